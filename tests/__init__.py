@@ -1,0 +1,1 @@
+"""The tests: they mirror bot/, plus scenarios/, stories told through the playground's workspace."""
