@@ -1,0 +1,158 @@
+"""What was received (an answer) and what it became (a bright spot); not how either is stored or shown."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from enum import StrEnum
+
+from bot.domain.ids import (
+    AnswerId,
+    BrightSpotId,
+    ChannelId,
+    EditionId,
+    MessageTs,
+    PromptId,
+    TeamId,
+    UserId,
+    WorkspaceId,
+)
+from bot.domain.strength import Strength
+
+
+class Whose(StrEnum):
+    """Whose bright spot it is."""
+
+    MINE = "mine"
+    CUSTOMER = "customer"
+    TOGETHER = "together"
+
+
+class Visibility(StrEnum):
+    """Who sees a bright spot: the team with the author's name, the team without it, or only the rep."""
+
+    TEAM = "team"
+    ANONYMOUS = "anonymous"
+    PRIVATE = "private"
+
+    @property
+    def shared(self) -> bool:
+        return self is not Visibility.PRIVATE
+
+
+class Felt(StrEnum):
+    """How it felt to the rep; unsaid is None."""
+
+    NATURAL = "natural"
+    EFFORT = "effort"
+
+
+class Source(StrEnum):
+    """Through which door an answer came."""
+
+    PROMPT = "prompt"
+    MESSAGE = "message"
+    COMMAND = "command"
+    FORM = "form"
+    SHORTCUT = "shortcut"
+    REACTION = "reaction"
+    IMPORT = "import"
+
+
+class Tone(StrEnum):
+    """What an answer says; unknown is None. `problem` and `empty` never become bright spots."""
+
+    BRIGHT = "bright"
+    MIXED = "mixed"
+    PROBLEM = "problem"
+    EMPTY = "empty"
+
+
+class EditedBy(StrEnum):
+    """Where the rep last changed the words of a bright spot."""
+
+    MESSAGE = "message"
+    FORM = "form"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One thing a rep sent us. (source, channel, ts) is unique in a workspace; a deleted one keeps no text."""
+
+    workspace_id: WorkspaceId
+    id: AnswerId
+    user_id: UserId
+    source: Source
+    channel: ChannelId
+    """Slack's channel for a message; for a command or form, the kind of door."""
+    ts: MessageTs
+    """Slack's message ts; for a command or form, Slack's trigger or view id, which is as unique."""
+    thread_ts: MessageTs | None
+    text: str
+    said_at: datetime
+    """When the rep said it, by Slack's ts or the process's clock, UTC."""
+    stored_at: datetime
+    local_date: date
+    prompt_id: PromptId | None = None
+    bright_spot_id: BrightSpotId | None = None
+    language: str | None = None
+    tone: Tone | None = None
+    deleted_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BrightSpot:
+    """One thing that worked. A tombstone (`deleted_at`) keeps its id and loses its text."""
+
+    workspace_id: WorkspaceId
+    id: BrightSpotId
+    user_id: UserId
+    text: str
+    source: Source
+    stored_at: datetime
+    local_date: date
+    visibility: Visibility = Visibility.PRIVATE
+    team_id: TeamId | None = None
+    """The team it is shared with; None while private."""
+    shared_at: datetime | None = None
+    share_on: date | None = None
+    """The rep's local date from which it may be shared ("after signing")."""
+    whose: Whose = Whose.MINE
+    strength_chosen: Strength | None = None
+    strength_suggested: Strength | None = None
+    felt: Felt | None = None
+    language: str | None = None
+    edited_by: EditedBy | None = None
+    edition_id: EditionId | None = None
+    edition_part: int | None = None
+    """Position of the roundup part that shows it; None when the edition holds it back."""
+    editions_waited: int = 0
+    card_channel: ChannelId | None = None
+    card_ts: MessageTs | None = None
+    deleted_at: datetime | None = None
+
+    @property
+    def strength(self) -> Strength | None:
+        """What the rep chose, else what we suggested."""
+        return self.strength_chosen or self.strength_suggested
+
+    def shared_with(self, visibility: Visibility, team_id: TeamId, now: datetime) -> "BrightSpot":
+        """Shared at `now`; keeps its first time of sharing while it stays with the same team."""
+        first = self.shared_at if self.team_id == team_id and self.shared_at else now
+        return replace(self, visibility=visibility, team_id=team_id, shared_at=first)
+
+    def hidden(self) -> "BrightSpot":
+        """Taken back to the rep alone; the edition it was in forgets it."""
+        return replace(
+            self,
+            visibility=Visibility.PRIVATE,
+            team_id=None,
+            shared_at=None,
+            edition_id=None,
+            edition_part=None,
+            editions_waited=0,
+        )
+
+    def tombstone(self, now: datetime) -> "BrightSpot":
+        """What remains after undo or delete: ids and times, no words."""
+        return replace(
+            self, text="", deleted_at=now, strength_chosen=None, strength_suggested=None, felt=None
+        )

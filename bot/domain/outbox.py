@@ -1,0 +1,85 @@
+"""A row of the outbox: something the bot says on its own, from the wish to say it to Slack's ts."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from bot.domain.ids import ChannelId, MessageTs, OutboxId, WorkspaceId
+
+
+class Kind(StrEnum):
+    """Which call to Slack delivers it."""
+
+    POST = "post"
+    THREAD_PART = "thread_part"
+    UPDATE = "update"
+    DELETE = "delete"
+    HOME = "home"
+    JOIN = "join"
+    FILE = "file"
+    CANVAS = "canvas"
+    GROUP_DM = "group_dm"
+
+
+class State(StrEnum):
+    """pending → claimed → sending → sent | unconfirmed | skipped | set_aside."""
+
+    PENDING = "pending"
+    CLAIMED = "claimed"
+    SENDING = "sending"
+    SENT = "sent"
+    UNCONFIRMED = "unconfirmed"
+    SKIPPED = "skipped"
+    SET_ASIDE = "set_aside"
+
+
+class Intent(StrEnum):
+    """What is to be said; rendered at send time from the state of that moment."""
+
+    PROMPT = "prompt"
+    PROMPT_AGAIN = "prompt_again"
+    PROMPT_CLOSED = "prompt_closed"
+    CARD = "card"
+    INVITATION = "invitation"
+    INVITATION_SAMPLE = "invitation_sample"
+    INVITATION_ANSWERED = "invitation_answered"
+    REPLY = "reply"
+    NOTE = "note"
+    TEAM_READY = "team_ready"
+    ROUNDUP_PARENT = "roundup_parent"
+    ROUNDUP_PART = "roundup_part"
+    HOME = "home"
+    JOIN = "join"
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxRow:
+    """One intended call. `key` is unique in a workspace; `mark` is the random word in message metadata."""
+
+    workspace_id: WorkspaceId
+    id: OutboxId
+    kind: Kind
+    intent: Intent
+    target: str
+    """A user id (Slack opens the DM) or a channel id."""
+    key: str
+    mark: str
+    created_at: datetime
+    not_before: datetime
+    facts: dict[str, Any] = field(default_factory=dict)
+    """Ids and small arguments of the intent; never a text that a rep wrote."""
+    expires_at: datetime | None = None
+    after_id: OutboxId | None = None
+    """A row that must be sent first."""
+    coalesce_key: str | None = None
+    priority: int = 50
+    """Lower goes first."""
+    state: State = State.PENDING
+    attempt: int = 0
+    claimed_by: str | None = None
+    sending_at: datetime | None = None
+    sent_at: datetime | None = None
+    channel: ChannelId | None = None
+    ts: MessageTs | None = None
+    reason: str | None = None

@@ -1,0 +1,147 @@
+"""Who is who: a person as Slack knows them, a rep as we do, a coach's team; not what they wrote."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from enum import StrEnum
+
+from bot.domain.bright_spot import Visibility
+from bot.domain.ids import ChannelId, TeamId, UserId, WorkspaceId
+
+WORKING_WEEK = (0, 1, 2, 3, 4)
+DEFAULT_PROMPT_TIME = time(16, 30)
+DEFAULT_ROUNDUP_TIME = time(9, 0)
+DEFAULT_ROUNDUP_WEEKDAY = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """One Slack workspace or org. The enterprise id is an empty string where there is none."""
+
+    id: WorkspaceId
+    slack_team_id: str
+    slack_enterprise_id: str
+    name: str
+    bot_user_id: UserId
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """What Slack's directory says of somebody; `away_until` says that their status reads away, never the status."""
+
+    workspace_id: WorkspaceId
+    user_id: UserId
+    name: str
+    tz: str | None = None
+    """IANA name; never an offset. None when Slack does not say or we do not know the name."""
+    locale: str | None = None
+    is_bot: bool = False
+    is_guest: bool = False
+    is_foreign: bool = False
+    is_admin: bool = False
+    deleted: bool = False
+    away: bool = False
+    away_until: datetime | None = None
+
+    @property
+    def can_capture(self) -> bool:
+        """Full members of this workspace only."""
+        return not (self.is_bot or self.is_guest or self.is_foreign or self.deleted)
+
+
+class Standing(StrEnum):
+    """How a rep stands to us. A visitor captures for themselves and is never asked."""
+
+    VISITOR = "visitor"
+    ACTIVE = "active"
+    STOPPED = "stopped"
+    LEFT = "left"
+
+
+class Pace(StrEnum):
+    """How often we ask: on the rep's days, once a week after silence, or not until they speak."""
+
+    USUAL = "usual"
+    WEEKLY = "weekly"
+    RESTING = "resting"
+
+
+@dataclass(frozen=True, slots=True)
+class Rep:
+    """One person's own settings. None means: the team's, else the default."""
+
+    workspace_id: WorkspaceId
+    user_id: UserId
+    standing: Standing = Standing.VISITOR
+    team_id: TeamId | None = None
+    joined_at: datetime | None = None
+    usual_visibility: Visibility | None = None
+    prompt_time: time | None = None
+    prompt_days: tuple[int, ...] | None = None
+    """Weekdays, Monday 0."""
+    tz: str | None = None
+    language: str | None = None
+    pace: Pace = Pace.USUAL
+    unanswered: int = 0
+    """Prompts sent in a row without an answer."""
+    growing_quiet_said: bool = False
+    paused_until: date | None = None
+    """First local date on which we ask again."""
+    next_due_at: datetime | None = None
+    next_due_date: date | None = None
+    dm_channel: ChannelId | None = None
+
+    @property
+    def active(self) -> bool:
+        return self.standing is Standing.ACTIVE and self.team_id is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Team:
+    """A coach's team, its channel and the settings its reps start from."""
+
+    workspace_id: WorkspaceId
+    id: TeamId
+    name: str
+    channel: ChannelId
+    tz: str
+    created_at: datetime
+    prompt_time: time = DEFAULT_PROMPT_TIME
+    prompt_days: tuple[int, ...] = WORKING_WEEK
+    country: str | None = None
+    """ISO 3166 code whose public holidays are kept free, or None."""
+    language: str = "en"
+    roundup_weekday: int = DEFAULT_ROUNDUP_WEEKDAY
+    roundup_time: time = DEFAULT_ROUNDUP_TIME
+    suggested_visibility: Visibility = Visibility.TEAM
+    fiscal_year_start: int = 1
+    """Month in which the fiscal year starts, 1 to 12."""
+    hard_times_contact: str | None = None
+    learning_confirmed_by: UserId | None = None
+    """The coach who said "for learning, not for appraisal"; nobody is contacted before."""
+    next_roundup_at: datetime | None = None
+    next_roundup_date: date | None = None
+    last_freeze_at: datetime | None = None
+    channel_trouble: str | None = None
+    """Slack's error code while the channel cannot be posted to; the coach was told when it was set."""
+
+
+class Reply(StrEnum):
+    """The three answers to an invitation."""
+
+    SHARE = "share"
+    PRIVATE_FIRST = "private_first"
+    NOT_FOR_ME = "not_for_me"
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """One person asked once to one team; no reply means no."""
+
+    workspace_id: WorkspaceId
+    team_id: TeamId
+    user_id: UserId
+    invited_by: UserId
+    invited_at: datetime
+    reply: Reply | None = None
+    replied_at: datetime | None = None

@@ -1,0 +1,138 @@
+"""What `/brightspot TEXT` asks for."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain.grammar import Capture, Command, Doubt, OpenForm, Subcommand, parse, pause_end
+from bot.domain.text import clean
+
+WEDNESDAY = date(2026, 11, 25)
+
+
+@pytest.mark.parametrize("name", list(Command))
+def test_each_subcommand_alone(name: Command) -> None:
+    for text in (name, name.upper(), f"  {name}! ", f"{name} please"):
+        assert parse(text) == Subcommand(name)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "team meeting went well",
+        "stop by the plant",
+        "pause after the price question worked",
+        "Help from the engineer made the day",
+        "mine was the last call of the day",
+        "set up the demo early",
+        "Kessler called back",
+        "demo",
+        "She took over the pen",
+        "teem of engineers agreed",
+        "settings of the pump explained",
+    ],
+)
+def test_anything_else_is_a_bright_spot(text: str) -> None:
+    assert parse(text) == Capture(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "nearest"),
+    [
+        ("teem", Command.TEAM),
+        ("pauze", Command.PAUSE),
+        ("setup now", Command.SETUP),
+        ("hlep", Command.HELP),
+        ("rezume", Command.RESUME),
+        ("setings", Command.SETTINGS),
+        ("team win", Command.TEAM),
+        ("pause 24.12.", Command.PAUSE),
+        ("pause until someday", Command.PAUSE),
+        ("pause until 31.02.", Command.PAUSE),
+        ("stop for good", Command.STOP),
+        ("who sees this?", Command.PRIVACY),
+        ("?", Command.HELP),
+    ],
+)
+def test_in_doubt_the_text_is_kept(text: str, nearest: Command) -> None:
+    assert parse(text) == Doubt(nearest, text)
+
+
+def test_nothing_typed_opens_the_form() -> None:
+    assert parse("") == parse(" \u2028\x00") == OpenForm()
+
+
+def test_spellings() -> None:
+    assert parse("set up") == Subcommand(Command.SETUP)
+    assert parse("Round  up") == Subcommand(Command.ROUNDUP)
+    assert parse("`help`") == Subcommand(Command.HELP)
+
+
+@pytest.mark.parametrize(
+    ("text", "until"),
+    [
+        ("pause 3 days", "2026-11-28"),
+        ("pause 3d", "2026-11-28"),
+        ("pause for a day", "2026-11-26"),
+        ("pause a week", "2026-12-02"),
+        ("Pause for two weeks", "2026-12-09"),
+        ("pause 4 weeks", "2026-12-23"),
+        ("pause rest of the week", "2026-11-30"),
+        ("pause for the rest of the week", "2026-11-30"),
+        ("pause this week", "2026-11-30"),
+        ("pause today", "2026-11-26"),
+        ("pause until tomorrow", "2026-11-26"),
+        ("pause until Friday", "2026-11-27"),
+        ("pause until next wed", "2026-12-02"),
+        ("pause until Wednesday", "2026-12-02"),
+        ("pause until 2026-12-24", "2026-12-24"),
+        ("pause until 24 Dec", "2026-12-24"),
+        ("pause till the 24th of December", "2026-12-24"),
+        ("pause until Dec 24", "2026-12-24"),
+        ("pause until December 24, 2026", "2026-12-24"),
+        ("pause until 7.1.", "2027-01-07"),
+        ("pause until 24.12.2026", "2026-12-24"),
+        ("pause until 3 Jan", "2027-01-03"),
+    ],
+)
+def test_pauses(text: str, until: str) -> None:
+    found = parse(text)
+    assert isinstance(found, Subcommand)
+    assert found.name is Command.PAUSE
+    assert pause_end(found.argument, WEDNESDAY) == date.fromisoformat(until)
+
+
+@pytest.mark.parametrize(
+    "text", ["pause until 2020-01-01", "pause until 2031-01-01", "pause 900 days", "pause 0 days"]
+)
+def test_a_pause_that_fits_the_grammar_but_not_the_calendar(text: str) -> None:
+    found = parse(text)
+    assert isinstance(found, Subcommand)
+    assert pause_end(found.argument, WEDNESDAY) is None
+
+
+def test_the_29th_of_february_can_be_typed_in_any_year() -> None:
+    found = parse("pause until 29 Feb")
+    assert isinstance(found, Subcommand)
+    assert pause_end(found.argument, date(2027, 6, 1)) == date(2028, 2, 29)
+    assert pause_end(found.argument, WEDNESDAY) is None
+
+
+@given(st.text())
+def test_every_text_has_one_reading_and_none_is_lost(text: str) -> None:
+    found = parse(text)
+    match found:
+        case Capture(kept) | Doubt(_, kept):
+            assert kept == clean(text)
+        case OpenForm():
+            assert clean(text) == ""
+        case Subcommand(name):
+            assert name in Command
+
+
+@given(st.text(), st.dates(date(2020, 1, 1), date(2030, 1, 1)))
+def test_a_pause_ends_ahead_within_a_year_or_not_at_all(argument: str, today: date) -> None:
+    until = pause_end(argument, today)
+    assert until is None or today < until <= today + timedelta(days=366)
