@@ -1,0 +1,1 @@
+"""Message catalogs and the question bank: every text the bot says, in every language it speaks."""

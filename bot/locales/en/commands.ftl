@@ -1,0 +1,58 @@
+### What commands answer.
+
+help-intro = I ask what worked, keep it for you, help you do more of it, and carry what you share to your team.
+help-keep = *Keep something that worked*
+  `/brightspot She took over the pen and drew it herself` keeps it; `/brightspot` alone opens a form.
+help-own = *What is yours*
+  `/brightspot mine` shows what you have kept, `/brightspot privacy` who sees what. My Home tab has both, and your settings.
+help-asking = *How often I ask*
+  `/brightspot settings` for days and time, `/brightspot pause`, `pause 2 weeks` or `pause until 2 May`, `/brightspot resume`, and `/brightspot stop` for good. Nobody is told.
+help-team = *Your team*
+  `/brightspot team` shows who is in it and what was shared this week, `/brightspot roundup` the next roundup as it stands.
+help-no-team = *A team*
+  You are in no team yet. A coach can invite you, or you set one up with `/brightspot setup`.
+help-coach = *Coaching*
+  `/brightspot setup` changes the team, its channel and its times, and invites people.
+help-typed = In our messages you can simply type: an answer, or *undo*, *pause*, *stop*, *who sees this?* Editing or deleting your own message changes what I keep.
+
+mine-empty = Nothing here yet, and one line is enough to begin. What went a little better than you expected this week?
+mine-wave = { $count ->
+    [one] One bright spot so far.
+   *[other] { $count } bright spots so far, the newest first.
+  }
+mine-day = { $date }.
+mine-strength = *{ $strength }*.
+mine-team = { $team } sees it, with your name.
+mine-anonymous = { $team } sees it, without your name, once nobody can tell that it is yours.
+mine-private = Only you see it.
+mine-your-team = Your team
+mine-pick = Change or delete one
+
+team-title = *{ $team }*
+team-members = { $count ->
+    [0] Nobody has joined yet.
+   *[other] In it: { $names }.
+  }
+team-coaches = { $count ->
+    [one] Coach: { $names }.
+   *[other] Coaches: { $names }.
+  }
+team-times = I ask { $days } at { $time }, each person's own time, unless they chose otherwise.
+team-roundup = The roundup comes on { $day } at { $time } ({ $zone }) in { $channel }.
+team-week = *Shared this week*
+team-week-empty = Nothing has been shared this week yet. A small one of yours would open it.
+team-week-cut = There is more; the roundup shows all of it.
+team-notice = Your team, { $team }.
+
+privacy-title = *Who sees what*
+privacy-notice = Who sees what you write to me.
+privacy-usual-alone = What you write stays with you: you are in no team, so nobody else can be shown it.
+privacy-usual-private = What you write is shown to nobody, until you share it on its card.
+privacy-usual-team = What you write is shown to *{ $team }* with your name, unless you take it back on its card.
+privacy-usual-anonymous = What you write is meant for *{ $team }* without your name, unless you take it back on its card.
+privacy-team = What is shared is read by the people in *{ $team }*, today { $names }, and the roundup by everybody who can read { $channel }.
+privacy-anonymous = Without your name means: it is shown only once three people have such entries at the same time, in a team of five or more. Until then it waits, and its card says so.
+privacy-coach = A coach reads what the team reads: never a private answer, never who answered, never who said no.
+privacy-slack = Your company's Slack export rules apply to what you write here as to any message.
+privacy-kept = What you keep stays until you delete it. Editing or deleting it changes what the team was shown, too.
+privacy-log = No answer is ever written to my log. Whoever runs the database I live in could read what is stored there, as with any tool of your company.

@@ -1,0 +1,9 @@
+### What a form says under a field that does not fit.
+
+error-answer = Please write a line, so that there is something to keep.
+error-pause = Choose how long, or a day.
+error-pause-until = Choose a day after today.
+error-days = Choose one to five days.
+error-name = A team needs a name.
+error-channel = Choose a channel.
+error-learning = People are invited only for learning.

@@ -1,0 +1,28 @@
+### Notes that wait for a place in somebody's day.
+
+note-quiet_week = There wasn't enough for a roundup in *{ $team }* this week, so I posted nothing; what was shared goes into the next one. Fairs, holidays and full weeks do that. A small one of your own often gets things going.
+note-channel_trouble = I can't post the roundup in { $channel }: { $code ->
+    [is_inactive] the channel was deleted. Choose another one with `/brightspot setup`.
+    [is_archived] the channel is archived. Unarchive it, or choose another one with `/brightspot setup`.
+    [not_in_channel] I'm not a member there. Write `/invite @Bright Spots` in the channel and I'm back.
+    [channel_not_found] I can't see the channel. If it is private, write `/invite @Bright Spots` there; if it is gone, choose another one with `/brightspot setup`.
+    [restricted_action] only some people may post there. Ask an admin to let me, or choose another one with `/brightspot setup`.
+   *[other] Slack answers "{ $code }". Choose another one with `/brightspot setup`, or ask whoever looks after your Slack.
+  } Nothing is lost: the roundup goes out once this is mended.
+note-somebody_elsewhere = { $names } { $count ->
+    [one] is in another team already, so I left them there. They can switch
+   *[other] are in other teams already, so I left them there. They can switch
+  } to *{ $team }* by stopping first and being invited again.
+note-roundup_unconfirmed = The roundup of { $due } may or may not have reached { $channel }: Slack's answer got lost, and I won't risk posting it twice. Please look there; if it is missing, whoever runs me can send it again.
+note-anonymous_expired = Something you shared without your name has waited for four roundups, and there were never enough others to keep you from being recognised. It is private again; you can share it with your name, or leave it.
+note-notice = A note about Bright Spots.
+
+team-ready = *{ $team }* is set up, and its roundup will come in { $channel }.
+team-ready-invited = The invitation went to { $names }. I won't tell you how they answer; whoever joins is in `/brightspot team`.
+team-ready-elsewhere = { $count ->
+    [one] { $names } is in another team already, so I left them there. They can switch by stopping first.
+   *[other] { $names } are in other teams already, so I left them there. They can switch by stopping first.
+  }
+team-ready-impossible = { $names } can't be invited: I work with full members of this workspace only.
+team-ready-own = One wish: a small bright spot of your own, to open the first roundup. People follow what they see you do.
+team-ready-notice = { $team } is set up.

@@ -1,0 +1,62 @@
+### One short reply to what somebody did or said. An attribute `notice` is what a notification says instead.
+
+reply-stopped = I've stopped. Nothing more from me, and nobody is told. What you kept is still yours: `/brightspot mine`.
+reply-stop_kept = It stays with the team. Nothing more from me; what you kept is still yours: `/brightspot mine`.
+reply-stop_hidden = All of it is private again, in the posted roundups too. Nothing more from me; what you kept is still yours: `/brightspot mine`.
+reply-stop_ask = I've stopped, and nobody is told. One thing only you can decide: what becomes of what you have shared with the team?
+reply-paused = I'll be quiet until { $until }. *resume* brings me back sooner.
+reply-resumed = { $at ->
+    [none] I'm back.
+   *[other] I'm back. My next question comes on { $at }.
+  }
+reply-more = { $at ->
+    [none] Good to be back, on your usual days.
+   *[other] Good to be back, on your usual days. My next question comes on { $at }.
+  }
+reply-fewer = I'll ask less often: { $days }.
+reply-fewest = It is one day a week already, and I can't ask more rarely than that. A pause might do you good; it is in the menu of every question.
+reply-undone = Taken back. I have kept nothing of it.
+reply-nothing_to_undo = There is nothing to take back. `/brightspot mine` shows what is kept.
+reply-help = I ask what worked; one typed line is an answer. Editing or deleting your message changes what I keep. *undo* takes the last one back, *pause* and *stop* do what they say, and `/brightspot help` shows the rest.
+reply-who_sees = Each card says who sees it, and has a button to change that. What is private I show to nobody; your coach reads only what the team reads. Your company's Slack export rules apply here as to any message. `/brightspot privacy` has all of it, as it is set for you.
+reply-why = I look for what worked, since doing more of that changes more than mending what didn't. The kind of question changes from day to day so that it doesn't wear out, and the next one will be another.
+reply-voice_or_photo = I can't listen to clips or read pictures yet. One typed line about it, and I'll keep that.
+reply-nothing = "Nothing" is a fair answer. Small ones count: a callback within the hour, a question you were glad you asked, a customer who named their real date. Anything that size?
+reply-guest = I'm for the members of this Slack workspace, so I have kept nothing of what you wrote. Whoever invited you here can tell you more.
+reply-later = I'll ask again at { $at }.
+reply-too_late_today = It is too late for that today. I'll leave today, and ask again on your next day.
+reply-not_today = Not today, then. If something comes to mind after all, type it here.
+reply-already_on_team = You're in *{ $team }* already, and I ask for one team at a time. If you would rather switch, write *stop* first; what you kept stays yours.
+reply-visitor_kept = Kept, and only you see it. You are in no team yet: a coach can invite you, or you set a team up with `/brightspot setup`.
+reply-doubt = Did you mean `/brightspot { $nearest }`, or is this a bright spot? I'm holding on to it:
+    .notice = Did you mean /brightspot { $nearest }?
+reply-storage_busy = I could not save that just now. Please try once more in a minute.
+    .words = Your words, so that nothing is lost:
+reply-storage_busy_short = I could not save that just now, and nothing has changed. Please try once more in a minute.
+reply-trouble = Something broke on my side. Please try once more in a minute. If it happens again, give this number to whoever looks after me: { $request }.
+    .words = Your words, so that nothing is lost:
+reply-not_for_you = That belongs to somebody else, so I have left everything as it was.
+reply-out_of_date = That has changed in the meantime, so I have left everything as it is now.
+reply-deleted_meanwhile = That was deleted in the meantime, so there was nothing left to change.
+reply-team_exists = There is a team called *{ $team }* already. Choose another name, or ask its coach to invite you.
+reply-only_coach = Only a coach of the team can change this. `/brightspot team` says who that is.
+reply-setup_channel_private = I can't see { $channel } from outside. Write `/invite @Bright Spots` there, then send the form again.
+reply-settings_saved = Done. I ask { $days } at { $at }, { $zone } time.
+reply-share_usual = By the way: should what you write go to *{ $team }* from now on, or stay with you until you share it? Either way each card has a button to change it.
+reply-not_in_team = You are in no team yet. A coach can invite you, or you set a team up with `/brightspot setup`.
+reply-not_asked = I don't ask you anything at the moment, since you are in no team. A coach can invite you; what you kept is still yours: `/brightspot mine`.
+reply-button-keep_shared = Leave it with the team
+reply-button-hide_shared = Make it private again
+reply-button-run = Run /brightspot { $nearest }
+reply-button-keep = Keep it as a bright spot
+reply-button-usual_share = Share it from now on
+reply-button-usual_private = Keep it with me
+
+reply-why_exception = Because the moments that go better than usual show what to do more of.
+reply-why_scaling = Because the week is nearly over, and the gap between two numbers shows what helped.
+reply-why_miracle = Because a plain picture of a good day makes the next step easier to see. I ask it about once a month.
+reply-why_progress = Because small steps are easy to miss while one takes them.
+reply-why_customer = Because what works for the customer is as worth knowing as what hurts.
+reply-why_together = Because some things work only when you and the customer do them together.
+reply-why_shrink = Because my last questions may have been too big, so I tried a smaller one.
+reply-why_quarter_end = Because our quarter is ending, and the customer's calendar may say something else.
