@@ -1,0 +1,182 @@
+"""What a rep says in the DM becomes an answer and a bright spot; edits and deletions of the message follow."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.domain.answering import answer_date, joins
+from bot.domain.bright_spot import Answer, EditedBy, Source, Tone
+from bot.domain.ids import AnswerId, ChannelId, MessageTs
+from bot.domain.prompt import Prompt
+from bot.domain.reading import Meaning, read
+from bot.domain.text import clean
+from bot.services.bright_spots import begin, mark_answered, rewrite, take_back
+from bot.services.choices import Deed
+from bot.services.contents import ReplyContent
+from bot.services.context import Standpoint, Who, locked
+from bot.services.enqueue import Thread, reply
+from bot.services.obeying import obey
+from bot.services.ports import UnitOfWork, Work
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """One typed message, as it came through the door: plain text, no Slack markup."""
+
+    channel: ChannelId
+    ts: MessageTs
+    text: str
+    said_at: datetime
+    thread_ts: MessageTs | None = None
+    has_files: bool = False
+
+    @property
+    def origin(self) -> str:
+        return f"{self.channel}:{self.ts}"
+
+    @property
+    def thread(self) -> Thread | None:
+        """Where a reply belongs, when it was said in a thread."""
+        return (self.channel, self.thread_ts) if self.thread_ts is not None else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """One message of one person inside one transaction."""
+
+    uow: UnitOfWork
+    who: Who
+    view: Standpoint
+    heard: Heard
+    now: datetime
+
+    async def say(self, said: ReplyContent | None) -> None:
+        if said is not None:
+            heard = self.heard
+            await reply(self.uow, self.who, heard.origin, self.now, said, heard.thread)
+
+
+class Answering:
+    """The use cases of the DM. Each is one transaction, safe to repeat for the same message."""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+
+    async def receive(self, who: Who, heard: Heard, now: datetime) -> None:
+        """Stores what was said and enqueues what is said back."""
+        async with self._work() as uow:
+            view = await locked(uow, who)
+            if not await uow.seen_events.first_time(who.workspace_id, f"message:{heard.origin}", now):
+                return
+            await _hear(_Turn(uow, who, view, heard, now))
+            await uow.commit()
+
+    async def edited(self, who: Who, heard: Heard, now: datetime) -> None:
+        """The rep changed a message. One that was never kept (a thank-you, say) is heard as if new."""
+        async with self._work() as uow:
+            turn = _Turn(uow, who, await locked(uow, who), heard, now)
+            answer = await uow.answers.by_origin(who.workspace_id, heard.channel, heard.ts)
+            if answer is None:
+                await _hear_anew(turn)
+            elif answer.deleted_at is None and answer.text != clean(heard.text):
+                await _change(turn, replace(answer, text=clean(heard.text), tone=None))
+            await uow.commit()
+
+    async def deleted(self, who: Who, channel: ChannelId, ts: MessageTs, now: datetime) -> None:
+        """The rep deleted a message: its words go, here and in what was made of them."""
+        async with self._work() as uow:
+            await locked(uow, who)
+            answer = await uow.answers.by_origin(who.workspace_id, channel, ts)
+            if answer is None or answer.deleted_at is not None or answer.user_id != who.user_id:
+                return
+            await uow.answers.save(replace(answer, text="", deleted_at=now))
+            if answer.bright_spot_id is not None:
+                await rewrite(uow, who, answer.bright_spot_id, now)
+            await uow.commit()
+
+
+async def _hear(turn: _Turn) -> None:
+    if turn.view.person.is_bot:
+        return
+    if not turn.view.person.can_capture:
+        await turn.say(ReplyContent("guest"))
+        return
+    reading = read(turn.heard.text, turn.heard.has_files)
+    match reading.meaning:
+        case Meaning.ANSWER:
+            await _keep(turn)
+        case Meaning.NOTHING:
+            await _keep_nothing(turn)
+        case Meaning.UNDO:
+            await _undo_latest(turn)
+        case _:
+            said = await obey(Deed(turn.uow, turn.who, turn.view, turn.now), reading.meaning)
+            await turn.say(said)
+
+
+async def _keep(turn: _Turn) -> None:
+    answer, prompt = await _dated(turn)
+    previous = await turn.uow.answers.latest_typed(turn.who.workspace_id, turn.who.user_id)
+    if previous and previous.bright_spot_id and joins(previous, answer.said_at, answer.thread_ts):
+        together = replace(answer, bright_spot_id=previous.bright_spot_id, local_date=previous.local_date)
+        await turn.uow.answers.add(together)
+        await rewrite(turn.uow, turn.who, previous.bright_spot_id, turn.now)
+    else:
+        await turn.uow.answers.add(answer)
+        await begin(turn.uow, turn.view, answer, turn.now)
+    await mark_answered(turn.uow, turn.view, prompt, turn.now)
+
+
+async def _keep_nothing(turn: _Turn) -> None:
+    """ "Nothing" answers the prompt and is never a bright spot; one smaller question comes back."""
+    answer, prompt = await _dated(turn)
+    await turn.uow.answers.add(replace(answer, tone=Tone.EMPTY))
+    await mark_answered(turn.uow, turn.view, prompt, turn.now)
+    await turn.say(ReplyContent("nothing"))
+
+
+async def _undo_latest(turn: _Turn) -> None:
+    recent = await turn.uow.bright_spots.of_rep(turn.who.workspace_id, turn.who.user_id, limit=1)
+    if recent:
+        await take_back(turn.uow, recent[0], turn.now)
+    await turn.say(ReplyContent("undone" if recent else "nothing_to_undo"))
+
+
+async def _hear_anew(turn: _Turn) -> None:
+    meaning = read(turn.heard.text, turn.heard.has_files).meaning
+    if meaning is Meaning.ANSWER and turn.view.person.can_capture:
+        await _keep(turn)
+
+
+async def _change(turn: _Turn, answer: Answer) -> None:
+    """The words of a kept message changed; what was nothing may have become something."""
+    await turn.uow.answers.save(answer)
+    if answer.bright_spot_id is not None:
+        await rewrite(turn.uow, turn.who, answer.bright_spot_id, turn.now, EditedBy.MESSAGE)
+    elif read(answer.text, has_files=False).meaning is Meaning.ANSWER:
+        await begin(turn.uow, turn.view, answer, turn.now)
+
+
+async def _dated(turn: _Turn) -> tuple[Answer, Prompt | None]:
+    """The answer with the date it belongs to, and the prompt it answers."""
+    heard, workspace_id = turn.heard, turn.who.workspace_id
+    latest = await turn.uow.prompts.latest_sent(workspace_id, turn.who.user_id)
+    asked = None
+    if heard.thread_ts is not None:
+        asked = await turn.uow.prompts.in_thread(workspace_id, heard.channel, heard.thread_ts)
+    day, prompt_id = answer_date(heard.said_at, turn.view.zone, asked, latest)
+    prompt = next((one for one in (asked, latest) if one is not None and one.id == prompt_id), None)
+    answer = Answer(
+        workspace_id=workspace_id,
+        id=AnswerId(turn.uow.new_id()),
+        user_id=turn.who.user_id,
+        source=Source.PROMPT if prompt_id is not None else Source.MESSAGE,
+        channel=heard.channel,
+        ts=heard.ts,
+        thread_ts=heard.thread_ts,
+        text=clean(heard.text),
+        said_at=heard.said_at,
+        stored_at=turn.now,
+        local_date=day,
+        prompt_id=prompt_id,
+    )
+    return answer, prompt

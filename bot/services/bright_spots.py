@@ -1,0 +1,131 @@
+"""What can happen to one bright spot: begun, rewritten, shared, hidden, taken back; the callers hold the rep's lock."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.domain.answering import merged
+from bot.domain.bright_spot import Answer, BrightSpot, EditedBy, Visibility
+from bot.domain.ids import BrightSpotId
+from bot.domain.people import Rep
+from bot.domain.prompt import Prompt
+from bot.domain.text import kept
+from bot.services.context import Standpoint, Who
+from bot.services.enqueue import post_card, refresh_card, refresh_part
+from bot.services.errors import DeletedMeanwhile, NotInTeam, NotYours
+from bot.services.ports import UnitOfWork
+
+TEXT_LIMIT = 3000
+"""Characters: what one field of a form and one section of a message can show."""
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A new bright spot, and how many characters were too many."""
+
+    spot: BrightSpot
+    cut: int
+
+
+def new_bright_spot(spot_id: BrightSpotId, view: Standpoint, answer: Answer, now: datetime) -> Begun:
+    """What an answer becomes before anybody said more about it."""
+    text = kept(answer.text, TEXT_LIMIT)
+    spot = BrightSpot(
+        workspace_id=answer.workspace_id,
+        id=spot_id,
+        user_id=answer.user_id,
+        text=text.text,
+        source=answer.source,
+        stored_at=now,
+        local_date=answer.local_date,
+        language=answer.language,
+    )
+    return Begun(with_visibility(spot, view.rep, view.visibility, now), text.cut)
+
+
+def with_visibility(spot: BrightSpot, rep: Rep, visibility: Visibility, now: datetime) -> BrightSpot:
+    """Shared with the rep's own team or with nobody."""
+    if not visibility.shared:
+        return spot.hidden()
+    if rep.team_id is None:
+        raise NotInTeam
+    return spot.shared_with(visibility, rep.team_id, now)
+
+
+async def begin(
+    uow: UnitOfWork, view: Standpoint, answer: Answer, now: datetime, *, with_card: bool = True
+) -> Begun:
+    """Stores the answer and the bright spot it becomes; the card follows in the DM."""
+    begun = new_bright_spot(BrightSpotId(uow.new_id()), view, answer, now)
+    await uow.bright_spots.save(begun.spot)
+    await uow.answers.save(replace(answer, bright_spot_id=begun.spot.id))
+    if with_card:
+        thread = (answer.channel, answer.thread_ts) if answer.thread_ts is not None else None
+        await post_card(uow, begun.spot, now, thread, begun.cut)
+    return begun
+
+
+async def rewrite(
+    uow: UnitOfWork, who: Who, spot_id: BrightSpotId, now: datetime, edited_by: EditedBy | None = None
+) -> None:
+    """A bright spot says what its messages say now; one without messages is taken back."""
+    spot = await uow.bright_spots.lock(who.workspace_id, spot_id)
+    if spot is None or spot.deleted_at is not None:
+        return
+    answers = await uow.answers.of_bright_spot(who.workspace_id, spot_id)
+    if not answers:
+        await take_back(uow, spot, now)
+        return
+    text = kept(merged([answer.text for answer in answers]), TEXT_LIMIT).text
+    await save_changed(uow, spot, replace(spot, text=text, edited_by=edited_by or spot.edited_by), now)
+
+
+async def take_back(uow: UnitOfWork, spot: BrightSpot, now: datetime) -> None:
+    """Undo: the words go everywhere we can reach; a tombstone of ids stays, so that no late edit revives them."""
+    for answer in await uow.answers.of_bright_spot(spot.workspace_id, spot.id):
+        await uow.answers.save(replace(answer, text="", deleted_at=now))
+    await save_changed(uow, spot, spot.tombstone(now), now)
+
+
+async def save_changed(uow: UnitOfWork, before: BrightSpot, after: BrightSpot, now: datetime) -> None:
+    """Saves, and brings the card and the roundup that show it up to date."""
+    if after == before:
+        return
+    await uow.bright_spots.save(after)
+    await refresh_card(uow, after, now)
+    await _refresh_roundup(uow, before, now)
+
+
+async def _refresh_roundup(uow: UnitOfWork, before: BrightSpot, now: datetime) -> None:
+    """The part that showed it; and, where an anonymous one goes, the others of its edition may have to hide."""
+    if before.edition_id is None or before.edition_part is None:
+        return
+    edition = await uow.editions.get(before.workspace_id, before.edition_id)
+    if edition is None or edition.channel is None:
+        return
+    who = Who(before.workspace_id, before.user_id)
+    positions = {0, before.edition_part}
+    if before.visibility is Visibility.ANONYMOUS:
+        companions = await uow.bright_spots.of_edition(before.workspace_id, edition.id)
+        positions |= {spot.edition_part for spot in companions if spot.edition_part is not None}
+    for position in sorted(positions):
+        await refresh_part(uow, who, edition.channel, edition.id, position, now)
+
+
+async def own(uow: UnitOfWork, who: Who, spot_id: BrightSpotId) -> BrightSpot:
+    """The rep's own living bright spot, locked. Raises NotYours, DeletedMeanwhile."""
+    spot = await uow.bright_spots.lock(who.workspace_id, spot_id)
+    if spot is None:
+        raise DeletedMeanwhile
+    if spot.user_id != who.user_id:
+        raise NotYours
+    if spot.deleted_at is not None:
+        raise DeletedMeanwhile
+    return spot
+
+
+async def mark_answered(uow: UnitOfWork, view: Standpoint, prompt: Prompt | None, now: datetime) -> None:
+    """An answer ends the silence; the pace stays until the rep asks for more."""
+    if prompt is not None and prompt.answered_at is None:
+        await uow.prompts.save(replace(prompt, answered_at=now))
+    if view.rep.unanswered:
+        await uow.reps.save(replace(view.rep, unanswered=0))

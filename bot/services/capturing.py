@@ -1,0 +1,135 @@
+"""Bright spots told through the command or the form, at any moment, with or without a team."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.domain.answering import answer_date
+from bot.domain.bright_spot import Answer, Source
+from bot.domain.ids import AnswerId, ChannelId, MessageTs, PromptId
+from bot.domain.text import clean
+from bot.services.bright_spots import Begun, begin, mark_answered, save_changed
+from bot.services.card_content import card_content
+from bot.services.cards import Fields, with_fields
+from bot.services.contents import CardContent
+from bot.services.context import Standpoint, Who, locked
+from bot.services.errors import DeletedMeanwhile, FullMembersOnly, NotYours
+from bot.services.ports import UnitOfWork, Work
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Something told through a door other than the DM. `ticket` (Slack's trigger or view id) names this telling,
+    so that a second click on the same form is the same answer."""
+
+    source: Source
+    ticket: str
+    fields: Fields
+    prompt_id: PromptId | None = None
+
+
+class Capturing:
+    """Each use case is one transaction."""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+
+    async def capture(self, who: Who, told: Told, now: datetime, *, card_in_dm: bool) -> CardContent:
+        """Keeps it and returns its card; `card_in_dm` also sends the card there. Raises FullMembersOnly."""
+        async with self._work() as uow:
+            view = await _member(uow, who)
+            answer, fresh = await _answer(uow, who, view, told, now)
+            if not fresh:
+                return await _card_again(uow, view, answer)
+            begun = await begin(uow, view, answer, now, with_card=card_in_dm)
+            spot = with_fields(begun.spot, view, told.fields, now)
+            await save_changed(uow, begun.spot, spot, now)
+            card = await card_content(uow, view, spot, begun.cut)
+            await uow.commit()
+            return card
+
+    async def hold(self, who: Who, told: Told, now: datetime) -> AnswerId:
+        """Keeps a text that may have been meant as a subcommand, until the rep says which."""
+        async with self._work() as uow:
+            view = await _member(uow, who)
+            answer, _ = await _answer(uow, who, view, told, now)
+            await uow.commit()
+            return answer.id
+
+    async def keep_held(self, who: Who, answer_id: AnswerId, now: datetime) -> CardContent:
+        """It was a bright spot."""
+        async with self._work() as uow:
+            view = await locked(uow, who)
+            answer = await _held(uow, who, answer_id)
+            if answer.bright_spot_id is not None:
+                return await _card_again(uow, view, answer)
+            begun: Begun = await begin(uow, view, answer, now, with_card=False)
+            card = await card_content(uow, view, begun.spot, begun.cut)
+            await uow.commit()
+            return card
+
+    async def drop_held(self, who: Who, answer_id: AnswerId, now: datetime) -> None:
+        """It was a subcommand: nothing of the text stays."""
+        async with self._work() as uow:
+            await locked(uow, who)
+            answer = await _held(uow, who, answer_id)
+            if answer.bright_spot_id is None:
+                await uow.answers.save(replace(answer, text="", deleted_at=now))
+                await uow.commit()
+
+
+async def _member(uow: UnitOfWork, who: Who) -> Standpoint:
+    view = await locked(uow, who)
+    if not view.person.can_capture:
+        raise FullMembersOnly
+    return view
+
+
+async def _answer(
+    uow: UnitOfWork, who: Who, view: Standpoint, told: Told, now: datetime
+) -> tuple[Answer, bool]:
+    """The stored answer, and whether it is new."""
+    latest = await uow.prompts.latest_sent(who.workspace_id, who.user_id)
+    asked = None
+    if told.prompt_id is not None:
+        asked = await uow.prompts.get(who.workspace_id, told.prompt_id)
+        asked = asked if asked is not None and asked.user_id == who.user_id else None
+    day, prompt_id = answer_date(now, view.zone, asked, latest)
+    door, ticket = ChannelId(told.source.value), MessageTs(told.ticket)
+    answer = Answer(
+        workspace_id=who.workspace_id,
+        id=AnswerId(uow.new_id()),
+        user_id=who.user_id,
+        source=told.source,
+        channel=door,
+        ts=ticket,
+        thread_ts=None,
+        text=clean(told.fields.text),
+        said_at=now,
+        stored_at=now,
+        local_date=day,
+        prompt_id=prompt_id,
+    )
+    if not await uow.answers.add(answer):
+        return await uow.answers.by_origin(who.workspace_id, door, ticket) or answer, False
+    prompt = next((one for one in (asked, latest) if one is not None and one.id == prompt_id), None)
+    await mark_answered(uow, view, prompt, now)
+    return answer, True
+
+
+async def _held(uow: UnitOfWork, who: Who, answer_id: AnswerId) -> Answer:
+    answer = await uow.answers.get(who.workspace_id, answer_id)
+    if answer is None or answer.deleted_at is not None:
+        raise DeletedMeanwhile
+    if answer.user_id != who.user_id:
+        raise NotYours
+    return answer
+
+
+async def _card_again(uow: UnitOfWork, view: Standpoint, answer: Answer) -> CardContent:
+    """The card of something that was told twice by one click."""
+    if answer.bright_spot_id is None:
+        raise DeletedMeanwhile
+    spot = await uow.bright_spots.get(answer.workspace_id, answer.bright_spot_id)
+    if spot is None or spot.deleted_at is not None:
+        raise DeletedMeanwhile
+    return await card_content(uow, view, spot)

@@ -1,0 +1,117 @@
+"""What a rep does with the card of a bright spot: share, hide, name the strength, edit, split, take back."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from bot.domain.bright_spot import BrightSpot, EditedBy, Felt, Visibility, Whose
+from bot.domain.ids import BrightSpotId
+from bot.domain.strength import Strength
+from bot.domain.text import clean, kept
+from bot.services.bright_spots import TEXT_LIMIT, begin, own, save_changed, take_back, with_visibility
+from bot.services.card_content import card_content
+from bot.services.contents import CardContent
+from bot.services.context import Standpoint, Who, locked
+from bot.services.ports import UnitOfWork, Work
+
+Change = Callable[[BrightSpot, Standpoint], BrightSpot]
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """What a form says of a bright spot; None leaves a thing as it is (for a new one: unsaid)."""
+
+    text: str
+    whose: Whose | None = None
+    strength: Strength | None = None
+    felt: Felt | None = None
+    visibility: Visibility | None = None
+    share_on: date | None = None
+    """From this local date on the team sees it; until then only the rep does."""
+
+
+class Cards:
+    """Each use case is one transaction, safe to repeat, and returns the card as it is then."""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+
+    async def look(self, who: Who, spot_id: BrightSpotId) -> CardContent:
+        """The card, unchanged. Raises NotYours, DeletedMeanwhile."""
+        async with self._work() as uow:
+            view = await locked(uow, who)
+            return await card_content(uow, view, await own(uow, who, spot_id))
+
+    async def show_to(
+        self, who: Who, spot_id: BrightSpotId, visibility: Visibility, now: datetime
+    ) -> CardContent:
+        """Shares or hides this one entry; the usual visibility stays. Raises NotInTeam."""
+        return await self._changed(
+            who, spot_id, lambda spot, view: with_visibility(spot, view.rep, visibility, now), now
+        )
+
+    async def name_strength(
+        self, who: Who, spot_id: BrightSpotId, strength: Strength | None, now: datetime
+    ) -> CardContent:
+        return await self._changed(who, spot_id, lambda spot, _: replace(spot, strength_chosen=strength), now)
+
+    async def felt(self, who: Who, spot_id: BrightSpotId, felt: Felt, now: datetime) -> CardContent:
+        return await self._changed(who, spot_id, lambda spot, _: replace(spot, felt=felt), now)
+
+    async def edit(self, who: Who, spot_id: BrightSpotId, fields: Fields, now: datetime) -> CardContent:
+        """The form's words replace the message's."""
+
+        def change(spot: BrightSpot, view: Standpoint) -> BrightSpot:
+            return with_fields(replace(spot, edited_by=EditedBy.FORM), view, fields, now)
+
+        return await self._changed(who, spot_id, change, now)
+
+    async def undo(self, who: Who, spot_id: BrightSpotId, now: datetime) -> CardContent:
+        """Takes it back for good. A second click finds it gone and says so by the card."""
+        async with self._work() as uow:
+            view = await locked(uow, who)
+            spot = await own(uow, who, spot_id)
+            await take_back(uow, spot, now)
+            await uow.commit()
+            return CardContent(spot.tombstone(now), view.team.name if view.team else None)
+
+    async def split(self, who: Who, spot_id: BrightSpotId, now: datetime) -> CardContent:
+        """Messages that became one bright spot become one each; the first keeps the card."""
+        async with self._work() as uow:
+            view = await locked(uow, who)
+            spot = await own(uow, who, spot_id)
+            first, *others = await uow.answers.of_bright_spot(who.workspace_id, spot_id)
+            for answer in others:
+                await begin(uow, view, answer, now)
+            alone = replace(spot, text=kept(first.text, TEXT_LIMIT).text) if others else spot
+            await save_changed(uow, spot, alone, now)
+            card = await card_content(uow, view, alone)
+            await uow.commit()
+            return card
+
+    async def _changed(self, who: Who, spot_id: BrightSpotId, change: Change, now: datetime) -> CardContent:
+        async with self._work() as uow:
+            view = await locked(uow, who)
+            spot = await own(uow, who, spot_id)
+            changed = change(spot, view)
+            await save_changed(uow, spot, changed, now)
+            card = await card_content(uow, view, changed)
+            await uow.commit()
+            return card
+
+
+def with_fields(spot: BrightSpot, view: Standpoint, fields: Fields, now: datetime) -> BrightSpot:
+    """The bright spot as a form describes it; an empty text leaves the words."""
+    text = kept(clean(fields.text), TEXT_LIMIT).text or spot.text
+    described = replace(
+        spot,
+        text=text,
+        whose=fields.whose or spot.whose,
+        strength_chosen=fields.strength or spot.strength_chosen,
+        felt=fields.felt or spot.felt,
+    )
+    if fields.share_on is not None and fields.share_on > view.today(now) and view.rep.active:
+        return replace(described.hidden(), share_on=fields.share_on)
+    if fields.visibility is None or fields.visibility is spot.visibility:
+        return described
+    return with_visibility(replace(described, share_on=None), view.rep, fields.visibility, now)

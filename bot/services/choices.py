@@ -1,0 +1,156 @@
+"""What a rep chooses about being asked: fewer, pause, more, stop, times; obeyed at once and answered in a sentence."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
+
+from bot.domain.asking import fewer_days
+from bot.domain.bright_spot import Visibility
+from bot.domain.people import Pace, Rep, Standing
+from bot.domain.schedule import known_zone
+from bot.services.bright_spots import save_changed
+from bot.services.contents import ReplyContent
+from bot.services.context import Standpoint, Who, locked
+from bot.services.enqueue import refresh_home, reply
+from bot.services.ports import UnitOfWork, Work
+from bot.services.timetables import rescheduled
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """One person's choice inside one transaction."""
+
+    uow: UnitOfWork
+    who: Who
+    view: Standpoint
+    now: datetime
+
+
+Doing = Callable[[Deed], Awaitable[ReplyContent]]
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """What the settings form gives; None leaves a thing as it is. `follow_slack`: no zone of their own."""
+
+    at: time | None = None
+    days: tuple[int, ...] | None = None
+    zone: str | None = None
+    follow_slack: bool = False
+    usual_visibility: Visibility | None = None
+
+
+class Choices:
+    """Each use case is one transaction. With an `origin` (a click, a form) the sentence goes to the DM, once;
+    without, the caller shows it."""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+
+    async def fewer(self, who: Who, now: datetime, origin: str | None = None) -> ReplyContent:
+        """Every other one of the rep's days."""
+        return await self._do(who, now, fewer, origin)
+
+    async def pause(self, who: Who, until: date, now: datetime, origin: str | None = None) -> ReplyContent:
+        """No question before `until`, the rep's local date."""
+        return await self._do(who, now, lambda deed: pause(deed, until), origin)
+
+    async def resume(self, who: Who, now: datetime, origin: str | None = None) -> ReplyContent:
+        """Ends a pause or a rest."""
+        return await self._do(who, now, lambda deed: more(deed, "resumed"), origin)
+
+    async def stop(
+        self, who: Who, now: datetime, origin: str | None = None, *, keep_shared: bool | None = None
+    ) -> ReplyContent:
+        """For good, until the rep comes back by themselves; nobody is told. None: the sentence asks, once, what
+        becomes of what is shared."""
+        return await self._do(who, now, lambda deed: stop(deed, keep_shared), origin)
+
+    async def settle_shared(
+        self, who: Who, now: datetime, origin: str | None = None, *, keep: bool
+    ) -> ReplyContent:
+        """The answer to "what becomes of what you shared?"."""
+        return await self._do(who, now, lambda deed: _settle(deed, keep=keep), origin)
+
+    async def set_times(
+        self, who: Who, times: Times, now: datetime, origin: str | None = None
+    ) -> ReplyContent:
+        """The settings form; takes effect from the next due time. Existing entries keep their visibility."""
+        return await self._do(who, now, lambda deed: _set_times(deed, times), origin)
+
+    async def _do(self, who: Who, now: datetime, doing: Doing, origin: str | None) -> ReplyContent:
+        async with self._work() as uow:
+            deed = Deed(uow, who, await locked(uow, who), now)
+            if origin and not await uow.seen_events.first_time(who.workspace_id, f"choice:{origin}", now):
+                return ReplyContent("out_of_date")
+            said = await doing(deed)
+            if origin is not None:
+                await reply(uow, who, origin, now, said)
+            await refresh_home(uow, who, now)
+            await uow.commit()
+            return said
+
+
+async def fewer(deed: Deed) -> ReplyContent:
+    days = fewer_days(deed.view.timetable.days)
+    if days == deed.view.timetable.days:
+        return ReplyContent("fewest")
+    await _reschedule(deed, replace(deed.view.rep, prompt_days=days))
+    return ReplyContent("fewer", {"days": list(days)})
+
+
+async def pause(deed: Deed, until: date) -> ReplyContent:
+    if not deed.view.rep.active:
+        return ReplyContent("not_asked")
+    await _reschedule(deed, replace(deed.view.rep, paused_until=until))
+    return ReplyContent("paused", {"until": until.isoformat()}, buttons="resume")
+
+
+async def more(deed: Deed, key: str) -> ReplyContent:
+    """Back to the usual pace; somebody who stopped, or never joined, is told how to come back."""
+    if not deed.view.rep.active:
+        return ReplyContent("not_asked")
+    awake = replace(deed.view.rep, paused_until=None, pace=Pace.USUAL, unanswered=0, growing_quiet_said=False)
+    saved = await _reschedule(deed, awake)
+    at = saved.next_due_at.isoformat() if saved.next_due_at else ""
+    return ReplyContent(key, {"at": at, "zone": deed.view.zone})
+
+
+async def stop(deed: Deed, keep_shared: bool | None = None) -> ReplyContent:
+    rep, who = deed.view.rep, deed.who
+    if rep.active:
+        await _reschedule(deed, replace(rep, standing=Standing.STOPPED, team_id=None))
+    if keep_shared is None and await deed.uow.bright_spots.shared_of_rep(who.workspace_id, who.user_id):
+        return ReplyContent("stop_ask", buttons="stop")
+    return ReplyContent("stopped") if keep_shared is None else await _settle(deed, keep=keep_shared)
+
+
+async def _settle(deed: Deed, *, keep: bool) -> ReplyContent:
+    """Leaves what was shared, or makes it the rep's alone again, the posted roundups included."""
+    if keep:
+        return ReplyContent("stop_kept")
+    for spot in await deed.uow.bright_spots.shared_of_rep(deed.who.workspace_id, deed.who.user_id):
+        await save_changed(deed.uow, spot, spot.hidden(), deed.now)
+    return ReplyContent("stop_hidden")
+
+
+async def _set_times(deed: Deed, times: Times) -> ReplyContent:
+    rep = deed.view.rep
+    zone = times.zone if times.zone and known_zone(times.zone) else rep.tz
+    chosen = replace(
+        rep,
+        prompt_time=times.at or rep.prompt_time,
+        prompt_days=times.days or rep.prompt_days,
+        tz=None if times.follow_slack else zone,
+        usual_visibility=times.usual_visibility or rep.usual_visibility,
+    )
+    await _reschedule(deed, chosen, zone_changed=chosen.tz != rep.tz)
+    table = replace(deed.view, rep=chosen).timetable
+    args = {"days": list(table.days), "at": table.at.isoformat("minutes"), "zone": table.zone}
+    return ReplyContent("settings_saved", args)
+
+
+async def _reschedule(deed: Deed, rep: Rep, *, zone_changed: bool = False) -> Rep:
+    saved = await rescheduled(deed.uow, deed.view, rep, deed.now, zone_changed=zone_changed)
+    await deed.uow.reps.save(saved)
+    return saved

@@ -1,0 +1,60 @@
+"""Keeps what we know of people in step with Slack: a full list now and then, single changes as they happen."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.domain.ids import WorkspaceId
+from bot.domain.people import Person, Standing
+from bot.services.context import Who, locked
+from bot.services.ports import Directory, UnitOfWork, Work
+from bot.services.timetables import rescheduled
+
+BATCH = 200
+
+
+class PeopleSync:
+    """People come from paged `users.list`, then from `user_change` and `team_join` events."""
+
+    def __init__(self, work: Work, directory: Directory) -> None:
+        self._work = work
+        self._directory = directory
+
+    async def everybody(self, workspace_id: WorkspaceId, now: datetime) -> int:
+        """Reads the whole list; returns how many people it has."""
+        batch: list[Person] = []
+        count = 0
+        async for person in self._directory.people(workspace_id):
+            batch.append(person)
+            count += 1
+            if len(batch) == BATCH:
+                await self._save(batch, now)
+                batch = []
+        await self._save(batch, now)
+        return count
+
+    async def changed(self, person: Person, now: datetime) -> None:
+        """One person as Slack describes them now."""
+        await self._save([person], now)
+
+    async def _save(self, people: list[Person], now: datetime) -> None:
+        async with self._work() as uow:
+            for person in people:
+                before = await uow.people.get(person.workspace_id, person.user_id)
+                if before != person:
+                    await uow.people.save(person)
+                    await _follow(uow, before, person, now)
+            await uow.commit()
+
+
+async def _follow(uow: UnitOfWork, before: Person | None, person: Person, now: datetime) -> None:
+    """A rep who left is asked no more; one whose zone moved is asked by the new one."""
+    rep = await uow.reps.get(person.workspace_id, person.user_id)
+    if rep is None:
+        return
+    view = await locked(uow, Who(person.workspace_id, person.user_id))
+    if person.deleted and view.rep.standing is not Standing.LEFT:
+        left = replace(view.rep, standing=Standing.LEFT, next_due_at=None, next_due_date=None)
+        await uow.reps.save(left)
+    elif before is None or before.tz != person.tz:
+        moved = await rescheduled(uow, view, view.rep, now, zone_changed=True)
+        await uow.reps.save(moved)

@@ -1,0 +1,154 @@
+"""Puts rows into the outbox in the transaction of the state that caused them; knows every key there is."""
+
+from datetime import datetime
+from typing import Any
+
+from bot.domain.bright_spot import BrightSpot
+from bot.domain.ids import BrightSpotId, ChannelId, EditionId, MessageTs, OutboxId
+from bot.domain.outbox import Intent, Kind, OutboxRow, State
+from bot.domain.prompt import Prompt
+from bot.services.contents import ReplyContent
+from bot.services.context import Who
+from bot.services.ports import UnitOfWork
+
+Thread = tuple[ChannelId, MessageTs]
+"""Where a thread is: a reply into one has to name its channel, not the person."""
+
+ANSWERING = 10
+"""Somebody waits for it."""
+ASKING = 40
+SPREADING = 60
+
+
+async def enqueue(
+    uow: UnitOfWork,
+    who: Who,
+    intent: Intent,
+    key: str,
+    now: datetime,
+    *,
+    kind: Kind = Kind.POST,
+    target: str | None = None,
+    facts: dict[str, Any] | None = None,
+    not_before: datetime | None = None,
+    expires_at: datetime | None = None,
+    after_id: OutboxId | None = None,
+    coalesce_key: str | None = None,
+    priority: int = ANSWERING,
+) -> OutboxRow | None:
+    """One row for `who` (or for `target`); None when its key is there already."""
+    row = OutboxRow(
+        workspace_id=who.workspace_id,
+        id=OutboxId(uow.new_id()),
+        kind=kind,
+        intent=intent,
+        target=target or who.user_id,
+        key=key,
+        mark=uow.new_mark(),
+        created_at=now,
+        not_before=not_before or now,
+        facts=facts or {},
+        expires_at=expires_at,
+        after_id=after_id,
+        coalesce_key=coalesce_key,
+        priority=priority,
+    )
+    return row if await uow.outbox.add(row) else None
+
+
+async def reply(
+    uow: UnitOfWork,
+    who: Who,
+    origin: str,
+    now: datetime,
+    said: ReplyContent,
+    thread: Thread | None = None,
+) -> None:
+    """A sentence in the DM, once per `origin` (the message or click that asked for it)."""
+    facts = {
+        "key": said.key,
+        "args": said.args,
+        "buttons": said.buttons,
+        "value": said.value,
+        "thread": thread,
+    }
+    await enqueue(uow, who, Intent.REPLY, f"reply:{origin}:{said.key}", now, facts=facts)
+
+
+async def post_card(
+    uow: UnitOfWork, spot: BrightSpot, now: datetime, thread: Thread | None, cut: int
+) -> None:
+    """The card of a new bright spot, in the thread in which it was told."""
+    who = Who(spot.workspace_id, spot.user_id)
+    facts = {"bright_spot_id": spot.id, "thread": thread, "cut": cut}
+    await enqueue(uow, who, Intent.CARD, f"card:{spot.id}", now, facts=facts)
+
+
+async def refresh_card(uow: UnitOfWork, spot: BrightSpot, now: datetime) -> None:
+    """Brings a posted card up to date; nothing to do for an entry that never had one."""
+    posted = await uow.outbox.by_key(spot.workspace_id, f"card:{spot.id}")
+    if posted is None:
+        return
+    who = Who(spot.workspace_id, spot.user_id)
+    await enqueue(
+        uow,
+        who,
+        Intent.CARD,
+        f"card:{spot.id}:{uow.new_mark()}",
+        now,
+        kind=Kind.UPDATE,
+        facts={"bright_spot_id": spot.id},
+        after_id=posted.id if posted.state is not State.SENT else None,
+        coalesce_key=f"card:{spot.id}",
+    )
+
+
+async def close_prompt(uow: UnitOfWork, prompt: Prompt, now: datetime, key: str, **facts: Any) -> None:
+    """Rewrites a prompt's message after a choice from its menu; the place is kept, since an evening's second
+    asking moves the prompt to a new message."""
+    if prompt.channel is None or prompt.ts is None:
+        return
+    place = {"prompt_id": prompt.id, "channel": prompt.channel, "ts": prompt.ts, "key": key}
+    await enqueue(
+        uow,
+        Who(prompt.workspace_id, prompt.user_id),
+        Intent.PROMPT_CLOSED,
+        f"prompt:{prompt.id}:closed:{uow.new_mark()}",
+        now,
+        kind=Kind.UPDATE,
+        facts=place | facts,
+        coalesce_key=f"prompt:{prompt.id}:{prompt.ts}",
+    )
+
+
+async def refresh_part(
+    uow: UnitOfWork, who: Who, channel: ChannelId, edition_id: EditionId, position: int, now: datetime
+) -> None:
+    """Re-renders one posted part of a roundup; waiting updates of the same part become one."""
+    part_key = f"roundup:{edition_id}:{position}"
+    await enqueue(
+        uow,
+        who,
+        Intent.ROUNDUP_PARENT if position == 0 else Intent.ROUNDUP_PART,
+        f"{part_key}:{uow.new_mark()}",
+        now,
+        kind=Kind.UPDATE,
+        target=channel,
+        facts={"edition_id": edition_id, "position": position},
+        coalesce_key=part_key,
+        priority=SPREADING,
+    )
+
+
+async def refresh_home(uow: UnitOfWork, who: Who, now: datetime, before: BrightSpotId | None = None) -> None:
+    """Publishes App Home anew; `before` shows an older page."""
+    await enqueue(
+        uow,
+        who,
+        Intent.HOME,
+        f"home:{who.user_id}:{uow.new_mark()}",
+        now,
+        kind=Kind.HOME,
+        facts={"before": before},
+        coalesce_key=f"home:{who.user_id}",
+    )

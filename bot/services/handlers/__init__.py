@@ -1,0 +1,36 @@
+"""One handler per intent of the outbox: the routing table, and what all of them share."""
+
+from collections.abc import Mapping
+
+from bot.domain.outbox import Intent
+from bot.services.delivery import Handler
+from bot.services.handlers.cards import CardHandler
+from bot.services.handlers.invitations import (
+    AnsweredHandler,
+    InvitationHandler,
+    SampleHandler,
+    TeamReadyHandler,
+)
+from bot.services.handlers.prompts import ClosedHandler, PromptAgainHandler, PromptHandler
+from bot.services.handlers.roundups import JoinHandler, ParentHandler, PartHandler
+from bot.services.handlers.simple import HomeHandler, NoteHandler, ReplyHandler
+
+
+def handlers() -> Mapping[Intent, Handler]:
+    """Every intent there is; a test holds this table and the enum together."""
+    return {
+        Intent.PROMPT: PromptHandler(),
+        Intent.PROMPT_AGAIN: PromptAgainHandler(),
+        Intent.PROMPT_CLOSED: ClosedHandler(),
+        Intent.CARD: CardHandler(),
+        Intent.INVITATION: InvitationHandler(),
+        Intent.INVITATION_SAMPLE: SampleHandler(),
+        Intent.INVITATION_ANSWERED: AnsweredHandler(),
+        Intent.REPLY: ReplyHandler(),
+        Intent.NOTE: NoteHandler(),
+        Intent.TEAM_READY: TeamReadyHandler(),
+        Intent.ROUNDUP_PARENT: ParentHandler(),
+        Intent.ROUNDUP_PART: PartHandler(),
+        Intent.HOME: HomeHandler(),
+        Intent.JOIN: JoinHandler(),
+    }

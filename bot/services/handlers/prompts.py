@@ -1,0 +1,117 @@
+"""Sends a prompt, sends it again later the same day, and rewrites it after a choice from its menu."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.domain.ids import ChannelId, MessageTs, PromptId
+from bot.domain.note import Note
+from bot.domain.outbox import OutboxRow, State
+from bot.domain.prompt import Prompt, PromptState, Skipped
+from bot.services.contents import NoteContent, PromptClosedContent, PromptContent
+from bot.services.context import Standpoint, locked, seen
+from bot.services.delivery import Dropped, Prepared
+from bot.services.handlers.base import PlainHandler, reader
+from bot.services.notes import delivered as notes_delivered
+from bot.services.ports import Delivered, UnitOfWork
+
+
+class PromptHandler(PlainHandler):
+    """Asks, unless the rep answered, paused or stopped between the decision and the send."""
+
+    async def prepare(self, uow: UnitOfWork, row: OutboxRow, now: datetime) -> Prepared | Dropped:
+        prompt, view = await self._read(uow, row)
+        if prompt is None:
+            return Dropped(Skipped.STOPPED)
+        if reason := await _reason_not_to(uow, prompt, view):
+            return Dropped(reason)
+        notes = await uow.notes.waiting(prompt.workspace_id, prompt.user_id)
+        return Prepared(_content(prompt, view, notes), view.language)
+
+    async def sent(self, uow: UnitOfWork, row: OutboxRow, delivered: Delivered, now: datetime) -> None:
+        prompt = await uow.prompts.lock(row.workspace_id, PromptId(row.facts["prompt_id"]))
+        view = await locked(uow, reader(row))
+        if prompt is None:
+            return
+        placed = replace(prompt, channel=delivered.channel, ts=delivered.ts, sent_at=now)
+        await uow.prompts.save(replace(placed, state=PromptState.SENT))
+        said = view.rep.growing_quiet_said or prompt.says_growing_quiet
+        rep = replace(view.rep, dm_channel=delivered.channel, growing_quiet_said=said)
+        answered = prompt.answered_at is not None
+        await uow.reps.save(rep if answered else replace(rep, unanswered=rep.unanswered + 1))
+        notes = await uow.notes.waiting(row.workspace_id, prompt.user_id)
+        carried = [note for note in notes if row.sending_at is None or note.created_at <= row.sending_at]
+        await notes_delivered(uow, carried, now)
+
+    async def not_sent(self, uow: UnitOfWork, row: OutboxRow, reason: str, now: datetime) -> None:
+        prompt = await uow.prompts.lock(row.workspace_id, PromptId(row.facts["prompt_id"]))
+        if prompt is None or prompt.state is not PromptState.QUEUED:
+            return
+        if reason == State.UNCONFIRMED:
+            await uow.prompts.save(replace(prompt, state=PromptState.UNCONFIRMED))
+            return
+        known = Skipped(reason) if reason in set(Skipped) else Skipped.UNREACHABLE
+        await uow.prompts.save(replace(prompt, state=PromptState.SKIPPED, reason=known))
+        await uow.budget.give_back(prompt.workspace_id, prompt.user_id, prompt.local_date)
+
+    async def _read(self, uow: UnitOfWork, row: OutboxRow) -> tuple[Prompt | None, Standpoint]:
+        prompt = await uow.prompts.get(row.workspace_id, PromptId(row.facts["prompt_id"]))
+        return prompt, await seen(uow, reader(row))
+
+
+class PromptAgainHandler(PlainHandler):
+    """The rep asked to be asked later today; the prompt lives in the new message from then on."""
+
+    async def prepare(self, uow: UnitOfWork, row: OutboxRow, now: datetime) -> Prepared | Dropped:
+        prompt = await uow.prompts.get(row.workspace_id, PromptId(row.facts["prompt_id"]))
+        view = await seen(uow, reader(row))
+        if prompt is None or prompt.later_at is None:
+            return Dropped("chosen_otherwise")
+        if reason := await _reason_not_to(uow, prompt, view):
+            return Dropped(reason)
+        return Prepared(replace(_content(prompt, view, []), again=True), view.language)
+
+    async def sent(self, uow: UnitOfWork, row: OutboxRow, delivered: Delivered, now: datetime) -> None:
+        prompt = await uow.prompts.lock(row.workspace_id, PromptId(row.facts["prompt_id"]))
+        if prompt is not None:
+            await uow.prompts.save(replace(prompt, channel=delivered.channel, ts=delivered.ts))
+
+
+class ClosedHandler(PlainHandler):
+    async def prepare(self, uow: UnitOfWork, row: OutboxRow, now: datetime) -> Prepared | Dropped:
+        prompt = await uow.prompts.get(row.workspace_id, PromptId(row.facts["prompt_id"]))
+        if prompt is None or prompt.question_key is None:
+            return Dropped("no_prompt")
+        view = await seen(uow, reader(row))
+        at = row.facts.get("at")
+        content = PromptClosedContent(
+            name=view.person.name,
+            question_key=prompt.question_key,
+            key=row.facts["key"],
+            at=datetime.fromisoformat(at) if at else None,
+            zone=view.zone,
+        )
+        place = ChannelId(row.facts["channel"]), MessageTs(row.facts["ts"])
+        return Prepared(content, view.language, channel=place[0], ts=place[1])
+
+
+async def _reason_not_to(uow: UnitOfWork, prompt: Prompt, view: Standpoint) -> Skipped | None:
+    rep = view.rep
+    if not rep.active:
+        return Skipped.STOPPED
+    if prompt.not_today:
+        return Skipped.NOT_TODAY
+    if rep.paused_until is not None and rep.paused_until > prompt.local_date:
+        return Skipped.PAUSED
+    if await uow.answers.any_on(rep.workspace_id, rep.user_id, prompt.local_date):
+        return Skipped.ANSWERED
+    return None
+
+
+def _content(prompt: Prompt, view: Standpoint, notes: list[Note]) -> PromptContent:
+    return PromptContent(
+        prompt_id=prompt.id,
+        name=view.person.name,
+        question_key=prompt.question_key or "",
+        says_growing_quiet=prompt.says_growing_quiet,
+        notes=tuple(NoteContent(note.kind, note.facts) for note in notes),
+    )

@@ -1,0 +1,113 @@
+"""Posts the roundup, re-renders its parts, and joins the channel it is posted in."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.domain.edition import Edition, EditionPart
+from bot.domain.ids import EditionId, TeamId
+from bot.domain.note import NoteKind
+from bot.domain.outbox import Kind, OutboxRow, State
+from bot.services.delivery import Dropped, Prepared
+from bot.services.handlers.base import PlainHandler
+from bot.services.notes import leave_note
+from bot.services.ports import Delivered, UnitOfWork
+from bot.services.roundup_content import parent_content, part_content
+from bot.services.roundups import note_trouble
+
+
+class _EditionHandler(PlainHandler):
+    """What parent and parts share: where they are, and what to do when the channel is out of reach."""
+
+    async def sent(self, uow: UnitOfWork, row: OutboxRow, delivered: Delivered, now: datetime) -> None:
+        if row.kind is Kind.UPDATE:
+            return
+        edition = await _edition(uow, row)
+        if edition is None:
+            return
+        part = EditionPart(row.workspace_id, edition.id, row.facts["position"], delivered.ts)
+        await uow.editions.save_part(part)
+        if part.position == 0:
+            await uow.editions.save(replace(edition, channel=delivered.channel or edition.channel))
+            await _mended(uow, edition)
+
+    async def not_sent(self, uow: UnitOfWork, row: OutboxRow, reason: str, now: datetime) -> None:
+        """In doubt and not to be looked up: never repeated, and the coaches are told."""
+        edition = await _edition(uow, row)
+        if edition is None or reason != State.UNCONFIRMED:
+            return
+        for coach in await uow.teams.coaches(row.workspace_id, edition.team_id):
+            await leave_note(
+                uow,
+                row.workspace_id,
+                coach,
+                NoteKind.ROUNDUP_UNCONFIRMED,
+                now,
+                due=edition.due_date.isoformat(),
+                channel=row.target,
+            )
+
+    async def unreachable(self, uow: UnitOfWork, row: OutboxRow, code: str, now: datetime) -> bool:
+        """Kept until the channel is mended; the coaches hear of it once."""
+        edition = await _edition(uow, row)
+        team = await uow.teams.lock(row.workspace_id, edition.team_id) if edition else None
+        if team is None:
+            return False
+        await note_trouble(uow, team, code, now)
+        return row.kind is not Kind.UPDATE
+
+
+class ParentHandler(_EditionHandler):
+    async def prepare(self, uow: UnitOfWork, row: OutboxRow, now: datetime) -> Prepared | Dropped:
+        edition = await _edition(uow, row)
+        if edition is None:
+            return Dropped("no_edition")
+        return await _placed(uow, row, edition, await parent_content(uow, edition))
+
+
+class PartHandler(_EditionHandler):
+    async def prepare(self, uow: UnitOfWork, row: OutboxRow, now: datetime) -> Prepared | Dropped:
+        edition = await _edition(uow, row)
+        if edition is None:
+            return Dropped("no_edition")
+        content = await part_content(uow, edition, row.facts["position"])
+        if not content.sections and row.kind is not Kind.UPDATE:
+            return Dropped("taken_back")
+        return await _placed(uow, row, edition, content)
+
+
+class JoinHandler(PlainHandler):
+    """A public channel is joined; into a private one somebody must invite the bot, and a post will tell."""
+
+    async def prepare(self, uow: UnitOfWork, row: OutboxRow, now: datetime) -> Prepared | Dropped:
+        return Prepared(content=None)
+
+    async def unreachable(self, uow: UnitOfWork, row: OutboxRow, code: str, now: datetime) -> bool:
+        team = await uow.teams.lock(row.workspace_id, TeamId(row.facts["team_id"]))
+        if team is not None:
+            await note_trouble(uow, team, code, now)
+        return False
+
+
+async def _edition(uow: UnitOfWork, row: OutboxRow) -> Edition | None:
+    return await uow.editions.get(row.workspace_id, EditionId(row.facts["edition_id"]))
+
+
+async def _placed(uow: UnitOfWork, row: OutboxRow, edition: Edition, content: object) -> Prepared | Dropped:
+    """With the parent's ts for a thread part, or the part's own for an update."""
+    parts = {part.position: part.ts for part in await uow.editions.parts(row.workspace_id, edition.id)}
+    team = await uow.teams.get(row.workspace_id, edition.team_id)
+    language = team.language if team else "en"
+    if row.kind is Kind.UPDATE:
+        ts = parts.get(row.facts["position"])
+        if ts is None:
+            return Dropped("not_posted")
+        return Prepared(content, language, channel=edition.channel, ts=ts)
+    if row.kind is Kind.THREAD_PART:
+        return Prepared(content, language, thread_ts=parts[0])
+    return Prepared(content, language)
+
+
+async def _mended(uow: UnitOfWork, edition: Edition) -> None:
+    team = await uow.teams.lock(edition.workspace_id, edition.team_id)
+    if team is not None and team.channel_trouble is not None:
+        await uow.teams.save(replace(team, channel_trouble=None))

@@ -1,0 +1,53 @@
+"""Sentences, notes and App Home: messages with little to remember."""
+
+from datetime import date, datetime
+
+from bot.domain.ids import BrightSpotId, NoteId
+from bot.domain.outbox import OutboxRow
+from bot.services.contents import NoteContent, ReplyContent
+from bot.services.context import seen
+from bot.services.delivery import Dropped, Prepared
+from bot.services.handlers.base import PlainHandler, in_thread, reader
+from bot.services.looking import home_content
+from bot.services.notes import delivered as notes_delivered
+from bot.services.ports import Delivered, UnitOfWork
+
+
+class ReplyHandler(PlainHandler):
+    """One sentence, in the thread in which it was asked for."""
+
+    async def prepare(self, uow: UnitOfWork, row: OutboxRow, now: datetime) -> Prepared | Dropped:
+        view = await seen(uow, reader(row))
+        facts = row.facts
+        content = ReplyContent(facts["key"], facts["args"], facts["buttons"], facts["value"])
+        return in_thread(row, content, view.language)
+
+
+class NoteHandler(PlainHandler):
+    """A note by itself; one that travelled with a prompt meanwhile is not said twice."""
+
+    async def prepare(self, uow: UnitOfWork, row: OutboxRow, now: datetime) -> Prepared | Dropped:
+        note = await uow.notes.get(row.workspace_id, NoteId(row.facts["note_id"]))
+        if note is None or note.delivered_at is not None:
+            return Dropped("delivered_otherwise")
+        view = await seen(uow, reader(row))
+        return Prepared(NoteContent(note.kind, note.facts), view.language)
+
+    async def sent(self, uow: UnitOfWork, row: OutboxRow, delivered: Delivered, now: datetime) -> None:
+        note = await uow.notes.get(row.workspace_id, NoteId(row.facts["note_id"]))
+        if note is not None:
+            await notes_delivered(uow, [note], now)
+
+    async def not_sent(self, uow: UnitOfWork, row: OutboxRow, reason: str, now: datetime) -> None:
+        who = reader(row)
+        await uow.budget.give_back(who.workspace_id, who.user_id, date.fromisoformat(row.facts["day"]))
+
+
+class HomeHandler(PlainHandler):
+    """App Home as it is at this moment."""
+
+    async def prepare(self, uow: UnitOfWork, row: OutboxRow, now: datetime) -> Prepared | Dropped:
+        view = await seen(uow, reader(row))
+        before = row.facts.get("before")
+        content = await home_content(uow, view, BrightSpotId(before) if before else None)
+        return Prepared(content, view.language)

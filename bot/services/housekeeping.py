@@ -1,0 +1,48 @@
+"""What comes with time by itself: entries to be shared from a day on, and the forgetting of old events."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.domain.bright_spot import Visibility
+from bot.domain.ids import BrightSpotId
+from bot.services.bright_spots import save_changed, with_visibility
+from bot.services.context import Who, locked
+from bot.services.ports import Work
+
+SEEN_FOR = timedelta(days=3)
+"""Slack redelivers within minutes; replays of delayed events exist. At least a day is promised."""
+
+
+class Housekeeping:
+    """The hourly tick."""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+
+    async def tick(self, now: datetime) -> None:
+        async with self._work() as uow:
+            await uow.seen_events.forget_before(now - SEEN_FOR)
+            await uow.commit()
+
+    async def share_due(self, now: datetime, limit: int = 200) -> None:
+        """Shares what its author wanted shared from today, by their own calendar, on."""
+        ahead = now.date() + timedelta(days=1)
+        async with self._work() as uow:
+            found = [
+                spot
+                for workspace in await uow.workspaces.all()
+                for spot in await uow.bright_spots.to_be_shared(workspace.id, ahead, limit)
+            ]
+        for spot in found:
+            await self._share(Who(spot.workspace_id, spot.user_id), spot.id, now)
+
+    async def _share(self, who: Who, spot_id: BrightSpotId, now: datetime) -> None:
+        async with self._work() as uow:
+            view = await locked(uow, who)
+            spot = await uow.bright_spots.lock(who.workspace_id, spot_id)
+            if spot is None or spot.share_on is None or spot.share_on > view.today(now):
+                return
+            due = replace(spot, share_on=None)
+            shared = with_visibility(due, view.rep, Visibility.TEAM, now) if view.rep.active else due
+            await save_changed(uow, spot, shared, now)
+            await uow.commit()

@@ -1,0 +1,71 @@
+"""What the services need from outside, as protocols: storage, time, and a way to Slack."""
+
+from bot.services.ports.repositories import (
+    Answers,
+    BrightSpots,
+    Budget,
+    Editions,
+    Invitations,
+    Notes,
+    Outbox,
+    People,
+    Prompts,
+    Reps,
+    SeenEvents,
+    Teams,
+    Workspaces,
+)
+from bot.services.ports.slack import (
+    Delivered,
+    DeliveryError,
+    Directory,
+    Gone,
+    Messenger,
+    Refused,
+    Rendered,
+    Renderer,
+    TryLater,
+    Unknown,
+    Unreachable,
+)
+from bot.services.ports.timing import (
+    Clock,
+    Wake,
+)
+from bot.services.ports.unit_of_work import (
+    StorageBusy,
+    UnitOfWork,
+    Work,
+)
+
+__all__ = [
+    "Answers",
+    "BrightSpots",
+    "Budget",
+    "Clock",
+    "Delivered",
+    "DeliveryError",
+    "Directory",
+    "Editions",
+    "Gone",
+    "Invitations",
+    "Messenger",
+    "Notes",
+    "Outbox",
+    "People",
+    "Prompts",
+    "Refused",
+    "Rendered",
+    "Renderer",
+    "Reps",
+    "SeenEvents",
+    "StorageBusy",
+    "Teams",
+    "TryLater",
+    "UnitOfWork",
+    "Unknown",
+    "Unreachable",
+    "Wake",
+    "Work",
+    "Workspaces",
+]

@@ -1,0 +1,87 @@
+"""What the services need of Slack: a way out, a look for the lost, words, and a list of people."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from bot.domain.ids import (
+    ChannelId,
+    MessageTs,
+    WorkspaceId,
+)
+from bot.domain.outbox import Intent, OutboxRow
+from bot.domain.people import Person
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """Slack took the message: where it is now. A Home view or a join has no ts."""
+
+    channel: ChannelId | None = None
+    ts: MessageTs | None = None
+
+
+class DeliveryError(Exception):
+    """Base of everything that can go wrong between us and Slack.
+
+    DeliveryError
+     ├─ TryLater        not delivered for sure; may be tried again after `seconds`
+     ├─ Unreachable     not delivered, and this target cannot be reached until somebody mends it (`code`)
+     ├─ Gone            the message to update is not there any more: final, and no error (`code`)
+     ├─ Refused         not delivered; trying again will not help (`code`)
+     └─ Unknown         the reply was lost: delivered or not, nobody knows yet
+    """
+
+    def __init__(self, code: str, seconds: float = 0.0) -> None:
+        super().__init__(code)
+        self.code = code
+        self.seconds = seconds
+
+
+class TryLater(DeliveryError): ...
+
+
+class Unreachable(DeliveryError): ...
+
+
+class Gone(DeliveryError): ...
+
+
+class Refused(DeliveryError): ...
+
+
+class Unknown(DeliveryError): ...
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """What one outbox row looks like in Slack's terms at this moment; JSON made by the surfaces alone."""
+
+    text: str = ""
+    blocks: tuple[dict[str, Any], ...] = ()
+    view: dict[str, Any] | None = None
+
+
+class Messenger(Protocol):
+    """The one door to Slack for what the bot says on its own."""
+
+    async def deliver(
+        self, row: OutboxRow, rendered: Rendered, *, thread_ts: MessageTs | None = None
+    ) -> Delivered:
+        """One call to Slack, its own retries off. Raises a DeliveryError."""
+
+    async def find(self, row: OutboxRow, *, thread_ts: MessageTs | None = None) -> Delivered | None:
+        """Looks for the row's mark in message metadata since the start of the send. None: it is not there.
+        Raises Refused("missing_scope") where history may not be read, TryLater where Slack does not answer."""
+
+
+class Renderer(Protocol):
+    """Turns the content of an intent into what Slack shows, in the reader's language."""
+
+    def render(self, intent: Intent, content: object, language: str) -> Rendered: ...
+
+
+class Directory(Protocol):
+    """Slack's list of people, page by page."""
+
+    def people(self, workspace_id: WorkspaceId) -> AsyncIterator[Person]: ...

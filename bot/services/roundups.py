@@ -1,0 +1,201 @@
+"""The team's roundup: frozen when due, posted when enough people shared, else ripening into the next."""
+
+from dataclasses import replace
+from datetime import date, datetime
+
+from bot.domain.bright_spot import BrightSpot, Visibility
+from bot.domain.edition import Edition, EditionKind, EditionPart, EditionState
+from bot.domain.ids import ChannelId, EditionId, TeamId, WorkspaceId
+from bot.domain.note import NoteKind
+from bot.domain.outbox import Intent, Kind
+from bot.domain.people import Team
+from bot.domain.question import Question, for_roundup
+from bot.domain.roundup import Composition, compose, laid_out, positions, sections
+from bot.domain.schedule import next_roundup
+from bot.services.contents import RoundupPreviewContent
+from bot.services.context import Standpoint, Who, seen
+from bot.services.enqueue import SPREADING, enqueue
+from bot.services.errors import NotInTeam
+from bot.services.notes import leave_note
+from bot.services.ports import UnitOfWork, Work
+from bot.services.roundup_content import shown_sections
+
+
+class Roundups:
+    """The tick that closes editions, the preview, and channels that come and go."""
+
+    def __init__(self, work: Work, bank: tuple[Question, ...]) -> None:
+        self._work = work
+        self._bank = bank
+
+    async def tick(self, now: datetime, limit: int = 100) -> None:
+        """Closes every edition that is due; one that is late is closed once, late."""
+        async with self._work() as uow:
+            due = await uow.teams.due(now, limit)
+        for workspace_id, team_id in due:
+            await self._close(workspace_id, team_id, now)
+
+    async def _close(self, workspace_id: WorkspaceId, team_id: TeamId, now: datetime) -> None:
+        async with self._work() as uow:
+            team = await uow.teams.lock(workspace_id, team_id)
+            if team is None or team.next_roundup_at is None or team.next_roundup_at > now:
+                return
+            due_date = team.next_roundup_date or team.next_roundup_at.date()
+            edition = await self._edition(uow, team, due_date, now)
+            if await uow.editions.add(edition):
+                await self._fill(uow, team, edition, now)
+            await uow.teams.save(_closed(team, edition, now))
+            await uow.commit()
+
+    async def _edition(self, uow: UnitOfWork, team: Team, due_date: date, now: datetime) -> Edition:
+        edition_id = EditionId(uow.new_id())
+        asked = await uow.editions.recent_questions(team.workspace_id, team.id, limit=20)
+        enough = (await composition(uow, team, now)).enough
+        return Edition(
+            workspace_id=team.workspace_id,
+            id=edition_id,
+            team_id=team.id,
+            kind=EditionKind.WEEKLY,
+            due_date=due_date,
+            frozen_at=now,
+            state=EditionState.POSTED if enough else EditionState.RIPENED,
+            question_key=for_roundup(self._bank, asked, f"{team.id}:{due_date}").key,
+            channel=team.channel,
+        )
+
+    async def _fill(self, uow: UnitOfWork, team: Team, edition: Edition, now: datetime) -> None:
+        """Gives the entries their places and enqueues the parts; or tells the coach that it ripens."""
+        content = await composition(uow, team, now)
+        if edition.state is EditionState.RIPENED:
+            await _tell_quiet(uow, team, now)
+            return
+        parts = await _place(uow, edition, content, now)
+        await _enqueue_parts(uow, team, edition, parts, now)
+
+    async def preview(self, who: Who, now: datetime) -> RoundupPreviewContent:
+        """The running edition as it stands, for the asker only; nothing anonymous. Raises NotInTeam."""
+        async with self._work() as uow:
+            view = await seen(uow, who)
+            team = await _team_of(uow, view)
+            shared = await uow.bright_spots.waiting_for_edition(who.workspace_id, team.id, now)
+            named = [spot for spot in shared if spot.visibility is Visibility.TEAM]
+            own = [spot for spot in shared if spot.visibility is Visibility.ANONYMOUS]
+            return RoundupPreviewContent(
+                team_name=team.name,
+                due_at=team.next_roundup_at or now,
+                zone=team.tz,
+                sections=await shown_sections(uow, team.workspace_id, sections(named, (), "")),
+                authors_missing=compose(named, active_members=0).authors_missing,
+                own_waiting=sum(spot.user_id == who.user_id for spot in own),
+            )
+
+    async def channel_closed(
+        self, workspace_id: WorkspaceId, channel: ChannelId, code: str, now: datetime
+    ) -> None:
+        """The channel was archived or the bot removed: each team's coaches are told once."""
+        async with self._work() as uow:
+            for team in await uow.teams.in_channel(workspace_id, channel):
+                await note_trouble(uow, team, code, now)
+            await uow.commit()
+
+    async def channel_opened(self, workspace_id: WorkspaceId, channel: ChannelId, now: datetime) -> None:
+        """The channel can be posted to again: what waited for it goes out."""
+        async with self._work() as uow:
+            for team in await uow.teams.in_channel(workspace_id, channel):
+                await uow.teams.save(replace(team, channel_trouble=None))
+            await uow.outbox.hasten(workspace_id, channel, now)
+            await uow.commit()
+
+
+async def composition(uow: UnitOfWork, team: Team, now: datetime) -> Composition:
+    """What an edition frozen now would show and hold back."""
+    shared = await uow.bright_spots.waiting_for_edition(team.workspace_id, team.id, now)
+    active = await uow.reps.active_in(team.workspace_id, team.id)
+    return compose(shared, len(active))
+
+
+async def note_trouble(uow: UnitOfWork, team: Team, code: str, now: datetime) -> None:
+    """Tells each coach once what to do about the channel; a trouble that is known already is not news."""
+    if team.channel_trouble is not None:
+        return
+    await uow.teams.save(replace(team, channel_trouble=code))
+    for coach in await uow.teams.coaches(team.workspace_id, team.id):
+        await leave_note(
+            uow,
+            team.workspace_id,
+            coach,
+            NoteKind.CHANNEL_TROUBLE,
+            now,
+            channel=team.channel,
+            code=code,
+        )
+
+
+def _closed(team: Team, edition: Edition, now: datetime) -> Team:
+    """The next edition is a future one, however late this one was."""
+    following = next_roundup(team, now, edition.due_date)
+    frozen = now if edition.state is EditionState.POSTED else team.last_freeze_at
+    return replace(
+        team,
+        next_roundup_at=following.at,
+        next_roundup_date=following.local_date,
+        last_freeze_at=frozen,
+    )
+
+
+async def _place(uow: UnitOfWork, edition: Edition, content: Composition, now: datetime) -> int:
+    """Writes down which part shows which entry; what is held back waits or goes home. Returns the parts."""
+    seed = str(edition.id)
+    parts = laid_out(sections(content.named, content.anonymous, seed))
+    for spot, position in positions(parts, content, seed):
+        await uow.bright_spots.save(replace(spot, edition_id=edition.id, edition_part=position))
+    for spot in content.waiting:
+        await uow.bright_spots.save(replace(spot, editions_waited=spot.editions_waited + 1))
+    for spot in content.expired:
+        await _send_home(uow, spot, now)
+    return len(parts)
+
+
+async def _send_home(uow: UnitOfWork, spot: BrightSpot, now: datetime) -> None:
+    """It waited for company in vain: private again, and its author is told."""
+    await uow.bright_spots.save(spot.hidden())
+    await leave_note(uow, spot.workspace_id, spot.user_id, NoteKind.ANONYMOUS_EXPIRED, now)
+
+
+async def _enqueue_parts(uow: UnitOfWork, team: Team, edition: Edition, parts: int, now: datetime) -> None:
+    """The parent first, then the thread in reading order."""
+    who = Who(team.workspace_id, (await uow.teams.coaches(team.workspace_id, team.id))[0])
+    parent = None
+    for position in range(parts + 1):
+        await uow.editions.save_part(EditionPart(team.workspace_id, edition.id, position))
+        row = await enqueue(
+            uow,
+            who,
+            Intent.ROUNDUP_PARENT if position == 0 else Intent.ROUNDUP_PART,
+            f"roundup:{edition.id}:{position}",
+            now,
+            kind=Kind.POST if position == 0 else Kind.THREAD_PART,
+            target=team.channel,
+            facts={"edition_id": edition.id, "position": position},
+            after_id=parent.id if parent else None,
+            priority=SPREADING + position,
+        )
+        parent = parent or row
+
+
+async def _tell_quiet(uow: UnitOfWork, team: Team, now: datetime) -> None:
+    """Only a team that somebody joined can have had a quiet week."""
+    if not await uow.reps.active_in(team.workspace_id, team.id):
+        return
+    for coach in await uow.teams.coaches(team.workspace_id, team.id):
+        await leave_note(uow, team.workspace_id, coach, NoteKind.QUIET_WEEK, now, team=team.name)
+
+
+async def _team_of(uow: UnitOfWork, view: Standpoint) -> Team:
+    """The rep's team, else the one they coach."""
+    if view.team is not None:
+        return view.team
+    coached = await uow.teams.coached_by(view.rep.workspace_id, view.rep.user_id)
+    if not coached:
+        raise NotInTeam
+    return coached[0]

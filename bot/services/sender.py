@@ -1,0 +1,159 @@
+"""Takes what is due out of the outbox and says it to Slack, sixteen at a time; does not know what it says."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import timedelta
+
+from bot.domain.outbox import Intent, OutboxRow, State
+from bot.services.delivery import Handler
+from bot.services.ledger import GONE, Ledger, Overtaken, Sending, about
+from bot.services.pacing import Pacing
+from bot.services.ports import (
+    Clock,
+    Gone,
+    Messenger,
+    Refused,
+    Renderer,
+    StorageBusy,
+    TryLater,
+    Unknown,
+    Unreachable,
+    Wake,
+    Work,
+)
+from bot.services.settling import Settling
+from bot.services.shift import TICK, Shift
+
+AT_ONCE = 16
+LEASE = timedelta(seconds=30)
+"""Outlasts the wait for a turn (5 s), the call (10 s) and a busy database (5 s) together."""
+
+RATE_LIMITED = "ratelimited"
+
+Step = Callable[[], Awaitable[object]]
+
+_log = logging.getLogger(__name__)
+
+
+class Sender:
+    """One worker of the outbox. Any number may run, in one process or many."""
+
+    def __init__(
+        self,
+        work: Work,
+        messenger: Messenger,
+        renderer: Renderer,
+        handlers: Mapping[Intent, Handler],
+        clock: Clock,
+        worker: str,
+        lease: timedelta = LEASE,
+        pacing: Pacing | None = None,
+    ) -> None:
+        self._work = work
+        self._messenger = messenger
+        self._clock = clock
+        self._worker = worker
+        self._lease = lease
+        self._pacing = pacing or Pacing()
+        self._ledger = Ledger(work, renderer, handlers, clock)
+        self._settling = Settling(work, messenger, self._ledger)
+
+    async def run(self, wake: Wake, stop: asyncio.Event, tick: float = TICK) -> None:
+        """Sends until `stop` is set, then finishes what is in hand."""
+        await Shift(self, wake, stop, AT_ONCE, tick).work()
+
+    async def run_once(self) -> int:
+        """Takes and deals with up to sixteen rows; says how many."""
+        rows, _ = await self.take(AT_ONCE, longest=0.0)
+        await asyncio.gather(*(self.deal_with(row) for row in rows))
+        return len(rows)
+
+    async def settle(self) -> int:
+        """Finds out about rows in doubt and frees those that a dead process held; says how many."""
+        async with self._work() as uow:
+            released = await uow.outbox.release_expired_claims()
+            rows = await uow.outbox.in_doubt(self._worker, self._lease, AT_ONCE)
+            await uow.commit()
+        await asyncio.gather(*(self._settle_one(row) for row in rows))
+        return released + len(rows)
+
+    async def drain(self) -> None:
+        """Until nothing is due and nothing in doubt can be settled."""
+        while await self.settle() + await self.run_once():
+            pass
+
+    async def take(self, limit: int, longest: float) -> tuple[list[OutboxRow], float]:
+        """Claims due rows; and how many seconds nothing more becomes due by itself, at most `longest`."""
+        now = await self._clock.now()
+        async with self._work() as uow:
+            rows = await uow.outbox.claim(now, self._worker, self._lease, limit)
+            following = await uow.outbox.next_not_before()
+            await uow.commit()
+        # What is due and was not claimed waits for another row, whose end is noticed; or for another sender.
+        soon = following is not None and following > now
+        return rows, min(longest, (following - now).total_seconds()) if following and soon else longest
+
+    async def deal_with(self, row: OutboxRow) -> None:
+        """One claimed row, to whatever end. Never raises: one row's trouble is not its neighbour's."""
+        await self._guarded(
+            row,
+            lambda: self._attempt(row),
+            lambda: self._ledger.stumbled(row),
+            lambda: self._ledger.put_away(row),
+        )
+
+    async def _attempt(self, row: OutboxRow) -> None:
+        if wait := await self._pacing.turn(row):
+            await self._ledger.not_its_turn(row, wait)
+            return
+        sending = await self._ledger.start(row)
+        if sending is not None:
+            await self._deliver(sending)
+
+    async def _deliver(self, sending: Sending) -> None:
+        row = sending.row
+        try:
+            delivered = await self._messenger.deliver(row, sending.rendered, thread_ts=sending.thread_ts)
+        except TryLater as trouble:
+            if trouble.code == RATE_LIMITED:
+                self._pacing.refused(row, trouble.seconds)
+            await self._ledger.later(row, trouble.code, trouble.seconds)
+        except Unreachable as trouble:
+            await self._ledger.unreachable(row, trouble.code)
+        except Gone:
+            await self._ledger.end(row, State.SKIPPED, GONE)
+        except Refused as trouble:
+            await self._ledger.end(row, State.SET_ASIDE, trouble.code)
+        except Unknown:
+            _log.warning("reply lost, settled when the lease ends", extra=about(row))
+        else:
+            await self._ledger.sent(row, delivered)
+
+    async def _settle_one(self, row: OutboxRow) -> None:
+        await self._guarded(row, lambda: self._settled(row))
+
+    async def _settled(self, row: OutboxRow) -> None:
+        found = await self._settling.look(row)
+        if found is not None:
+            await self._guarded(
+                row,
+                lambda: self._ledger.sent(row, found),
+                lambda: self._ledger.sent_in_spite(row, found),
+            )
+
+    async def _guarded(self, row: OutboxRow, *steps: Step) -> None:
+        """The first step; each other one only when the one before it failed by a bug of ours."""
+        for step in steps:
+            try:
+                await step()
+                return
+            except Overtaken:
+                _log.info("row taken over by another sender", extra=about(row))
+                return
+            except StorageBusy:
+                _log.warning("database busy, row waits for its lease", extra=about(row))
+                return
+            except Exception:  # noqa: BLE001
+                # The one place where a bug in a handler or surface is caught, so that it stops one row only.
+                _log.exception("error while sending", extra=about(row))

@@ -1,0 +1,220 @@
+"""A coach sets up a team, looks at the invitation, confirms what it is for, and invites; changes it later."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.domain.ids import TeamId, UserId, WorkspaceId
+from bot.domain.outbox import Intent, Kind
+from bot.domain.people import Invitation, Team
+from bot.domain.schedule import known_zone, next_roundup
+from bot.services.contents import InvitationContent, SetupDraft
+from bot.services.context import Standpoint, Who, locked, names
+from bot.services.enqueue import enqueue
+from bot.services.errors import DeletedMeanwhile, FullMembersOnly, OnlyCoach
+from bot.services.joining import belongs_elsewhere, invitation_key
+from bot.services.ports import UnitOfWork, Work
+
+
+class TeamSetup:
+    """Each use case is one transaction."""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+
+    async def draft(self, who: Who) -> SetupDraft:
+        """What the form starts from: the coach's team as it is, else the defaults in the coach's zone."""
+        async with self._work() as uow:
+            view = await _member(uow, who)
+            teams = await uow.teams.coached_by(who.workspace_id, who.user_id)
+            if not teams:
+                return SetupDraft(zone=view.zone)
+            invited = await uow.invitations.of_team(who.workspace_id, teams[0].id)
+            return draft_of(teams[0], tuple(one.user_id for one in invited))
+
+    async def save(self, who: Who, draft: SetupDraft, now: datetime) -> InvitationContent:
+        """Keeps the team and whom to invite; contacts nobody. Returns the invitation as reps will see it."""
+        async with self._work() as uow:
+            view = await _member(uow, who)
+            team = await _team_for(uow, who, draft, now)
+            await uow.teams.save(team)
+            await uow.teams.add_coach(who.workspace_id, team.id, who.user_id)
+            for user_id in dict.fromkeys((*draft.people, who.user_id)):
+                await _note_invitee(uow, who, team, user_id, now)
+            await uow.commit()
+            return invitation_content(view.person.name, view, team, sample=True)
+
+    async def to_be_invited(self, who: Who, team_id: TeamId) -> int:
+        """How many people would get an invitation now. Raises OnlyCoach."""
+        async with self._work() as uow:
+            team = await own_team(uow, who, team_id)
+            return len(await _not_yet_asked(uow, team))
+
+    async def send_sample(self, who: Who, team_id: TeamId, ticket: str, now: datetime) -> InvitationContent:
+        """The invitation to the coach alone, marked as a sample."""
+        async with self._work() as uow:
+            view = await locked(uow, who)
+            team = await own_team(uow, who, team_id)
+            key = f"invitation:{team_id}:sample:{ticket}"
+            await enqueue(uow, who, Intent.INVITATION_SAMPLE, key, now, facts={"team_id": team_id})
+            await uow.commit()
+            return invitation_content(view.person.name, view, team, sample=True)
+
+    async def invite(self, who: Who, team_id: TeamId, now: datetime) -> None:
+        """The coach confirmed "for learning, not for appraisal": everybody not yet asked gets one invitation."""
+        async with self._work() as uow:
+            await locked(uow, who)
+            team = await own_team(uow, who, team_id)
+            confirmed = replace(team, learning_confirmed_by=who.user_id)
+            await uow.teams.save(_with_roundup(confirmed, now) if team.next_roundup_at is None else confirmed)
+            fresh = await _not_yet_asked(uow, team)
+            groups = await invitee_groups(uow, team, fresh)
+            for user_id in groups["invited"]:
+                invitee = Who(who.workspace_id, user_id)
+                key = invitation_key(team_id, invitee)
+                await enqueue(uow, invitee, Intent.INVITATION, key, now, facts={"team_id": team_id})
+            await _join_channel(uow, who, team, now)
+            await _tell_coach(uow, who, team, groups, now)
+            await uow.commit()
+
+
+def draft_of(team: Team, people: tuple[UserId, ...]) -> SetupDraft:
+    """A team as the form shows it."""
+    return SetupDraft(
+        name=team.name,
+        channel=team.channel,
+        people=people,
+        team_id=team.id,
+        at=team.prompt_time,
+        days=team.prompt_days,
+        zone=team.tz,
+        country=team.country,
+        language=team.language,
+        roundup_weekday=team.roundup_weekday,
+        roundup_at=team.roundup_time,
+        suggested_visibility=team.suggested_visibility,
+        fiscal_year_start=team.fiscal_year_start,
+        contact=team.hard_times_contact or "",
+    )
+
+
+async def own_team(uow: UnitOfWork, who: Who, team_id: TeamId) -> Team:
+    """A team that this person coaches, locked. Raises DeletedMeanwhile, OnlyCoach."""
+    team = await uow.teams.lock(who.workspace_id, team_id)
+    if team is None:
+        raise DeletedMeanwhile
+    if who.user_id not in await uow.teams.coaches(who.workspace_id, team_id):
+        raise OnlyCoach
+    return team
+
+
+def invitation_content(name: str, coach: Standpoint, team: Team, *, sample: bool) -> InvitationContent:
+    """The invitation from this coach to somebody of that name."""
+    return InvitationContent(
+        team_id=team.id,
+        name=name,
+        coach=coach.person.name,
+        team_name=team.name,
+        days=team.prompt_days,
+        at=team.prompt_time,
+        sample=sample,
+    )
+
+
+async def _member(uow: UnitOfWork, who: Who) -> Standpoint:
+    view = await locked(uow, who)
+    if not view.person.can_capture:
+        raise FullMembersOnly
+    return view
+
+
+async def _team_for(uow: UnitOfWork, who: Who, draft: SetupDraft, now: datetime) -> Team:
+    """The team that the form describes, new or changed; a changed roundup time counts from the next one."""
+    if draft.channel is None:
+        raise DeletedMeanwhile
+    if draft.team_id is not None:
+        team = await own_team(uow, who, draft.team_id)
+    else:
+        team_id = TeamId(uow.new_id())
+        zone = draft.zone if known_zone(draft.zone) else "UTC"
+        team = Team(who.workspace_id, team_id, draft.name, draft.channel, zone, created_at=now)
+    changed = replace(
+        team,
+        name=draft.name,
+        channel=draft.channel,
+        tz=draft.zone if known_zone(draft.zone) else team.tz,
+        prompt_time=draft.at,
+        prompt_days=draft.days,
+        country=draft.country,
+        language=draft.language,
+        roundup_weekday=draft.roundup_weekday,
+        roundup_time=draft.roundup_at,
+        suggested_visibility=draft.suggested_visibility,
+        fiscal_year_start=draft.fiscal_year_start,
+        hard_times_contact=draft.contact or None,
+        channel_trouble=team.channel_trouble if team.channel == draft.channel else None,
+    )
+    return _with_roundup(changed, now) if team.next_roundup_at is not None else changed
+
+
+def _with_roundup(team: Team, now: datetime) -> Team:
+    due = next_roundup(team, now)
+    return replace(team, next_roundup_at=due.at, next_roundup_date=due.local_date)
+
+
+async def _note_invitee(uow: UnitOfWork, who: Who, team: Team, user_id: UserId, now: datetime) -> None:
+    if await uow.invitations.get(who.workspace_id, team.id, user_id) is None:
+        await uow.invitations.save(Invitation(who.workspace_id, team.id, user_id, who.user_id, now))
+
+
+async def _not_yet_asked(uow: UnitOfWork, team: Team) -> list[UserId]:
+    """Noted as to be invited, without an invitation on its way; the coach comes last."""
+    fresh = []
+    for invitation in await uow.invitations.of_team(team.workspace_id, team.id):
+        key = invitation_key(team.id, Who(team.workspace_id, invitation.user_id))
+        if await uow.outbox.by_key(team.workspace_id, key) is None:
+            fresh.append(invitation.user_id)
+    return fresh
+
+
+async def _join_channel(uow: UnitOfWork, who: Who, team: Team, now: datetime) -> None:
+    await enqueue(
+        uow,
+        who,
+        Intent.JOIN,
+        f"join:{team.id}:{team.channel}:{uow.new_mark()}",
+        now,
+        kind=Kind.JOIN,
+        target=team.channel,
+        facts={"team_id": team.id},
+    )
+
+
+async def _tell_coach(
+    uow: UnitOfWork, who: Who, team: Team, groups: dict[str, tuple[UserId, ...]], now: datetime
+) -> None:
+    """To whom it went, who is elsewhere, who cannot be invited. Names go by id and are read when it is sent."""
+    facts = {"team_id": team.id, **{name: list(ids) for name, ids in groups.items()}}
+    await enqueue(uow, who, Intent.TEAM_READY, f"team_ready:{team.id}:{uow.new_mark()}", now, facts=facts)
+
+
+async def invitee_groups(
+    uow: UnitOfWork, team: Team, user_ids: list[UserId]
+) -> dict[str, tuple[UserId, ...]]:
+    """`invited`, `elsewhere` and `impossible`, in the order given."""
+    groups: dict[str, list[UserId]] = {"invited": [], "elsewhere": [], "impossible": []}
+    for user_id in user_ids:
+        rep = await uow.reps.get(team.workspace_id, user_id)
+        person = await uow.people.get(team.workspace_id, user_id)
+        if person is None or not person.can_capture:
+            groups["impossible"].append(user_id)
+        elif belongs_elsewhere(rep, team.id):
+            groups["elsewhere"].append(user_id)
+        else:
+            groups["invited"].append(user_id)
+    return {name: tuple(ids) for name, ids in groups.items()}
+
+
+async def named(uow: UnitOfWork, workspace_id: WorkspaceId, user_ids: list[UserId]) -> tuple[str, ...]:
+    """Display names in alphabetical order."""
+    known = await names(uow, workspace_id, user_ids)
+    return tuple(sorted((known[user_id] for user_id in user_ids if user_id in known), key=str.casefold))

@@ -1,0 +1,201 @@
+"""How fast we speak: never faster than Slack allows, however many rows there are."""
+
+import asyncio
+import heapq
+import itertools
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain.ids import OutboxId, WorkspaceId
+from bot.domain.outbox import Intent, Kind, OutboxRow
+from bot.services.pacing import PATIENCE, WAITED_FOR, Pacing
+
+
+@dataclass
+class Timeline:
+    """Elapsed time that moves only when everybody waits for it, and then to the next who does."""
+
+    seconds: float = 1000.0
+    waiting: list[tuple[float, int, asyncio.Event]] = field(default_factory=list)
+    order: Iterator[int] = field(default_factory=itertools.count)
+
+    def __call__(self) -> float:
+        return self.seconds
+
+    async def pause(self, seconds: float) -> None:
+        done = asyncio.Event()
+        heapq.heappush(self.waiting, (self.seconds + seconds, next(self.order), done))
+        await done.wait()
+
+    async def run(self, *tasks: "asyncio.Task[None]") -> None:
+        """Until all tasks are done."""
+        while not all(task.done() for task in tasks):
+            for _ in range(5):
+                await asyncio.sleep(0)
+            if self.waiting:
+                self.seconds, _, done = heapq.heappop(self.waiting)
+                done.set()
+        await asyncio.gather(*tasks)
+
+
+@pytest.fixture
+def time() -> Timeline:
+    return Timeline()
+
+
+@pytest.fixture
+def pacing(time: Timeline) -> Pacing:
+    return Pacing(time, time.pause)
+
+
+def row(target: str = "C1", kind: Kind = Kind.POST, workspace: int = 1, priority: int = 10) -> OutboxRow:
+    noon = datetime(2026, 11, 2, 12, tzinfo=UTC)
+    return OutboxRow(
+        workspace_id=WorkspaceId(workspace),
+        id=OutboxId(1),
+        kind=kind,
+        intent=Intent.REPLY,
+        target=target,
+        key="k",
+        mark="m",
+        created_at=noon,
+        not_before=noon,
+        priority=priority,
+    )
+
+
+async def sent(pacing: Pacing, time: Timeline, rows: list[OutboxRow], at_once: int = 16) -> list[float]:
+    """When each row went, with so many hands; a row that was given back comes again."""
+    times: list[float] = []
+
+    async def hand() -> None:
+        while rows:
+            mine = rows.pop(0)
+            while wait := await pacing.turn(mine):
+                await time.pause(wait)
+            times.append(time())
+
+    await time.run(*(asyncio.create_task(hand()) for _ in range(at_once)))
+    return times
+
+
+def most_in_a_minute(times: list[float]) -> int:
+    return max(sum(start <= at < start + 60 for at in times) for start in times)
+
+
+async def test_a_short_burst_goes_at_once_and_then_one_a_second(pacing: Pacing, time: Timeline) -> None:
+    times = await sent(pacing, time, [row() for _ in range(6)], at_once=1)
+
+    assert [at - 1000 for at in times] == pytest.approx([0, 0, 0, 1.05, 2.1, 3.15])
+
+
+async def test_channels_do_not_wait_for_each_other(pacing: Pacing, time: Timeline) -> None:
+    assert await sent(pacing, time, [row(f"U{number}") for number in range(16)]) == [1000] * 16
+
+
+@pytest.mark.parametrize("priority", [10, 40])
+async def test_a_workspace_never_posts_more_than_its_limit_in_a_minute(
+    pacing: Pacing, time: Timeline, priority: int
+) -> None:
+    times = await sent(pacing, time, [row(f"U{n}", priority=priority) for n in range(700)])
+
+    assert len(times) == 700
+    assert most_in_a_minute(times) <= 300
+    assert times[-1] - times[0] < 200
+
+
+async def test_a_slow_channel_does_not_slow_the_others(pacing: Pacing, time: Timeline) -> None:
+    people = [row(f"U{n}") for n in range(60)]
+    times = await sent(pacing, time, [row("C1") for _ in range(8)] + people)
+
+    assert times[-1] - times[0] < 12
+
+
+async def test_an_answer_does_not_wait_behind_seven_hundred_prompts(pacing: Pacing, time: Timeline) -> None:
+    rows = [row(f"U{n}", priority=40) for n in range(700)]
+    prompting = asyncio.create_task(_drop_times(pacing, time, rows))
+    answers: list[float] = []
+
+    async def answer() -> None:
+        for number in range(20):
+            await time.pause(3)
+            asked = time()
+            assert await pacing.turn(row(f"U{number}", priority=WAITED_FOR - 1)) == 0
+            answers.append(time() - asked)
+
+    await time.run(prompting, asyncio.create_task(answer()))
+
+    assert max(answers) < 1
+
+
+async def _drop_times(pacing: Pacing, time: Timeline, rows: list[OutboxRow]) -> None:
+    for number, one in enumerate(rows):
+        while wait := await pacing.turn(one):
+            await time.pause(wait)
+        if number % 16 == 0:
+            await asyncio.sleep(0)
+
+
+async def test_another_workspace_has_its_own_limit(time: Timeline) -> None:
+    pacing = Pacing(time, time.pause, posts_a_minute=10)
+
+    assert await pacing.turn(row("U1")) == 0
+    assert await pacing.turn(row("U2")) > 0
+    assert await pacing.turn(row("U1", workspace=2)) == 0
+
+
+async def test_updates_are_paced_by_their_own_tier(pacing: Pacing, time: Timeline) -> None:
+    times = await sent(pacing, time, [row(f"U{n}", Kind.UPDATE) for n in range(200)])
+
+    assert most_in_a_minute(times) <= 50
+    assert await pacing.turn(row("U1", Kind.HOME)) == 0
+
+
+async def test_a_refusal_closes_that_channel_and_no_other(pacing: Pacing) -> None:
+    pacing.refused(row("C1"), 30)
+
+    assert await pacing.turn(row("C1")) == 30
+    assert await pacing.turn(row("C2")) == 0
+
+
+async def test_two_refused_channels_mean_the_workspace(pacing: Pacing) -> None:
+    pacing.refused(row("C1"), 30)
+    pacing.refused(row("C2"), 20)
+
+    assert await pacing.turn(row("C3")) == 20
+    assert await pacing.turn(row("C3", Kind.UPDATE)) == 0
+
+
+async def test_after_a_refusal_it_is_slower_and_recovers(pacing: Pacing, time: Timeline) -> None:
+    async def pace() -> float:
+        times = await sent(pacing, time, [row(f"C{n}", Kind.UPDATE) for n in range(12)], at_once=1)
+        return times[-1] - times[-2]
+
+    usual = await pace()
+    pacing.refused(row("C1", Kind.UPDATE), 10)
+    slow = await pace()
+    time.seconds += 600
+
+    assert slow == pytest.approx(2 * usual)
+    assert await pace() == pytest.approx(usual)
+
+
+@given(st.lists(st.floats(0, 3), min_size=1, max_size=40))
+async def test_whatever_the_gaps_no_channel_gets_more_than_its_burst_a_second(gaps: list[float]) -> None:
+    time = Timeline()
+    pacing, turns = Pacing(time, time.pause), []
+
+    async def speak() -> None:
+        for gap in gaps:
+            await time.pause(gap)
+            if await pacing.turn(row()) <= PATIENCE:
+                turns.append(time())
+
+    await time.run(asyncio.create_task(speak()))
+
+    assert all(later - earlier >= 1.0 for earlier, later in zip(turns, turns[3:], strict=False))
