@@ -1,0 +1,150 @@
+"""Opens a database the way each of the two wants it and puts units of work on it; not what is asked of it."""
+
+import random
+from collections.abc import Callable
+from contextlib import ExitStack
+from typing import Any, Protocol
+from uuid import uuid4
+
+from sqlalchemy import Connection, event, text
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.pool import AsyncAdaptedQueuePool, NullPool
+
+from bot.services import ports
+from bot.storage.errors import weather
+from bot.storage.ids import Ids, epoch_milliseconds
+from bot.storage.migrate import Migrations
+from bot.storage.unit_of_work import Work
+from bot.storage.url import is_postgres, parse_database_url
+from bot.storage.wake import Bell, Listener
+
+PATIENCE = 5.0
+"""Seconds to wait for a connection, a lock of SQLite's, or a free place in the pool."""
+LONGEST_STATEMENT = 15.0
+CONNECTIONS = 10
+READING = "brightspots_reading"
+"""The execution option of a transaction that writes nothing."""
+
+
+class Storage:
+    """One database, open. `work` opens units of work; `wake` tells when one of them has added outbox rows."""
+
+    def __init__(self, engine: AsyncEngine, direct: AsyncEngine, ids: Ids, bell: Bell, name: str) -> None:
+        self._engine = engine
+        self._reading = engine.execution_options(**{READING: True})
+        self._direct = direct
+        self._bell = bell
+        self._migrations = Migrations()
+        self.wake: ports.Wake = bell
+        self.work: ports.Work = Work(engine, ids, bell, name)
+
+    async def ping(self) -> None:
+        """Raises StorageBusy when the database does not answer."""
+        with weather():
+            async with self._reading.connect() as connection:
+                await connection.execute(text("SELECT 1"))
+
+    async def migrate(self) -> None:
+        """Brings the tables to this release's; does nothing where they are."""
+        with weather():
+            await self._migrations.run(self._direct)
+
+    async def migrated(self) -> bool:
+        """Whether the tables are this release's, or a newer one's."""
+        with weather():
+            return await self._migrations.done(self._reading)
+
+    async def close(self) -> None:
+        """Gives every connection back."""
+        await self._bell.close()
+        await self._engine.dispose()
+        await self._direct.dispose()
+
+
+def open_storage(
+    url: str,
+    *,
+    direct_url: str | None = None,
+    chance: random.Random | None = None,
+    milliseconds: Callable[[], int] = epoch_milliseconds,
+    patience: float = PATIENCE,
+) -> Storage:
+    """Reaches the database at first use. `direct_url` leads past a pooler, for listening and migrating."""
+    name = uuid4().hex
+    ids = Ids(chance or random.SystemRandom(), milliseconds)
+    address = parse_database_url(url)
+    if is_postgres(address):
+        engine = _postgres(address, patience, pooler=direct_url is not None)
+        direct = _postgres_direct(parse_database_url(direct_url or url), patience)
+        return Storage(engine, direct, ids, Listener(direct, name), name)
+    engine = _sqlite(address, patience)
+    return Storage(engine, _sqlite_for_migrating(address, patience), ids, Bell(), name)
+
+
+def _postgres(address: str, patience: float, *, pooler: bool) -> AsyncEngine:
+    arguments: dict[str, Any] = {"timeout": patience, "command_timeout": LONGEST_STATEMENT}
+    if pooler:
+        # Behind a pooler the next transaction may meet another connection, which knows no statement of ours.
+        arguments |= {
+            "statement_cache_size": 0,
+            "prepared_statement_cache_size": 0,
+            "prepared_statement_name_func": lambda: f"__brightspots_{uuid4().hex}__",
+        }
+    return create_async_engine(
+        address,
+        pool_size=CONNECTIONS,
+        max_overflow=0,
+        pool_timeout=patience,
+        pool_pre_ping=True,
+        connect_args=arguments,
+    )
+
+
+def _postgres_direct(address: str, patience: float) -> AsyncEngine:
+    return create_async_engine(address, poolclass=NullPool, connect_args={"timeout": patience})
+
+
+def _sqlite(address: str, patience: float) -> AsyncEngine:
+    # One connection: whoever waits for it is served in turn; SQLite's own waiting is a lottery.
+    engine = create_async_engine(
+        address, poolclass=AsyncAdaptedQueuePool, pool_size=1, max_overflow=0, pool_timeout=patience
+    )
+    _prepare_sqlite(engine, patience, foreign_keys=True)
+    return engine
+
+
+def _sqlite_for_migrating(address: str, patience: float) -> AsyncEngine:
+    engine = create_async_engine(address, poolclass=NullPool)
+    _prepare_sqlite(engine, patience, foreign_keys=False)
+    return engine
+
+
+class DbapiConnection(Protocol):
+    """What a freshly opened SQLite connection is asked to do."""
+
+    isolation_level: str | None
+
+    def cursor(self) -> Any: ...
+    def close(self) -> object: ...
+
+
+def _prepare_sqlite(engine: AsyncEngine, patience: float, *, foreign_keys: bool) -> None:
+    @event.listens_for(engine.sync_engine, "connect")
+    def opened(connection: DbapiConnection, _record: object) -> None:
+        # Python's own opening of transactions is off: ours takes the right to write from the start,
+        # because one that begins by reading cannot be sure to get it later.
+        connection.isolation_level = None
+        with ExitStack() as on_failure:
+            on_failure.callback(connection.close)
+            cursor = connection.cursor()
+            cursor.execute(f"PRAGMA busy_timeout = {int(patience * 1000)}")
+            cursor.execute("PRAGMA journal_mode = WAL")
+            cursor.execute("PRAGMA synchronous = FULL")
+            cursor.execute(f"PRAGMA foreign_keys = {int(foreign_keys)}")
+            cursor.close()
+            on_failure.pop_all()
+
+    @event.listens_for(engine.sync_engine, "begin")
+    def begun(connection: Connection) -> None:
+        reading = connection.get_execution_options().get(READING)
+        connection.exec_driver_sql("BEGIN DEFERRED" if reading else "BEGIN IMMEDIATE")

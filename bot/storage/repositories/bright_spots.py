@@ -1,0 +1,225 @@
+"""What was asked, received, kept and read, asked of the tables: prompts, answers, bright spots, editions."""
+
+from datetime import date, datetime
+
+from sqlalchemy import ColumnElement, and_, func, select
+
+from bot.domain.bright_spot import Answer, BrightSpot, Source, Visibility
+from bot.domain.edition import Edition, EditionKind, EditionPart, EditionState
+from bot.domain.ids import (
+    AnswerId,
+    BrightSpotId,
+    ChannelId,
+    EditionId,
+    MessageTs,
+    PromptId,
+    TeamId,
+    UserId,
+    WorkspaceId,
+)
+from bot.domain.prompt import Prompt, PromptState
+from bot.storage.rows import Rows, Transaction
+from bot.storage.tables import answers, bright_spots, edition_parts, editions, prompts
+
+LIVING = bright_spots.c.deleted_at.is_(None)
+SHARED = bright_spots.c.visibility != Visibility.PRIVATE
+TYPED = answers.c.source.in_((Source.PROMPT, Source.MESSAGE))
+
+
+class Prompts:
+    """Who was asked what on which date."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._rows = Rows(transaction, prompts, Prompt)
+
+    async def get(self, workspace_id: WorkspaceId, prompt_id: PromptId) -> Prompt | None:
+        return await self._rows.get(workspace_id, prompt_id)
+
+    async def lock(self, workspace_id: WorkspaceId, prompt_id: PromptId) -> Prompt | None:
+        return await self._rows.get(workspace_id, prompt_id, lock=True)
+
+    async def on(self, workspace_id: WorkspaceId, user_id: UserId, local_date: date) -> Prompt | None:
+        return await self._rows.one(*self._to(workspace_id, user_id), prompts.c.local_date == local_date)
+
+    async def add(self, prompt: Prompt) -> bool:
+        return await self._rows.add(prompt)
+
+    async def save(self, prompt: Prompt) -> None:
+        await self._rows.save(prompt)
+
+    async def latest(self, workspace_id: WorkspaceId, user_id: UserId) -> Prompt | None:
+        newest_first = (prompts.c.local_date.desc(),)
+        return await self._rows.one(*self._to(workspace_id, user_id), order=newest_first)
+
+    async def latest_sent(self, workspace_id: WorkspaceId, user_id: UserId) -> Prompt | None:
+        return next(iter(await self.recent(workspace_id, user_id, 1)), None)
+
+    async def in_thread(self, workspace_id: WorkspaceId, channel: ChannelId, ts: MessageTs) -> Prompt | None:
+        return await self._rows.one(
+            prompts.c.workspace_id == workspace_id, prompts.c.channel == channel, prompts.c.ts == ts
+        )
+
+    async def recent(self, workspace_id: WorkspaceId, user_id: UserId, limit: int) -> list[Prompt]:
+        sent = prompts.c.state == PromptState.SENT
+        newest_first = (prompts.c.local_date.desc(),)
+        return await self._rows.many(*self._to(workspace_id, user_id), sent, order=newest_first, limit=limit)
+
+    def _to(self, workspace_id: WorkspaceId, user_id: UserId) -> tuple[ColumnElement[bool], ...]:
+        return (prompts.c.workspace_id == workspace_id, prompts.c.user_id == user_id)
+
+
+class Answers:
+    """What was received, through every door."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+        self._rows = Rows(transaction, answers, Answer)
+
+    async def get(self, workspace_id: WorkspaceId, answer_id: AnswerId) -> Answer | None:
+        return await self._rows.get(workspace_id, answer_id)
+
+    async def by_origin(self, workspace_id: WorkspaceId, channel: ChannelId, ts: MessageTs) -> Answer | None:
+        here = (answers.c.workspace_id == workspace_id, answers.c.channel == channel, answers.c.ts == ts)
+        return await self._rows.one(*here, order=(answers.c.id,))
+
+    async def add(self, answer: Answer) -> bool:
+        return await self._rows.add(answer)
+
+    async def save(self, answer: Answer) -> None:
+        await self._rows.save(answer)
+
+    async def of_bright_spot(self, workspace_id: WorkspaceId, bright_spot_id: BrightSpotId) -> list[Answer]:
+        its = (answers.c.workspace_id == workspace_id, answers.c.bright_spot_id == bright_spot_id)
+        as_said = (answers.c.said_at, answers.c.ts, answers.c.id)
+        return await self._rows.many(*its, answers.c.deleted_at.is_(None), order=as_said)
+
+    async def any_on(self, workspace_id: WorkspaceId, user_id: UserId, local_date: date) -> bool:
+        query = select(answers.c.id).limit(1)
+        theirs = query.where(*self._by(workspace_id, user_id), answers.c.local_date == local_date)
+        return (await self._transaction.run(theirs)).first() is not None
+
+    async def latest_typed(self, workspace_id: WorkspaceId, user_id: UserId) -> Answer | None:
+        part_of = and_(
+            bright_spots.c.workspace_id == answers.c.workspace_id,
+            bright_spots.c.id == answers.c.bright_spot_id,
+        )
+        query = select(*self._rows.columns).join(bright_spots, part_of).where(LIVING, TYPED)
+        newest_first = (answers.c.said_at.desc(), answers.c.ts.desc(), answers.c.id.desc())
+        typed = query.where(*self._by(workspace_id, user_id)).order_by(*newest_first).limit(1)
+        return next(iter(await self._rows.chosen(typed)), None)
+
+    def _by(self, workspace_id: WorkspaceId, user_id: UserId) -> tuple[ColumnElement[bool], ...]:
+        theirs = (answers.c.workspace_id == workspace_id, answers.c.user_id == user_id)
+        return (*theirs, answers.c.deleted_at.is_(None))
+
+
+class BrightSpots:
+    """What worked. A tombstone is found by its id alone; every list leaves it out."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+        self._rows = Rows(transaction, bright_spots, BrightSpot)
+
+    async def get(self, workspace_id: WorkspaceId, bright_spot_id: BrightSpotId) -> BrightSpot | None:
+        return await self._rows.get(workspace_id, bright_spot_id)
+
+    async def lock(self, workspace_id: WorkspaceId, bright_spot_id: BrightSpotId) -> BrightSpot | None:
+        return await self._rows.get(workspace_id, bright_spot_id, lock=True)
+
+    async def save(self, bright_spot: BrightSpot) -> None:
+        await self._rows.save(bright_spot)
+
+    async def of_rep(
+        self, workspace_id: WorkspaceId, user_id: UserId, limit: int, before: BrightSpotId | None = None
+    ) -> list[BrightSpot]:
+        page = () if before is None else (bright_spots.c.id < before,)
+        newest_first = (bright_spots.c.id.desc(),)
+        return await self._rows.many(*self._by(workspace_id, user_id), *page, order=newest_first, limit=limit)
+
+    async def wave(self, workspace_id: WorkspaceId, user_id: UserId) -> int:
+        query = select(func.count()).select_from(bright_spots).where(*self._by(workspace_id, user_id))
+        return int((await self._transaction.run(query)).scalar_one())
+
+    async def shared_of_rep(self, workspace_id: WorkspaceId, user_id: UserId) -> list[BrightSpot]:
+        """Oldest first."""
+        return await self._rows.many(*self._by(workspace_id, user_id), SHARED, order=(bright_spots.c.id,))
+
+    async def waiting_for_edition(
+        self, workspace_id: WorkspaceId, team_id: TeamId, until: datetime
+    ) -> list[BrightSpot]:
+        waiting = (SHARED, bright_spots.c.edition_id.is_(None), bright_spots.c.shared_at <= until)
+        return await self._with_team(workspace_id, team_id, *waiting)
+
+    async def shared_since(
+        self, workspace_id: WorkspaceId, team_id: TeamId, since: datetime
+    ) -> list[BrightSpot]:
+        by_name = bright_spots.c.visibility == Visibility.TEAM
+        return await self._with_team(workspace_id, team_id, by_name, bright_spots.c.shared_at >= since)
+
+    async def of_edition(self, workspace_id: WorkspaceId, edition_id: EditionId) -> list[BrightSpot]:
+        """Living ones, those that it holds back included, in the order in which they were shared."""
+        its = (bright_spots.c.workspace_id == workspace_id, bright_spots.c.edition_id == edition_id)
+        as_shared = (bright_spots.c.shared_at, bright_spots.c.id)
+        return await self._rows.many(*its, LIVING, order=as_shared)
+
+    async def to_be_shared(self, workspace_id: WorkspaceId, on: date, limit: int) -> list[BrightSpot]:
+        here = (bright_spots.c.workspace_id == workspace_id, LIVING, ~SHARED)
+        oldest_first = (bright_spots.c.share_on, bright_spots.c.id)
+        return await self._rows.many(*here, bright_spots.c.share_on <= on, order=oldest_first, limit=limit)
+
+    async def _with_team(
+        self, workspace_id: WorkspaceId, team_id: TeamId, *where: ColumnElement[bool]
+    ) -> list[BrightSpot]:
+        here = (bright_spots.c.workspace_id == workspace_id, bright_spots.c.team_id == team_id, LIVING)
+        return await self._rows.many(*here, *where, order=(bright_spots.c.shared_at, bright_spots.c.id))
+
+    def _by(self, workspace_id: WorkspaceId, user_id: UserId) -> tuple[ColumnElement[bool], ...]:
+        return (bright_spots.c.workspace_id == workspace_id, bright_spots.c.user_id == user_id, LIVING)
+
+
+class Editions:
+    """Each team's roundups and the messages that they became."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+        self._rows = Rows(transaction, editions, Edition)
+        self._parts = Rows(transaction, edition_parts, EditionPart)
+
+    async def get(self, workspace_id: WorkspaceId, edition_id: EditionId) -> Edition | None:
+        return await self._rows.get(workspace_id, edition_id)
+
+    async def on(
+        self, workspace_id: WorkspaceId, team_id: TeamId, kind: EditionKind, due_date: date
+    ) -> Edition | None:
+        that = (editions.c.kind == kind, editions.c.due_date == due_date)
+        return await self._rows.one(*self._of(workspace_id, team_id), *that)
+
+    async def add(self, edition: Edition) -> bool:
+        return await self._rows.add(edition)
+
+    async def save(self, edition: Edition) -> None:
+        await self._rows.save(edition)
+
+    async def recent_questions(self, workspace_id: WorkspaceId, team_id: TeamId, limit: int) -> list[str]:
+        """Newest first."""
+        asked = select(editions.c.question_key).where(editions.c.question_key.is_not(None))
+        newest_first = (editions.c.due_date.desc(), editions.c.id.desc())
+        recent = asked.where(*self._of(workspace_id, team_id)).order_by(*newest_first).limit(limit)
+        return [row[0] for row in await self._transaction.run(recent)]
+
+    async def first_posted(self, workspace_id: WorkspaceId, team_id: TeamId) -> EditionId | None:
+        posted = select(editions.c.id).where(
+            *self._of(workspace_id, team_id), editions.c.state == EditionState.POSTED
+        )
+        first = posted.order_by(editions.c.due_date, editions.c.id).limit(1)
+        return (await self._transaction.run(first)).scalar()
+
+    async def save_part(self, part: EditionPart) -> None:
+        await self._parts.save(part)
+
+    async def parts(self, workspace_id: WorkspaceId, edition_id: EditionId) -> list[EditionPart]:
+        its = (edition_parts.c.workspace_id == workspace_id, edition_parts.c.edition_id == edition_id)
+        return await self._parts.many(*its, order=(edition_parts.c.position,))
+
+    def _of(self, workspace_id: WorkspaceId, team_id: TeamId) -> tuple[ColumnElement[bool], ...]:
+        return (editions.c.workspace_id == workspace_id, editions.c.team_id == team_id)

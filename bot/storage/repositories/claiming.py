@@ -1,0 +1,140 @@
+"""The statements by which senders share the outbox; knows which rows may be taken, not who takes them."""
+
+from sqlalchemy import (
+    ColumnElement,
+    Float,
+    FromClause,
+    Integer,
+    Select,
+    String,
+    Tuple,
+    Update,
+    and_,
+    bindparam,
+    exists,
+    func,
+    literal,
+    or_,
+    select,
+    tuple_,
+    type_coerce,
+    update,
+)
+
+from bot.domain.outbox import State
+from bot.storage.columns import DatabaseNow, Moment, inline
+from bot.storage.tables import outbox
+
+PENDING = outbox.c.state == inline(State.PENDING)
+IN_FLIGHT = (inline(State.CLAIMED), inline(State.SENDING))
+NEVER_SENT = (inline(State.SKIPPED), inline(State.SET_ASIDE), inline(State.UNCONFIRMED))
+
+WORKER = bindparam("worker", type_=String())
+LEASE = bindparam("lease", type_=Float())
+"""Seconds from now on, by the database's clock."""
+NOW = bindparam("now", type_=Moment())
+LIMIT = bindparam("limit", type_=Integer())
+
+
+def _expired(rows: FromClause = outbox) -> ColumnElement[bool]:
+    return rows.c.lease_until <= DatabaseNow()
+
+
+def _is_parent(parent: FromClause, rows: FromClause) -> ColumnElement[bool]:
+    return and_(parent.c.workspace_id == rows.c.workspace_id, parent.c.id == rows.c.after_id)
+
+
+def _same_target(other: FromClause, rows: FromClause) -> ColumnElement[bool]:
+    return and_(other.c.workspace_id == rows.c.workspace_id, other.c.target == rows.c.target)
+
+
+def _order(rows: FromClause) -> Tuple:
+    return tuple_(rows.c.priority, rows.c.not_before, rows.c.id)
+
+
+def _after_is_sent(rows: FromClause) -> ColumnElement[bool]:
+    parent = outbox.alias()
+    sent = exists().where(_is_parent(parent, rows), parent.c.state == inline(State.SENT))
+    return or_(rows.c.after_id.is_(None), sent)
+
+
+def _target_is_free() -> ColumnElement[bool]:
+    """Nobody with a living lease is sending something to the same target."""
+    other = outbox.alias()
+    return ~exists().where(_same_target(other, outbox), other.c.state.in_(IN_FLIGHT), ~_expired(other))
+
+
+def _is_first() -> ColumnElement[bool]:
+    """No other row for the same target may go now and comes before."""
+    other = outbox.alias()
+    ready = (other.c.state == inline(State.PENDING), other.c.not_before <= NOW, _after_is_sent(other))
+    return ~exists().where(_same_target(other, outbox), *ready, _order(other) < _order(outbox))
+
+
+def _claimable() -> Select[int, int, str]:
+    due = select(outbox.c.workspace_id, outbox.c.id, outbox.c.target).where(
+        PENDING, outbox.c.not_before <= NOW, _after_is_sent(outbox), _target_is_free(), _is_first()
+    )
+    first = due.order_by(outbox.c.priority, outbox.c.not_before, outbox.c.id).limit(LIMIT)
+    return first.with_for_update(skip_locked=True, key_share=True)
+
+
+def _claimable_on_postgres() -> Select[int, int]:
+    # Two workers that look at the same moment may find different first rows for one target. The lock on the
+    # target's name, held until the commit, lets one of them through; CLAIM then looks once more.
+    ready = _claimable().cte("ready")
+    name = func.hashtextextended(ready.c.target, ready.c.workspace_id)
+    return select(ready.c.workspace_id, ready.c.id).where(func.pg_try_advisory_xact_lock(name))
+
+
+def _lost() -> Select[int, int]:
+    sending = select(outbox.c.workspace_id, outbox.c.id).where(
+        outbox.c.state == inline(State.SENDING), _expired()
+    )
+    first = sending.order_by(outbox.c.sending_at, outbox.c.id).limit(LIMIT)
+    return first.with_for_update(skip_locked=True, key_share=True)
+
+
+def _take() -> Update:
+    """A new lease on the rows with these keys."""
+    # The first two say nothing new, but only they lead SQLite to the index.
+    listed = (
+        outbox.c.workspace_id.in_(bindparam("workspaces", expanding=True)),
+        outbox.c.id.in_(bindparam("ids", expanding=True)),
+        tuple_(outbox.c.workspace_id, outbox.c.id).in_(bindparam("keys", expanding=True)),
+    )
+    return update(outbox).where(*listed).values(claimed_by=WORKER, lease_until=DatabaseNow(LEASE))
+
+
+def _skip_orphans() -> Update:
+    parent = outbox.alias("parent")
+    never = and_(_is_parent(parent, outbox), parent.c.state.in_(NEVER_SENT))
+    reason = select(literal("parent ") + type_coerce(parent.c.state, String)).where(never).scalar_subquery()
+    orphans = update(outbox).where(PENDING, outbox.c.after_id.is_not(None), exists().where(never))
+    return orphans.values(state=State.SKIPPED, reason=reason)
+
+
+CLAIMABLE = _claimable()
+CLAIMABLE_ON_POSTGRES = _claimable_on_postgres()
+CLAIM = _take().where(PENDING, _target_is_free()).values(state=State.CLAIMED, attempt=outbox.c.attempt + 1)
+
+IN_DOUBT = _lost()
+TAKE_IN_DOUBT = _take().where(outbox.c.state == inline(State.SENDING), _expired())
+
+RELEASE = (
+    update(outbox)
+    .where(outbox.c.state == inline(State.CLAIMED), _expired())
+    .values(state=State.PENDING)
+    .returning(outbox.c.id)
+)
+SKIP_ORPHANS = _skip_orphans()
+
+NEXT = (
+    select(outbox.c.not_before)
+    .where(PENDING, _after_is_sent(outbox), _target_is_free())
+    .order_by(outbox.c.not_before)
+    .limit(1)
+)
+
+HELD = (outbox.c.state.in_(IN_FLIGHT), ~_expired())
+"""That somebody may still do something with the row."""

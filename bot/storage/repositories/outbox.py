@@ -1,0 +1,120 @@
+"""The outbox, asked of its table: rows added, taken, fenced, given back; not what they say or when to try."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Select, Update, update
+
+from bot.domain.ids import OutboxId, WorkspaceId
+from bot.domain.outbox import OutboxRow, State
+from bot.storage.errors import ClaimLost
+from bot.storage.repositories.claiming import (
+    CLAIM,
+    CLAIMABLE,
+    CLAIMABLE_ON_POSTGRES,
+    HELD,
+    IN_DOUBT,
+    NEXT,
+    PENDING,
+    RELEASE,
+    SKIP_ORPHANS,
+    TAKE_IN_DOUBT,
+)
+from bot.storage.rows import Rows, Transaction
+from bot.storage.tables import outbox
+
+Keys = list[tuple[int, int]]
+
+
+class Outbox:
+    """One row for each call to Slack that the bot intends on its own."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+        self._rows = Rows(transaction, outbox, OutboxRow)
+        self.wakes = False
+        """Whether a commit now gives the sender something to do."""
+
+    async def add(self, row: OutboxRow) -> bool:
+        added = await self._rows.add(row)
+        if added and row.coalesce_key is not None:
+            await self._replace_older(row)
+        self.wakes = self.wakes or added
+        return added
+
+    async def get(self, workspace_id: WorkspaceId, row_id: OutboxId) -> OutboxRow | None:
+        """Locked, so that what is read here is what `save` replaces."""
+        return await self._rows.get(workspace_id, row_id, lock=True)
+
+    async def by_key(self, workspace_id: WorkspaceId, key: str) -> OutboxRow | None:
+        """Locked, as `get`."""
+        return await self._rows.one(outbox.c.workspace_id == workspace_id, outbox.c.key == key, lock=True)
+
+    async def save(self, row: OutboxRow) -> None:
+        """Raises ClaimLost when it should be `sending` but is not this worker's any more."""
+        if row.state is not State.SENDING:
+            await self._rows.update(row)
+        elif not await self._rows.update(row, outbox.c.claimed_by == row.claimed_by, *HELD):
+            raise ClaimLost("the lease on an outbox row ran out before it was sent")
+        self.wakes = self.wakes or row.state is State.PENDING
+
+    async def claim(self, now: datetime, worker: str, lease: timedelta, limit: int) -> list[OutboxRow]:
+        query = CLAIMABLE_ON_POSTGRES if self._transaction.on_postgres else CLAIMABLE
+        found = await self._keys(query, now=now, limit=limit)
+        claimed = await self._take(CLAIM, found, worker, lease)
+        return sorted(claimed, key=lambda row: (row.priority, row.not_before, row.id))
+
+    async def in_doubt(self, worker: str, lease: timedelta, limit: int) -> list[OutboxRow]:
+        found = await self._keys(IN_DOUBT, limit=limit)
+        taken = await self._take(TAKE_IN_DOUBT, found, worker, lease)
+        return sorted(taken, key=lambda row: (row.sending_at or row.created_at, row.id))
+
+    async def release_expired_claims(self) -> int:
+        """Also skips rows whose `after` row will never be sent; the reason is `parent`, then its state."""
+        released = (await self._transaction.run(RELEASE)).all()
+        await self._transaction.run(SKIP_ORPHANS)
+        self.wakes = self.wakes or bool(released)
+        return len(released)
+
+    async def hasten(self, workspace_id: WorkspaceId, target: str, now: datetime) -> None:
+        theirs = (outbox.c.workspace_id == workspace_id, outbox.c.target == target)
+        late = update(outbox).where(*theirs, PENDING, outbox.c.not_before > now).values(not_before=now)
+        hastened = (await self._transaction.run(late.returning(outbox.c.id))).all()
+        self.wakes = self.wakes or bool(hastened)
+
+    async def next_not_before(self) -> datetime | None:
+        """Leaves out what waits for another row, or for a target that somebody is sending to."""
+        return (await self._transaction.run(NEXT)).scalar()
+
+    async def _keys(self, query: Select[*tuple[Any, ...]], **values: object) -> Keys:
+        return [(row[0], row[1]) for row in await self._transaction.run(query, values)]
+
+    async def _take(self, take: Update, keys: Keys, worker: str, lease: timedelta) -> list[OutboxRow]:
+        if not keys:
+            return []
+        workspaces, ids = ([*part] for part in zip(*keys, strict=True))
+        values = {"keys": keys, "workspaces": workspaces, "ids": ids}
+        holding = values | {"worker": worker, "lease": lease.total_seconds()}
+        taken = await self._transaction.run(take.returning(*self._rows.columns), holding)
+        return [self._rows.thing(row) for row in taken]
+
+    async def _replace_older(self, row: OutboxRow) -> None:
+        same = (
+            outbox.c.coalesce_key == row.coalesce_key,
+            outbox.c.intent == row.intent,
+            outbox.c.id != row.id,
+        )
+        older = update(outbox).where(outbox.c.workspace_id == row.workspace_id, *same, PENDING)
+        ended = older.values(state=State.SKIPPED, reason="replaced")
+        replaced = (await self._transaction.run(ended.returning(outbox.c.id, outbox.c.after_id))).all()
+        for replaced_id, after_id in replaced:
+            await self._take_place(row, replaced_id, after_id)
+
+    async def _take_place(self, row: OutboxRow, replaced_id: int, after_id: int | None) -> None:
+        """What waited for the replaced row waits for this one, which waits for what that waited for."""
+        here = outbox.c.workspace_id == row.workspace_id
+        waits_for_it = (outbox.c.after_id == replaced_id, PENDING)
+        followers = update(outbox).where(here, *waits_for_it, outbox.c.id != row.id).values(after_id=row.id)
+        await self._transaction.run(followers)
+        itself = update(outbox).where(here, *waits_for_it, outbox.c.id == row.id).values(after_id=after_id)
+        await self._transaction.run(itself)

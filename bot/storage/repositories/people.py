@@ -1,0 +1,167 @@
+"""Who is who, asked of the tables: workspaces, people, reps, teams, invitations."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import func, select
+
+from bot.domain.ids import ChannelId, TeamId, UserId, WorkspaceId
+from bot.domain.people import Invitation, Person, Rep, Standing, Team, Workspace
+from bot.storage.columns import inline
+from bot.storage.ids import Ids
+from bot.storage.rows import Rows, Transaction
+from bot.storage.tables import coaches, invitations, people, reps, teams, workspaces
+
+AT_ONCE = 1000
+"""How many values one statement may list; both databases have a limit."""
+
+ACTIVE = (reps.c.standing == inline(Standing.ACTIVE), reps.c.team_id.is_not(None))
+
+
+class Workspaces:
+    """The only table where Slack's ids of a workspace occur."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+        self._rows = Rows(transaction, workspaces, Workspace)
+
+    async def get(self, workspace_id: WorkspaceId) -> Workspace | None:
+        return await self._rows.get(workspace_id)
+
+    async def by_slack_id(self, slack_team_id: str, slack_enterprise_id: str) -> Workspace | None:
+        return await self._rows.one(
+            workspaces.c.slack_team_id == slack_team_id,
+            workspaces.c.slack_enterprise_id == slack_enterprise_id,
+        )
+
+    async def all(self) -> list[Workspace]:
+        return await self._rows.many(order=(workspaces.c.id,))
+
+    async def register(
+        self, slack_team_id: str, slack_enterprise_id: str, name: str, bot_user_id: UserId, now: datetime
+    ) -> Workspace:
+        known = {"name": name, "bot_user_id": bot_user_id}
+        key = {"slack_team_id": slack_team_id, "slack_enterprise_id": slack_enterprise_id}
+        insert = self._transaction.insert(workspaces).values(**key, **known, created_at=now)
+        upsert = insert.on_conflict_do_update(index_elements=list(key), set_=known)
+        return self._rows.thing((await self._transaction.run(upsert.returning(*self._rows.columns))).one())
+
+
+class People:
+    """What Slack's directory said last."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._rows = Rows(transaction, people, Person)
+
+    async def get(self, workspace_id: WorkspaceId, user_id: UserId) -> Person | None:
+        return await self._rows.get(workspace_id, user_id)
+
+    async def many(self, workspace_id: WorkspaceId, user_ids: Sequence[UserId]) -> list[Person]:
+        found: list[Person] = []
+        for start in range(0, len(user_ids), AT_ONCE):
+            listed = people.c.user_id.in_(user_ids[start : start + AT_ONCE])
+            mine = people.c.workspace_id == workspace_id
+            found += await self._rows.many(mine, listed, order=(people.c.user_id,))
+        return found
+
+    async def save(self, person: Person) -> None:
+        await self._rows.save(person)
+
+
+class Reps:
+    """Each person's own settings."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+        self._rows = Rows(transaction, reps, Rep)
+
+    async def get(self, workspace_id: WorkspaceId, user_id: UserId) -> Rep | None:
+        return await self._rows.get(workspace_id, user_id)
+
+    async def lock(self, workspace_id: WorkspaceId, user_id: UserId) -> Rep:
+        rep = await self._rows.get(workspace_id, user_id, lock=True)
+        while rep is None:  # at most twice, unless somebody deletes the row in between
+            await self._rows.add(Rep(workspace_id, user_id))
+            rep = await self._rows.get(workspace_id, user_id, lock=True)
+        return rep
+
+    async def save(self, rep: Rep) -> None:
+        await self._rows.save(rep)
+
+    async def due(self, now: datetime, limit: int) -> list[tuple[WorkspaceId, UserId]]:
+        keys = select(reps.c.workspace_id, reps.c.user_id)
+        due = keys.where(*ACTIVE, reps.c.next_due_at <= now).order_by(reps.c.next_due_at).limit(limit)
+        return [(row[0], row[1]) for row in await self._transaction.run(due)]
+
+    async def active_in(self, workspace_id: WorkspaceId, team_id: TeamId) -> list[Rep]:
+        here = (reps.c.workspace_id == workspace_id, reps.c.team_id == team_id)
+        return await self._rows.many(*here, *ACTIVE, order=(reps.c.user_id,))
+
+
+class Teams:
+    """Teams and who coaches them."""
+
+    def __init__(self, transaction: Transaction, ids: Ids) -> None:
+        self._transaction = transaction
+        self._ids = ids
+        self._rows = Rows(transaction, teams, Team)
+
+    async def get(self, workspace_id: WorkspaceId, team_id: TeamId) -> Team | None:
+        return await self._rows.get(workspace_id, team_id)
+
+    async def lock(self, workspace_id: WorkspaceId, team_id: TeamId) -> Team | None:
+        return await self._rows.get(workspace_id, team_id, lock=True)
+
+    async def save(self, team: Team) -> None:
+        await self._rows.save(team)
+
+    async def due(self, now: datetime, limit: int) -> list[tuple[WorkspaceId, TeamId]]:
+        keys = select(teams.c.workspace_id, teams.c.id)
+        due = keys.where(teams.c.next_roundup_at <= now).order_by(teams.c.next_roundup_at).limit(limit)
+        return [(row[0], row[1]) for row in await self._transaction.run(due)]
+
+    async def next_roundup_at(self, workspace_id: WorkspaceId) -> datetime | None:
+        here = select(func.min(teams.c.next_roundup_at)).where(teams.c.workspace_id == workspace_id)
+        return (await self._transaction.run(here)).scalar()
+
+    async def coached_by(self, workspace_id: WorkspaceId, user_id: UserId) -> list[Team]:
+        theirs = (coaches.c.workspace_id == teams.c.workspace_id) & (coaches.c.team_id == teams.c.id)
+        query = select(*self._rows.columns).join(coaches, theirs).order_by(teams.c.id)
+        return await self._rows.chosen(
+            query.where(coaches.c.workspace_id == workspace_id, coaches.c.user_id == user_id)
+        )
+
+    async def in_channel(self, workspace_id: WorkspaceId, channel: ChannelId) -> list[Team]:
+        here = (teams.c.workspace_id == workspace_id, teams.c.channel == channel)
+        return await self._rows.many(*here, order=(teams.c.id,))
+
+    async def coaches(self, workspace_id: WorkspaceId, team_id: TeamId) -> list[UserId]:
+        """In the order in which they became coaches."""
+        query = select(coaches.c.user_id).order_by(coaches.c.id)
+        theirs = query.where(coaches.c.workspace_id == workspace_id, coaches.c.team_id == team_id)
+        return [row[0] for row in await self._transaction.run(theirs)]
+
+    async def add_coach(self, workspace_id: WorkspaceId, team_id: TeamId, user_id: UserId) -> None:
+        values = {"workspace_id": workspace_id, "team_id": team_id, "user_id": user_id}
+        insert = self._transaction.insert(coaches).values(**values, id=self._ids.new_id())
+        await self._transaction.run(insert.on_conflict_do_nothing())
+
+
+class Invitations:
+    """Who was asked to which team, and what they said."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._rows = Rows(transaction, invitations, Invitation)
+
+    async def get(self, workspace_id: WorkspaceId, team_id: TeamId, user_id: UserId) -> Invitation | None:
+        return await self._rows.get(workspace_id, team_id, user_id)
+
+    async def lock(self, workspace_id: WorkspaceId, team_id: TeamId, user_id: UserId) -> Invitation | None:
+        return await self._rows.get(workspace_id, team_id, user_id, lock=True)
+
+    async def save(self, invitation: Invitation) -> None:
+        await self._rows.save(invitation)
+
+    async def of_team(self, workspace_id: WorkspaceId, team_id: TeamId) -> list[Invitation]:
+        here = (invitations.c.workspace_id == workspace_id, invitations.c.team_id == team_id)
+        return await self._rows.many(*here, order=(invitations.c.user_id,))

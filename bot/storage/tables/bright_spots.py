@@ -1,0 +1,130 @@
+"""The tables of what was asked, what was received, what it became, where it was read; not of who is who."""
+
+from sqlalchemy import Boolean, Date, Index, Integer, PrimaryKeyConstraint, String, Table, UniqueConstraint
+
+from bot.domain.bright_spot import EditedBy, Felt, Source, Tone, Visibility, Whose
+from bot.domain.edition import EditionKind, EditionState
+from bot.domain.prompt import PromptState, Skipped
+from bot.domain.strength import Strength
+from bot.storage.columns import ID, FreeText, Moment, Word
+from bot.storage.tables.base import Key, May, Must, index_where, metadata, within, within_workspace
+
+prompts = Table(
+    "prompts",
+    metadata,
+    Key("workspace_id", ID),
+    Key("id", ID),
+    Must("user_id", String),
+    Must("team_id", ID),
+    Must("local_date", Date),
+    Must("due_at", Moment),
+    Must("state", Word(PromptState)),
+    May("reason", Word(Skipped)),
+    May("question_key", String),
+    Must("says_growing_quiet", Boolean),
+    May("later_at", Moment),
+    Must("not_today", Boolean),
+    May("channel", String),
+    May("ts", String),
+    May("sent_at", Moment),
+    May("answered_at", Moment),
+    PrimaryKeyConstraint("workspace_id", "id"),
+    UniqueConstraint("workspace_id", "user_id", "local_date"),
+    within("teams", "team_id"),
+    index_where("ts IS NOT NULL", "workspace_id", "channel", "ts"),
+)
+
+editions = Table(
+    "editions",
+    metadata,
+    Key("workspace_id", ID),
+    Key("id", ID),
+    Must("team_id", ID),
+    Must("kind", Word(EditionKind)),
+    Must("due_date", Date),
+    Must("frozen_at", Moment),
+    Must("state", Word(EditionState)),
+    May("question_key", String),
+    May("channel", String),
+    PrimaryKeyConstraint("workspace_id", "id"),
+    UniqueConstraint("workspace_id", "team_id", "kind", "due_date"),
+    within("teams", "team_id"),
+)
+
+edition_parts = Table(
+    "edition_parts",
+    metadata,
+    Key("workspace_id", ID),
+    Key("edition_id", ID),
+    Key("position", Integer),
+    May("ts", String),
+    PrimaryKeyConstraint("workspace_id", "edition_id", "position"),
+    within("editions", "edition_id"),
+)
+
+bright_spots = Table(
+    "bright_spots",
+    metadata,
+    Key("workspace_id", ID),
+    Key("id", ID),
+    Must("user_id", String),
+    Must("text", FreeText),
+    Must("source", Word(Source)),
+    Must("stored_at", Moment),
+    Must("local_date", Date),
+    Must("visibility", Word(Visibility)),
+    May("team_id", ID),
+    May("shared_at", Moment),
+    May("share_on", Date),
+    Must("whose", Word(Whose)),
+    May("strength_chosen", Word(Strength)),
+    May("strength_suggested", Word(Strength)),
+    May("felt", Word(Felt)),
+    May("language", String),
+    May("edited_by", Word(EditedBy)),
+    May("edition_id", ID),
+    May("edition_part", Integer),
+    Must("editions_waited", Integer),
+    May("card_channel", String),
+    May("card_ts", String),
+    May("deleted_at", Moment),
+    PrimaryKeyConstraint("workspace_id", "id"),
+    within_workspace(),
+    within("teams", "team_id"),
+    within("editions", "edition_id"),
+    Index(None, "workspace_id", "user_id", "id"),
+    Index(None, "workspace_id", "team_id", "edition_id", "shared_at"),
+    Index(None, "workspace_id", "edition_id"),
+    Index(None, "workspace_id", "team_id", "shared_at"),
+    index_where("share_on IS NOT NULL", "workspace_id", "share_on"),
+)
+
+answers = Table(
+    "answers",
+    metadata,
+    Key("workspace_id", ID),
+    Key("id", ID),
+    Must("user_id", String),
+    Must("source", Word(Source)),
+    Must("channel", String),
+    Must("ts", String),
+    May("thread_ts", String),
+    Must("text", FreeText),
+    Must("said_at", Moment),
+    Must("stored_at", Moment),
+    Must("local_date", Date),
+    May("prompt_id", ID),
+    May("bright_spot_id", ID),
+    May("language", String),
+    May("tone", Word(Tone)),
+    May("deleted_at", Moment),
+    PrimaryKeyConstraint("workspace_id", "id"),
+    UniqueConstraint("workspace_id", "source", "channel", "ts"),
+    within_workspace(),
+    within("prompts", "prompt_id"),
+    within("bright_spots", "bright_spot_id"),
+    Index(None, "workspace_id", "channel", "ts"),
+    Index(None, "workspace_id", "bright_spot_id"),
+    Index(None, "workspace_id", "user_id", "local_date"),
+    Index(None, "workspace_id", "user_id", "said_at"),
+)

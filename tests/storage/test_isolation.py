@@ -1,0 +1,217 @@
+"""Nothing crosses workspaces: every query of every repository, where all ids are the same in each."""
+
+import inspect
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from bot.domain.bright_spot import Visibility
+from bot.domain.edition import EditionKind
+from bot.domain.ids import (
+    AnswerId,
+    BrightSpotId,
+    EditionId,
+    MessageTs,
+    NoteId,
+    OutboxId,
+    PromptId,
+    UserId,
+    WorkspaceId,
+)
+from bot.services import ports
+from bot.services.ports import UnitOfWork
+from bot.storage import Storage
+from tests.storage.conftest import registered
+from tests.storage.samples import (
+    ANNA,
+    CHANNEL,
+    DM,
+    NOW,
+    TEAM,
+    TODAY,
+    sample_answer,
+    sample_bright_spot,
+    sample_edition,
+    sample_invitation,
+    sample_note,
+    sample_part,
+    sample_person,
+    sample_prompt,
+    sample_rep,
+    sample_row,
+)
+
+Ask = Callable[[UnitOfWork, WorkspaceId], Awaitable[Any]]
+
+COACH = UserId("UCOACH")
+PROMPT_TS = MessageTs("1793723400.000100")
+SPOT, HIDDEN, EDITION = BrightSpotId(41), BrightSpotId(42), EditionId(31)
+
+ASKED: dict[str, Ask] = {
+    "workspaces.get": lambda unit, here: unit.workspaces.get(here),
+    "people.get": lambda unit, here: unit.people.get(here, ANNA),
+    "people.many": lambda unit, here: unit.people.many(here, [ANNA]),
+    "reps.get": lambda unit, here: unit.reps.get(here, ANNA),
+    "reps.active_in": lambda unit, here: unit.reps.active_in(here, TEAM),
+    "teams.get": lambda unit, here: unit.teams.get(here, TEAM),
+    "teams.lock": lambda unit, here: unit.teams.lock(here, TEAM),
+    "teams.coached_by": lambda unit, here: unit.teams.coached_by(here, COACH),
+    "teams.in_channel": lambda unit, here: unit.teams.in_channel(here, CHANNEL),
+    "invitations.get": lambda unit, here: unit.invitations.get(here, TEAM, ANNA),
+    "invitations.lock": lambda unit, here: unit.invitations.lock(here, TEAM, ANNA),
+    "invitations.of_team": lambda unit, here: unit.invitations.of_team(here, TEAM),
+    "prompts.get": lambda unit, here: unit.prompts.get(here, PromptId(21)),
+    "prompts.lock": lambda unit, here: unit.prompts.lock(here, PromptId(21)),
+    "prompts.on": lambda unit, here: unit.prompts.on(here, ANNA, TODAY),
+    "prompts.latest": lambda unit, here: unit.prompts.latest(here, ANNA),
+    "prompts.latest_sent": lambda unit, here: unit.prompts.latest_sent(here, ANNA),
+    "prompts.in_thread": lambda unit, here: unit.prompts.in_thread(here, DM, PROMPT_TS),
+    "prompts.recent": lambda unit, here: unit.prompts.recent(here, ANNA, 9),
+    "answers.get": lambda unit, here: unit.answers.get(here, AnswerId(51)),
+    "answers.by_origin": lambda unit, here: unit.answers.by_origin(here, DM, sample_answer(here).ts),
+    "answers.of_bright_spot": lambda unit, here: unit.answers.of_bright_spot(here, SPOT),
+    "answers.latest_typed": lambda unit, here: unit.answers.latest_typed(here, ANNA),
+    "bright_spots.get": lambda unit, here: unit.bright_spots.get(here, SPOT),
+    "bright_spots.lock": lambda unit, here: unit.bright_spots.lock(here, SPOT),
+    "bright_spots.of_rep": lambda unit, here: unit.bright_spots.of_rep(here, ANNA, 9),
+    "bright_spots.shared_of_rep": lambda unit, here: unit.bright_spots.shared_of_rep(here, ANNA),
+    "bright_spots.waiting_for_edition": lambda unit, here: unit.bright_spots.waiting_for_edition(
+        here, TEAM, NOW
+    ),
+    "bright_spots.shared_since": lambda unit, here: unit.bright_spots.shared_since(here, TEAM, NOW),
+    "bright_spots.of_edition": lambda unit, here: unit.bright_spots.of_edition(here, EDITION),
+    "bright_spots.to_be_shared": lambda unit, here: unit.bright_spots.to_be_shared(here, TODAY, 9),
+    "editions.get": lambda unit, here: unit.editions.get(here, EDITION),
+    "editions.on": lambda unit, here: unit.editions.on(here, TEAM, EditionKind.WEEKLY, TODAY),
+    "editions.parts": lambda unit, here: unit.editions.parts(here, EDITION),
+    "notes.get": lambda unit, here: unit.notes.get(here, NoteId(61)),
+    "notes.waiting": lambda unit, here: unit.notes.waiting(here, ANNA),
+    "outbox.get": lambda unit, here: unit.outbox.get(here, OutboxId(71)),
+    "outbox.by_key": lambda unit, here: unit.outbox.by_key(here, "card:71"),
+}
+"""Queries that answer with things: each says which workspace it is from."""
+
+MEASURED: dict[str, Ask] = {
+    "teams.coaches": lambda unit, here: unit.teams.coaches(here, TEAM),
+    "teams.next_roundup_at": lambda unit, here: unit.teams.next_roundup_at(here),
+    "answers.any_on": lambda unit, here: unit.answers.any_on(here, ANNA, TODAY),
+    "bright_spots.wave": lambda unit, here: unit.bright_spots.wave(here, ANNA),
+    "editions.recent_questions": lambda unit, here: unit.editions.recent_questions(here, TEAM, 9),
+    "editions.first_posted": lambda unit, here: unit.editions.first_posted(here, TEAM),
+    "budget.taken": lambda unit, here: unit.budget.taken(here, ANNA, TODAY),
+}
+"""Queries that answer with words or figures: the same in two full workspaces, nothing in an empty one."""
+
+FOR_ALL = {
+    *("workspaces.all", "workspaces.by_slack_id", "reps.due", "teams.due", "notes.waiting_keys"),
+    *("seen_events.forget_before", "outbox.claim", "outbox.in_doubt", "outbox.release_expired_claims"),
+    "outbox.next_not_before",
+}
+"""What the ticks ask across workspaces, by design."""
+
+WRITING = {
+    *("workspaces.register", "people.save", "reps.lock", "reps.save", "teams.save", "teams.add_coach"),
+    *("invitations.save", "prompts.add", "prompts.save", "answers.add", "answers.save", "bright_spots.save"),
+    *("editions.add", "editions.save", "editions.save_part", "notes.save", "budget.take"),
+    *("budget.give_back", "seen_events.first_time", "outbox.add", "outbox.save", "outbox.hasten"),
+}
+"""Tested below: the same writes in two workspaces do not meet."""
+
+
+def test_no_method_of_a_repository_is_forgotten() -> None:
+    named = set(ASKED) | set(MEASURED) | FOR_ALL | WRITING
+    assert named == {
+        f"{repository}.{method}"
+        for repository, protocol in inspect.get_annotations(UnitOfWork).items()
+        for method, _ in inspect.getmembers(protocol, inspect.iscoroutinefunction)
+    }
+    assert ports.UnitOfWork is UnitOfWork
+
+
+@pytest.fixture
+async def workspaces(storage: Storage) -> list[WorkspaceId]:
+    """Two workspaces with the same in them, and an empty one."""
+    first, second = await registered(storage, "T1"), await registered(storage, "T2")
+    async with storage.work() as unit:
+        empty = await unit.workspaces.register("T3", "", "Empty", UserId("UBOT"), NOW)
+        for workspace_id in (first.id, second.id):
+            await fill(unit, workspace_id)
+        await unit.commit()
+    return [first.id, second.id, empty.id]
+
+
+async def fill(unit: UnitOfWork, here: WorkspaceId) -> None:
+    await unit.people.save(sample_person(here))
+    await unit.reps.save(sample_rep(here))
+    await unit.teams.add_coach(here, TEAM, COACH)
+    await unit.invitations.save(sample_invitation(here))
+    assert await unit.prompts.add(sample_prompt(here))
+    assert await unit.editions.add(sample_edition(here))
+    await unit.editions.save_part(sample_part(here))
+    await fill_bright_spots(unit, here)
+    assert await unit.answers.add(sample_answer(here, bright_spot_id=SPOT))
+    await unit.notes.save(sample_note(here))
+    assert await unit.budget.take(here, ANNA, TODAY)
+    assert await unit.seen_events.first_time(here, "Ev1", NOW)
+    assert await unit.outbox.add(sample_row(here, target=ANNA))
+
+
+async def fill_bright_spots(unit: UnitOfWork, here: WorkspaceId) -> None:
+    await unit.bright_spots.save(sample_bright_spot(here))
+    await unit.bright_spots.save(sample_bright_spot(here, id=BrightSpotId(43), edition_id=EDITION))
+    private = {"visibility": Visibility.PRIVATE, "team_id": None, "shared_at": None}
+    await unit.bright_spots.save(sample_bright_spot(here, id=HIDDEN, **private))
+
+
+async def test_every_query_stays_in_its_workspace(storage: Storage, workspaces: list[WorkspaceId]) -> None:
+    *full, empty = workspaces
+    async with storage.work() as unit:
+        for name, ask in ASKED.items():
+            for here in full:
+                assert {from_where(thing) for thing in listed(await ask(unit, here))} == {here}, name
+            if name != "workspaces.get":
+                assert listed(await ask(unit, empty)) == [], name
+        for name, ask in MEASURED.items():
+            assert await ask(unit, full[0]) == await ask(unit, full[1]), name
+            assert await ask(unit, full[0]), name
+            assert not await ask(unit, empty), name
+
+
+def listed(found: Any) -> list[Any]:
+    if isinstance(found, list):
+        return found
+    return [] if found is None else [found]
+
+
+def from_where(thing: Any) -> WorkspaceId:
+    here: WorkspaceId = getattr(thing, "workspace_id", None) or thing.id
+    return here
+
+
+async def test_what_is_written_in_one_workspace_changes_no_other(
+    storage: Storage, workspaces: list[WorkspaceId]
+) -> None:
+    here, other, _ = workspaces
+    async with storage.work() as unit:
+        await unit.reps.save(sample_rep(here, unanswered=0))
+        await unit.bright_spots.save(sample_bright_spot(here).tombstone(NOW))
+        await unit.budget.give_back(here, ANNA, TODAY)
+        assert not await unit.outbox.add(sample_row(here, 71))
+        await unit.outbox.hasten(here, ANNA, NOW - timedelta(minutes=5))
+        await unit.commit()
+    async with storage.work() as unit:
+        assert await unit.reps.get(other, ANNA) == sample_rep(other)
+        assert await unit.bright_spots.get(other, SPOT) == sample_bright_spot(other)
+        assert await unit.budget.taken(other, ANNA, TODAY)
+        row = await unit.outbox.get(other, OutboxId(71))
+        assert row == sample_row(other, target=ANNA)
+
+
+async def test_the_outbox_takes_one_target_in_each_workspace(
+    storage: Storage, workspaces: list[WorkspaceId]
+) -> None:
+    async with storage.work() as unit:
+        claimed = await unit.outbox.claim(NOW, "w1", timedelta(seconds=30), 10)
+    assert sorted(row.workspace_id for row in claimed) == sorted(workspaces[:2])

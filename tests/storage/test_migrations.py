@@ -1,0 +1,73 @@
+"""The migrations lead to the tables as the code knows them, once, whoever runs them."""
+
+import asyncio
+
+import pytest
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import Connection, inspect, text
+from sqlalchemy.ext.asyncio import create_async_engine
+
+from bot.storage import open_storage, parse_database_url
+from bot.storage.migrate import MIGRATIONS, DanglingReference, Migrations
+from bot.storage.tables import metadata
+from tests.storage.conftest import MakeUrl
+
+
+async def test_migrations_and_tables_agree(database_url: str) -> None:
+    def differences(connection: Connection) -> list[object]:
+        context = MigrationContext.configure(
+            connection, opts={"compare_type": True, "compare_server_default": True}
+        )
+        return list(compare_metadata(context, metadata))
+
+    engine = create_async_engine(parse_database_url(database_url))
+    async with engine.connect() as connection:
+        assert await connection.run_sync(differences) == []
+    await engine.dispose()
+
+
+async def test_a_new_database_is_migrated_once_by_two_processes(new_database: MakeUrl) -> None:
+    url = await new_database()
+    one, other = open_storage(url), open_storage(url)
+    assert not await one.migrated()
+    await asyncio.gather(one.migrate(), other.migrate())
+    await one.migrate()
+    assert await one.migrated()
+    await asyncio.gather(one.close(), other.close())
+
+
+async def test_a_database_that_a_newer_release_migrated_will_do(database_url: str) -> None:
+    engine = create_async_engine(parse_database_url(database_url))
+    async with engine.begin() as connection:
+        await connection.execute(text("UPDATE alembic_version SET version_num = 'of next year'"))
+    assert await Migrations().done(engine)
+    await engine.dispose()
+
+
+async def test_the_way_back(database_url: str) -> None:
+    def down(connection: Connection) -> list[str]:
+        config = Config()
+        config.set_main_option("script_location", str(MIGRATIONS))
+        config.attributes["connection"] = connection
+        command.downgrade(config, "base")
+        return inspect(connection).get_table_names()
+
+    engine = create_async_engine(parse_database_url(database_url))
+    async with engine.begin() as connection:
+        assert await connection.run_sync(down) == ["alembic_version"]
+    await engine.dispose()
+
+
+@pytest.mark.parametrize("migrated_database", ["sqlite"], indirect=True)
+async def test_a_migration_that_leaves_a_dangling_reference_is_taken_back(database_url: str) -> None:
+    engine = create_async_engine(parse_database_url(database_url))
+    async with engine.begin() as connection:
+        await connection.execute(
+            text("INSERT INTO budget (workspace_id, user_id, local_date) VALUES (9, 'U1', '2026-11-03')")
+        )
+    with pytest.raises(DanglingReference):
+        await Migrations().run(engine)
+    await engine.dispose()
