@@ -1,0 +1,43 @@
+"""Puts the Bolt app together: who it is, the door, the listeners, the funnel. Slack's ways in are attached outside."""
+
+import logging
+
+from slack_bolt.async_app import AsyncApp
+from slack_bolt.authorization.authorize_result import AuthorizeResult
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.services.ports import Clock
+from bot.slack.door import Door
+from bot.slack.funnel import Funnel
+from bot.slack.listeners import listen
+from bot.slack.listeners.desk import Desk
+
+
+def build_bolt(
+    desk: Desk, clock: Clock, client: AsyncWebClient, identity: AuthorizeResult, signing_secret: str
+) -> AsyncApp:
+    """`identity` is what `auth.test` said at start, so that no request waits for Slack to say it again. Listeners
+    finish before Slack is answered: stored, then acknowledged."""
+
+    async def authorize() -> AuthorizeResult:
+        return identity
+
+    app = AsyncApp(
+        client=client,
+        signing_secret=signing_secret or "socket-mode-needs-none",
+        authorize=authorize,
+        process_before_response=True,
+        logger=logging.getLogger("slack_bolt"),
+    )
+    app.use(Door(desk.services.register, clock).enter)
+    listen(app, desk)
+    app.error(Funnel(desk).catch)
+    return app
+
+
+async def identify(client: AsyncWebClient) -> AuthorizeResult:
+    """Who we are to Slack. Raises SlackApiError for a bad token, OSError where Slack cannot be reached."""
+    said = await client.auth_test()
+    return AuthorizeResult.from_auth_test_response(
+        auth_test_response=said, bot_token=client.token, user_auth_test_response=None
+    )

@@ -1,0 +1,117 @@
+"""Reads people as Slack describes them, from its list and from its events; keeps no status text, ever."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from datetime import UTC, datetime
+from typing import Any
+
+from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.web.async_slack_response import AsyncSlackResponse
+
+from bot.domain.away import reads_away
+from bot.domain.ids import UserId, WorkspaceId
+from bot.domain.people import Person, Workspace
+from bot.domain.schedule import known_zone
+from bot.services.ports import TryLater
+from bot.slack.errors import slack_answers
+
+SLACKBOT = "USLACKBOT"
+
+_PAGE = 200
+_MOST_TRIES = 6
+_PAUSE = 10.0
+
+Pause = Callable[[float], Awaitable[object]]
+
+
+class SlackDirectory:
+    """The port `Directory` over `users.list`."""
+
+    def __init__(
+        self,
+        client_for: Callable[[WorkspaceId], AsyncWebClient],
+        workspace_of: Callable[[WorkspaceId], Awaitable[Workspace]],
+        pause: Pause = asyncio.sleep,
+    ) -> None:
+        self._client_for = client_for
+        self._workspace_of = workspace_of
+        self._pause = pause
+
+    async def people(self, workspace_id: WorkspaceId) -> AsyncIterator[Person]:
+        """Everybody, page by page, waiting where Slack says so. Raises a DeliveryError when it gives up."""
+        workspace = await self._workspace_of(workspace_id)
+        cursor: str | None = None
+        while True:
+            page = await self._patiently(workspace, cursor)
+            for member in page["members"]:
+                yield person_from(member, workspace)
+            cursor = (page.get("response_metadata") or {}).get("next_cursor")
+            if not cursor:
+                return
+
+    async def _patiently(self, workspace: Workspace, cursor: str | None) -> AsyncSlackResponse:
+        for _ in range(_MOST_TRIES):
+            try:
+                return await self._page(workspace, cursor)
+            except TryLater as trouble:
+                await self._pause(trouble.seconds or _PAUSE)
+        return await self._page(workspace, cursor)
+
+    async def _page(self, workspace: Workspace, cursor: str | None) -> AsyncSlackResponse:
+        # An org-wide token serves many workspaces, and has to name the one that is meant.
+        team = workspace.slack_team_id if workspace.slack_enterprise_id else None
+        with slack_answers(repeatable=True):
+            return await self._client_for(workspace.id).users_list(
+                limit=_PAGE, cursor=cursor, include_locale=True, team_id=team or None
+            )
+
+
+def person_from(member: dict[str, Any], workspace: Workspace) -> Person:
+    """One of Slack's `user` objects, whole or as thin as those of other organisations are."""
+    profile: dict[str, Any] = member.get("profile") or {}
+    zone: str | None = member.get("tz")
+    away = reads_away(profile.get("status_text") or "", profile.get("status_emoji") or "")
+    return Person(
+        workspace_id=workspace.id,
+        user_id=UserId(member["id"]),
+        name=_name(member, profile),
+        tz=zone if known_zone(zone) else None,
+        locale=member.get("locale"),
+        is_bot=_is_bot(member),
+        is_guest=bool(member.get("is_restricted") or member.get("is_ultra_restricted")),
+        is_foreign=_is_foreign(member, workspace),
+        is_admin=bool(member.get("is_admin") or member.get("is_owner")),
+        deleted=bool(member.get("deleted")),
+        away=away,
+        away_until=_moment(profile.get("status_expiration")) if away else None,
+    )
+
+
+def _name(member: dict[str, Any], profile: dict[str, Any]) -> str:
+    """As Slack shows it: the display name where there is one."""
+    known = (
+        profile.get("display_name"),
+        profile.get("real_name"),
+        member.get("real_name"),
+        member.get("name"),
+    )
+    return next((name.strip() for name in known if name and name.strip()), "")
+
+
+def _is_bot(member: dict[str, Any]) -> bool:
+    return bool(member.get("is_bot") or member.get("is_workflow_bot") or member["id"] == SLACKBOT)
+
+
+def _is_foreign(member: dict[str, Any], workspace: Workspace) -> bool:
+    """Of another organisation. In an org, everybody in it is at home whichever workspace they began in."""
+    if member.get("is_stranger"):
+        return True
+    org = (member.get("enterprise_user") or {}).get("enterprise_id")
+    if org and org == workspace.slack_enterprise_id:
+        return False
+    team = member.get("team_id")
+    return bool(team) and team not in {workspace.slack_team_id, workspace.slack_enterprise_id}
+
+
+def _moment(epoch: object) -> datetime | None:
+    return datetime.fromtimestamp(epoch, UTC) if isinstance(epoch, int | float) and epoch > 0 else None

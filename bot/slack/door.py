@@ -1,0 +1,60 @@
+"""Where every request comes in: says who is visiting, from which of our workspaces, and when; once per request."""
+
+import logging
+import secrets
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from slack_bolt.context.async_context import AsyncBoltContext
+from slack_bolt.response import BoltResponse
+
+from bot.domain.ids import UserId
+from bot.domain.people import Workspace
+from bot.observability.logging import request_id
+from bot.services.context import Who
+from bot.services.ports import Clock
+from bot.services.workspaces import WorkspaceRegister
+
+logger = logging.getLogger(__name__)
+
+VISIT = "visit"
+Next = Callable[[], Awaitable[BoltResponse]]
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One request of one person at one moment."""
+
+    workspace: Workspace
+    who: Who
+    now: datetime
+    request_id: str
+
+
+class Door:
+    """Bolt's first middleware after the signature: parse here, trust inside."""
+
+    def __init__(self, register: WorkspaceRegister, clock: Clock) -> None:
+        self._register = register
+        self._clock = clock
+
+    async def enter(self, context: AsyncBoltContext, body: dict[str, Any], next: Next) -> BoltResponse | None:
+        """Puts a Visit into the context. A workspace that never installed us is acknowledged and left alone."""
+        ticket = secrets.token_hex(4)
+        request_id.set(ticket)
+        workspace = await self._register.find(context.team_id or "", context.enterprise_id or "")
+        if workspace is None:
+            logger.warning("a request from a workspace that is not ours")
+            return BoltResponse(status=200)
+        who = Who(workspace.id, UserId(context.user_id or ""))
+        context[VISIT] = Visit(workspace, who, await self._clock.now(), ticket)
+        return await next()
+
+
+def visit_of(context: Mapping[str, Any]) -> Visit:
+    """The visit that the door put there."""
+    visit = context[VISIT]
+    assert isinstance(visit, Visit)
+    return visit

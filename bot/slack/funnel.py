@@ -1,0 +1,105 @@
+"""The one place where errors are caught: the person is told what to do, the log gets a number, Slack its answer."""
+
+import logging
+from collections.abc import Mapping
+from typing import Any
+
+from slack_bolt.context.async_context import AsyncBoltContext
+from slack_bolt.context.respond.async_respond import AsyncRespond
+from slack_bolt.response import BoltResponse
+
+from bot.observability.logging import request_id
+from bot.services.contents import ReplyContent
+from bot.services.errors import Refusal
+from bot.services.ports import Rendered, StorageBusy
+from bot.slack.afterwards import Afterwards
+from bot.slack.listeners.desk import Desk
+from bot.slack.surfaces.messages.replies import build_reply
+from bot.slack.surfaces.modals.sentence import build_sentence
+from bot.slack.surfaces.words import Words
+
+logger = logging.getLogger(__name__)
+Body = Mapping[str, Any]
+
+
+class Funnel:
+    """An event that failed is not acknowledged: Slack sends it again, and storing twice is harmless. A command, a
+    click or a form is never sent again: it is answered, and the words are handed back."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    async def catch(
+        self, error: Exception, body: dict[str, Any], context: AsyncBoltContext, respond: AsyncRespond
+    ) -> BoltResponse:
+        """Bolt's error handler."""
+        _log(error)
+        if body.get("type") == "event_callback":
+            return BoltResponse(status=200 if isinstance(error, Refusal) else 500)
+        said = _sentence(error, body)
+        words = Words(self._desk.catalog, "en")
+        return await self._tell(words, said, body, respond)
+
+    async def _tell(
+        self, words: Words, said: ReplyContent, body: Body, respond: AsyncRespond
+    ) -> BoltResponse:
+        shown = build_reply(words, said)
+        if body.get("command"):
+            return _ephemeral(shown)
+        if body.get("type") == "view_submission":
+            return BoltResponse(status=200, body=_update(build_sentence(words, said)))
+        self._courtesy(words, said, shown, body, respond)
+        return BoltResponse(status=200)
+
+    def _courtesy(
+        self, words: Words, said: ReplyContent, shown: Rendered, body: Body, respond: AsyncRespond
+    ) -> None:
+        """After a click: beside the message where it was made, else over the view."""
+        afterwards: Afterwards = self._desk.afterwards
+        if body.get("response_url"):
+            blocks = list(shown.blocks)
+            afterwards.do(
+                respond(text=shown.text, blocks=blocks, response_type="ephemeral", replace_original=False)
+            )
+        elif body.get("trigger_id"):
+            view = build_sentence(words, said)
+            show = self._desk.client.views_push if body.get("view") else self._desk.client.views_open
+            in_home = body.get("view", {}).get("type") == "home"
+            opening = self._desk.client.views_open if in_home else show
+            afterwards.do(opening(trigger_id=body["trigger_id"], view=view))
+
+
+def _log(error: Exception) -> None:
+    if isinstance(error, Refusal):
+        logger.info("refused: %s", type(error).__name__)
+    elif isinstance(error, StorageBusy):
+        logger.warning("the database did not answer")
+    else:
+        logger.error("unexpected: %s", type(error).__name__, exc_info=error)
+
+
+def _sentence(error: Exception, body: Body) -> ReplyContent:
+    if isinstance(error, Refusal):
+        return ReplyContent(error.key, error.args_for_text)
+    if isinstance(error, StorageBusy):
+        text = _words_of(body)
+        return ReplyContent("storage_busy", {"text": text}) if text else ReplyContent("storage_busy_short")
+    return ReplyContent("trouble", {"request": request_id.get(), "text": _words_of(body)})
+
+
+def _words_of(body: Body) -> str:
+    """What the person wrote, to be handed back to them alone."""
+    if body.get("command"):
+        return str(body.get("text") or "")
+    values = body.get("view", {}).get("state", {}).get("values", {})
+    texts = (element.get("value") for block in values.values() for element in block.values())
+    return "\n".join(text for text in texts if isinstance(text, str))
+
+
+def _ephemeral(shown: Rendered) -> BoltResponse:
+    body = {"response_type": "ephemeral", "text": shown.text, "blocks": list(shown.blocks)}
+    return BoltResponse(status=200, body=body)
+
+
+def _update(view: dict[str, Any]) -> dict[str, Any]:
+    return {"response_action": "update", "view": view}

@@ -1,0 +1,279 @@
+"""Buttons and menus: each is one choice of one person, stored and then shown where it was made."""
+
+from typing import Any
+
+from slack_bolt.context.ack.async_ack import AsyncAck
+from slack_bolt.context.async_context import AsyncBoltContext
+from slack_bolt.context.respond.async_respond import AsyncRespond
+
+from bot.domain.bright_spot import Felt, Visibility
+from bot.domain.grammar import Command
+from bot.domain.ids import AnswerId, BrightSpotId, PromptId, TeamId
+from bot.domain.people import Reply
+from bot.domain.strength import Strength
+from bot.services.contents import CardContent, ReplyContent
+from bot.services.errors import NotYours
+from bot.services.ports import Rendered
+from bot.slack.door import Visit, visit_of
+from bot.slack.identifiers import EntryVerb, PromptVerb, untagged
+from bot.slack.listeners.commands import Commands
+from bot.slack.listeners.desk import Desk, Payload, action_of, chosen, number
+from bot.slack.listeners.forms import Forms
+from bot.slack.surfaces.answers import build_mine
+from bot.slack.surfaces.messages.cards import build_card
+from bot.slack.surfaces.messages.replies import build_reply
+
+
+class CardActions:
+    """The card of a bright spot, in the DM or as an answer to the command, and its line in Home."""
+
+    def __init__(self, desk: Desk, forms: Forms) -> None:
+        self._desk = desk
+        self._forms = forms
+
+    async def share(
+        self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext, respond: AsyncRespond
+    ) -> None:
+        await self._show_to(Visibility.TEAM, ack, body, context, respond)
+
+    async def hide(
+        self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext, respond: AsyncRespond
+    ) -> None:
+        await self._show_to(Visibility.PRIVATE, ack, body, context, respond)
+
+    async def _show_to(
+        self,
+        visibility: Visibility,
+        ack: AsyncAck,
+        body: Payload,
+        context: AsyncBoltContext,
+        respond: AsyncRespond,
+    ) -> None:
+        visit = visit_of(context)
+        spot_id = BrightSpotId(number(action_of(body).get("value")))
+        card = await self._desk.services.cards.show_to(visit.who, spot_id, visibility, visit.now)
+        await self._shown(visit, body, respond, card)
+        await ack()
+
+    async def pick_strength(
+        self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext, respond: AsyncRespond
+    ) -> None:
+        visit = visit_of(context)
+        key, spot_id = _tagged(action_of(body))
+        if key not in set(Strength):
+            raise NotYours
+        card = await self._desk.services.cards.name_strength(
+            visit.who, BrightSpotId(spot_id), Strength(key), visit.now
+        )
+        await self._shown(visit, body, respond, card)
+        await ack()
+
+    async def menu(
+        self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext, respond: AsyncRespond
+    ) -> None:
+        """Edit, felt natural or effort, split, share, hide, undo."""
+        visit = visit_of(context)
+        verb, spot_id = _tagged(action_of(body))
+        if verb == EntryVerb.EDIT:
+            await self._forms.edit(visit, body, BrightSpotId(spot_id))
+        else:
+            card = await self._apply(visit, verb, BrightSpotId(spot_id))
+            await self._shown(visit, body, respond, card)
+        await ack()
+
+    async def menu_in_home(
+        self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext, respond: AsyncRespond
+    ) -> None:
+        """The same beside an entry in Home, which shows the change."""
+        await self.menu(ack, body, context, respond)
+        visit = visit_of(context)
+        await self._desk.services.looking.publish_home(visit.who, visit.now)
+
+    async def delete(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        """In the edit form: gone, and the form says so."""
+        visit = visit_of(context)
+        spot_id = BrightSpotId(number(action_of(body).get("value")))
+        await self._desk.services.cards.undo(visit.who, spot_id, visit.now)
+        await self._desk.replace_by_sentence(visit.who, body, ReplyContent("undone"))
+        await ack()
+
+    async def _apply(self, visit: Visit, verb: str, spot_id: BrightSpotId) -> CardContent:
+        cards, who, now = self._desk.services.cards, visit.who, visit.now
+        match verb:
+            case EntryVerb.NATURAL | EntryVerb.EFFORT:
+                return await cards.felt(who, spot_id, Felt(verb), now)
+            case EntryVerb.SPLIT:
+                return await cards.split(who, spot_id, now)
+            case EntryVerb.SHARE:
+                return await cards.show_to(who, spot_id, Visibility.TEAM, now)
+            case EntryVerb.HIDE:
+                return await cards.show_to(who, spot_id, Visibility.PRIVATE, now)
+            case EntryVerb.UNDO:
+                return await cards.undo(who, spot_id, now)
+            case _:
+                raise NotYours
+
+    async def _shown(self, visit: Visit, body: Payload, respond: AsyncRespond, card: CardContent) -> None:
+        """A card in the DM is updated by the outbox; an answer to the command only through its own address."""
+        if body["container"].get("is_ephemeral"):
+            self._desk.replace_ephemeral(respond, build_card(await self._desk.words(visit.who), card))
+
+
+class PromptActions:
+    """The prompt's button and menu."""
+
+    def __init__(self, desk: Desk, forms: Forms) -> None:
+        self._desk = desk
+        self._forms = forms
+
+    async def form(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        prompt_id = PromptId(number(action_of(body).get("value")))
+        await self._forms.capture(visit_of(context), body, prompt_id=prompt_id)
+        await ack()
+
+    async def menu(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        """Later today, not today, fewer, pause, stop."""
+        visit = visit_of(context)
+        verb, prompt_id = _tagged(action_of(body))
+        match verb:
+            case PromptVerb.LATER:
+                await self._forms.later(visit, body, PromptId(prompt_id))
+            case PromptVerb.NOT_TODAY:
+                await self._desk.services.later.not_today(visit.who, PromptId(prompt_id), visit.now)
+            case PromptVerb.FEWER:
+                origin = f"fewer:{prompt_id}"
+                await self._desk.services.choices.fewer(visit.who, visit.now, origin)
+            case PromptVerb.PAUSE:
+                await self._forms.pause(visit, body)
+            case PromptVerb.STOP:
+                await self._forms.stop(visit, body)
+            case _:
+                raise NotYours
+        await ack()
+
+
+class InvitationActions:
+    """The three answers to an invitation."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    async def share(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        await self._answer(Reply.SHARE, action_of(body).get("value"), context)
+        await ack()
+
+    async def private(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        await self._answer(Reply.PRIVATE_FIRST, action_of(body).get("value"), context)
+        await ack()
+
+    async def no(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        await self._answer(Reply.NOT_FOR_ME, chosen(action_of(body)), context)
+        await ack()
+
+    async def _answer(self, said: Reply, value: str | None, context: AsyncBoltContext) -> None:
+        visit = visit_of(context)
+        await self._desk.services.joining.answer(visit.who, TeamId(number(value)), said, visit.now)
+
+
+class ChoiceActions:
+    """Buttons under the bot's sentences, and those of Home that are no entry's."""
+
+    def __init__(self, desk: Desk, forms: Forms, commands: Commands) -> None:
+        self._desk = desk
+        self._forms = forms
+        self._commands = commands
+
+    async def stop_keep(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        await self._settle(body, context, keep=True)
+        await ack()
+
+    async def stop_hide(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        await self._settle(body, context, keep=False)
+        await ack()
+
+    async def _settle(self, body: Payload, context: AsyncBoltContext, *, keep: bool) -> None:
+        visit = visit_of(context)
+        origin = f"stop:{body['trigger_id']}"
+        await self._desk.services.choices.settle_shared(visit.who, visit.now, origin, keep=keep)
+
+    async def resume(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        visit = visit_of(context)
+        await self._desk.services.choices.resume(visit.who, visit.now, f"resume:{body['trigger_id']}")
+        await ack()
+
+    async def settings(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        await self._forms.settings(visit_of(context), body)
+        await ack()
+
+    async def capture(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        await self._forms.capture(visit_of(context), body)
+        await ack()
+
+    async def setup(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        await self._forms.setup(visit_of(context), body)
+        await ack()
+
+    async def home_menu(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        """Pause or stop."""
+        opens = self._forms.stop if chosen(action_of(body)) == PromptVerb.STOP else self._forms.pause
+        await opens(visit_of(context), body)
+        await ack()
+
+    async def doubt_run(
+        self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext, respond: AsyncRespond
+    ) -> None:
+        """It was a subcommand after all."""
+        visit = visit_of(context)
+        name, answer_id = _tagged_value(action_of(body).get("value"))
+        if name not in set(Command):
+            raise NotYours
+        said = await self._commands.run(visit, body, Command(name), "")
+        await self._desk.services.capturing.drop_held(visit.who, AnswerId(answer_id), visit.now)
+        if said is not None:
+            self._desk.replace_ephemeral(respond, said)
+        await ack()
+
+    async def doubt_keep(
+        self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext, respond: AsyncRespond
+    ) -> None:
+        """It was a bright spot."""
+        visit = visit_of(context)
+        _, answer_id = _tagged_value(action_of(body).get("value"))
+        card = await self._desk.services.capturing.keep_held(visit.who, AnswerId(answer_id), visit.now)
+        self._desk.replace_ephemeral(respond, build_card(await self._desk.words(visit.who), card))
+        await ack()
+
+    async def mine_more(
+        self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext, respond: AsyncRespond
+    ) -> None:
+        """Older ones, in place."""
+        visit = visit_of(context)
+        before = BrightSpotId(number(action_of(body).get("value")))
+        page = await self._desk.services.looking.mine(visit.who, before)
+        said: Rendered = build_mine(await self._desk.words(visit.who), page)
+        self._desk.replace_ephemeral(respond, said)
+        await ack()
+
+    async def mine_pick(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        await self._forms.edit(visit_of(context), body, BrightSpotId(number(chosen(action_of(body)))))
+        await ack()
+
+    async def home_page(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        """Older ones, or the newest again."""
+        visit = visit_of(context)
+        value = action_of(body).get("value")
+        before = BrightSpotId(number(value)) if value and value.isdecimal() else None
+        await self._desk.services.looking.publish_home(visit.who, visit.now, before)
+        await ack()
+
+
+def _tagged(action: Payload) -> tuple[str, int]:
+    return _tagged_value(chosen(action))
+
+
+def _tagged_value(value: str | None) -> tuple[str, int]:
+    """`verb:id`; anything that we never send is refused."""
+    try:
+        return untagged(value or "")
+    except ValueError as error:
+        raise NotYours from error

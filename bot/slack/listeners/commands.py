@@ -1,0 +1,113 @@
+"""`/brightspot`: a subcommand, a bright spot, the form, or a doubt; every reply travels in the acknowledgement."""
+
+from typing import Any
+
+from slack_bolt.context.ack.async_ack import AsyncAck
+from slack_bolt.context.async_context import AsyncBoltContext
+
+from bot.domain.bright_spot import Source
+from bot.domain.grammar import Capture, Command, Doubt, OpenForm, Subcommand, parse, pause_end
+from bot.services.capturing import Told
+from bot.services.cards import Fields
+from bot.services.contents import ReplyContent
+from bot.services.ports import Rendered
+from bot.slack.door import Visit, visit_of
+from bot.slack.listeners.desk import Desk, Payload
+from bot.slack.listeners.forms import Forms
+from bot.slack.surfaces.answers import (
+    build_help,
+    build_mine,
+    build_privacy,
+    build_roundup_preview,
+    build_team,
+)
+from bot.slack.surfaces.messages.cards import build_card
+from bot.slack.surfaces.messages.replies import build_reply
+
+
+class Commands:
+    """The one slash command and its grammar."""
+
+    def __init__(self, desk: Desk, forms: Forms) -> None:
+        self._desk = desk
+        self._forms = forms
+
+    async def brightspot(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        """A text is kept whatever it looks like, unless the whole of it fits a subcommand."""
+        visit = visit_of(context)
+        match parse(await self._desk.typed(visit.who, body.get("text", ""))):
+            case OpenForm():
+                await self._forms.capture(visit, body)
+                await ack()
+            case Capture(text):
+                await _say(ack, await self._capture(visit, body, text))
+            case Doubt(nearest, text):
+                await _say(ack, await self._doubt(visit, body, nearest, text))
+            case Subcommand(name, argument):
+                await _say(ack, await self.run(visit, body, name, argument))
+
+    async def _capture(self, visit: Visit, body: Payload, text: str) -> Rendered:
+        told = Told(Source.COMMAND, body["trigger_id"], Fields(text))
+        content = await self._desk.services.capturing.capture(visit.who, told, visit.now, card_in_dm=False)
+        return build_card(await self._desk.words(visit.who), content)
+
+    async def _doubt(self, visit: Visit, body: Payload, nearest: Command, text: str) -> Rendered:
+        """Two buttons; the text is kept meanwhile."""
+        told = Told(Source.COMMAND, body["trigger_id"], Fields(text))
+        answer_id = await self._desk.services.capturing.hold(visit.who, told, visit.now)
+        args = {"text": text, "nearest": nearest.value}
+        content = ReplyContent("doubt", args, buttons="doubt", value=f"{nearest.value}:{answer_id}")
+        return build_reply(await self._desk.words(visit.who), content)
+
+    async def run(self, visit: Visit, body: Payload, name: Command, argument: str) -> Rendered | None:
+        """What a subcommand answers; None when it opened a form instead."""
+        match name:
+            case Command.SETUP:
+                await self._forms.setup(visit, body)
+                return None
+            case Command.SETTINGS:
+                await self._forms.settings(visit, body)
+                return None
+            case Command.PAUSE:
+                return await self._pause(visit, body, argument)
+            case Command.RESUME | Command.STOP:
+                return await self._choose(visit, body, name)
+            case _:
+                return await self._look(visit, name)
+
+    async def _look(self, visit: Visit, name: Command) -> Rendered:
+        looking, who = self._desk.services.looking, visit.who
+        words = await self._desk.words(who)
+        match name:
+            case Command.MINE:
+                return build_mine(words, await looking.mine(who))
+            case Command.TEAM:
+                return build_team(words, await looking.team(who, visit.now))
+            case Command.PRIVACY:
+                return build_privacy(words, await looking.privacy(who))
+            case Command.ROUNDUP:
+                preview = await self._desk.services.roundups.preview(who, visit.now)
+                return build_roundup_preview(words, preview)
+            case _:
+                return build_help(words, await looking.help(who))
+
+    async def _pause(self, visit: Visit, body: Payload, argument: str) -> Rendered | None:
+        """With a date or a span at once; without, the form asks until when."""
+        until = pause_end(argument, await self._desk.services.looking.today(visit.who, visit.now))
+        if until is None:
+            await self._forms.pause(visit, body)
+            return None
+        said = await self._desk.services.choices.pause(visit.who, until, visit.now)
+        return build_reply(await self._desk.words(visit.who), said)
+
+    async def _choose(self, visit: Visit, body: Payload, name: Command) -> Rendered:
+        choices = self._desk.services.choices
+        choose = choices.resume if name is Command.RESUME else choices.stop
+        return build_reply(await self._desk.words(visit.who), await choose(visit.who, visit.now))
+
+
+async def _say(ack: AsyncAck, said: Rendered | None) -> None:
+    if said is None:
+        await ack()
+    else:
+        await ack(text=said.text, blocks=list(said.blocks))

@@ -1,0 +1,113 @@
+"""What every listener needs at hand: the use cases, the reader's words, the client, and courtesies for afterwards."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from slack_bolt.context.respond.async_respond import AsyncRespond
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.domain.ids import UserId
+from bot.locales.catalog import Catalog
+from bot.services.bundle import Services
+from bot.services.contents import ReplyContent
+from bot.services.context import Who
+from bot.services.errors import NotYours
+from bot.services.ports import Rendered
+from bot.slack.afterwards import Afterwards
+from bot.slack.identifiers import ActionId, BlockId
+from bot.slack.incoming import mentioned, plain
+from bot.slack.surfaces.modals.sentence import build_sentence
+from bot.slack.surfaces.words import Words
+
+Payload = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Handed to every listener class."""
+
+    services: Services
+    catalog: Catalog
+    client: AsyncWebClient
+    afterwards: Afterwards
+
+    async def words(self, who: Who) -> Words:
+        """The catalog in the language of this person."""
+        return Words(self.catalog, await self.services.looking.language(who))
+
+    async def typed(self, who: Who, text: str) -> str:
+        """What a person typed, without Slack's markup; mentions become names."""
+        ids = mentioned(text)
+        names = await self.services.looking.names(who, ids) if ids else {}
+        return plain(text, names)
+
+    async def open(self, body: Payload, view: dict[str, Any]) -> None:
+        """Opens a modal; a trigger works once and for three seconds, so nothing comes before it."""
+        await self.client.views_open(trigger_id=body["trigger_id"], view=view)
+
+    def replace_ephemeral(self, respond: AsyncRespond, shown: Rendered) -> None:
+        """Rewrites an answer to the command in place; only its own address can do that."""
+        self.afterwards.do(respond(text=shown.text, blocks=list(shown.blocks), replace_original=True))
+
+    async def replace_by_sentence(self, who: Who, body: Payload, said: ReplyContent) -> None:
+        """Turns the form in which something was pressed into one sentence."""
+        view = build_sentence(await self.words(who), said)
+        self.afterwards.do(self.client.views_update(view_id=body["view"]["id"], view=view))
+
+
+def number(text: str | None) -> int:
+    """An id from a value that we once sent. Raises NotYours for anything we never send."""
+    if text is None or not text.isdecimal():
+        raise NotYours
+    return int(text)
+
+
+def action_of(body: Payload) -> Payload:
+    """The one action of a block_actions payload."""
+    action: Payload = body["actions"][0]
+    return action
+
+
+def chosen(action: Payload) -> str:
+    """The value of the option that was picked in a menu."""
+    option = action.get("selected_option") or {}
+    return str(option.get("value", ""))
+
+
+class Filled:
+    """The values of a submitted view, by block; every input's element is `ActionId.VALUE`."""
+
+    def __init__(self, view: Payload) -> None:
+        self._values: Payload = view["state"]["values"]
+
+    def _element(self, block: BlockId) -> Payload:
+        found: Payload = self._values.get(block, {}).get(ActionId.VALUE, {})
+        return found
+
+    def has(self, block: BlockId) -> bool:
+        """Whether the form has this field at all."""
+        return block in self._values
+
+    def text(self, block: BlockId) -> str:
+        return self._element(block).get("value") or ""
+
+    def option(self, block: BlockId) -> str | None:
+        option = self._element(block).get("selected_option")
+        return str(option["value"]) if option else None
+
+    def options(self, block: BlockId) -> tuple[str, ...]:
+        return tuple(str(one["value"]) for one in self._element(block).get("selected_options") or ())
+
+    def time(self, block: BlockId) -> str | None:
+        return self._element(block).get("selected_time")
+
+    def date(self, block: BlockId) -> str | None:
+        return self._element(block).get("selected_date")
+
+    def conversation(self, block: BlockId) -> str | None:
+        element = self._element(block)
+        return element.get("selected_conversation") or element.get("selected_channel")
+
+    def users(self, block: BlockId) -> tuple[UserId, ...]:
+        return tuple(UserId(one) for one in self._element(block).get("selected_users") or ())

@@ -1,0 +1,98 @@
+"""Events: messages in the DM with their edits and deletions, Home opened, people and channels that change."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from slack_bolt.context.async_context import AsyncBoltContext
+
+from bot.domain.ids import ChannelId, MessageTs, UserId
+from bot.services.answering import Heard
+from bot.services.context import Who
+from bot.slack.directory import person_from
+from bot.slack.door import Visit, visit_of
+from bot.slack.listeners.desk import Desk, Payload
+
+HEARD_SUBTYPES = frozenset({None, "file_share", "thread_broadcast"})
+
+
+class Events:
+    """Each event is stored before it is acknowledged; none of them is answered here."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    async def message(self, event: dict[str, Any], context: AsyncBoltContext) -> None:
+        """Only the DM with the bot; the bot's own messages and those of other bots are nobody's answers."""
+        if event.get("channel_type") != "im":
+            return
+        visit = visit_of(context)
+        match event.get("subtype"):
+            case "message_changed":
+                await self._changed(event, visit)
+            case "message_deleted":
+                await self._deleted(event, visit)
+            case subtype if subtype in HEARD_SUBTYPES and not event.get("bot_id"):
+                heard = await self._heard(visit.who, event["channel"], event)
+                await self._desk.services.answering.receive(visit.who, heard, visit.now)
+
+    async def _changed(self, event: Payload, visit: Visit) -> None:
+        """A link preview changes a message without changing its text: that is nothing."""
+        message, before = event["message"], event.get("previous_message", {})
+        if message.get("subtype") == "tombstone":
+            # A deleted message that has replies stays as an empty place.
+            await self._deleted({**event, "deleted_ts": message["ts"]}, visit)
+            return
+        if message.get("bot_id") or "user" not in message or message.get("text") == before.get("text"):
+            return
+        author = Who(visit.who.workspace_id, UserId(message["user"]))
+        heard = await self._heard(author, event["channel"], message)
+        await self._desk.services.answering.edited(author, heard, visit.now)
+
+    async def _deleted(self, event: Payload, visit: Visit) -> None:
+        before = event.get("previous_message", {})
+        if before.get("bot_id") or "user" not in before:
+            return
+        author = Who(visit.who.workspace_id, UserId(before["user"]))
+        await self._desk.services.answering.deleted(
+            author, ChannelId(event["channel"]), MessageTs(event["deleted_ts"]), visit.now
+        )
+
+    async def _heard(self, who: Who, channel: str, message: Payload) -> Heard:
+        thread = message.get("thread_ts")
+        return Heard(
+            channel=ChannelId(channel),
+            ts=MessageTs(message["ts"]),
+            text=await self._desk.typed(who, message.get("text") or ""),
+            said_at=datetime.fromtimestamp(float(message["ts"]), UTC),
+            thread_ts=MessageTs(thread) if thread else None,
+            has_files=bool(message.get("files")),
+        )
+
+    async def home_opened(self, event: dict[str, Any], context: AsyncBoltContext) -> None:
+        if event.get("tab") == "home":
+            visit = visit_of(context)
+            await self._desk.services.looking.publish_home(visit.who, visit.now)
+
+    async def person_changed(self, event: dict[str, Any], context: AsyncBoltContext) -> None:
+        visit = visit_of(context)
+        person = person_from(event["user"], visit.workspace)
+        await self._desk.services.people.changed(person, visit.now)
+
+    async def channel_closed(self, event: dict[str, Any], context: AsyncBoltContext) -> None:
+        """Archived or deleted, or the bot was removed: the coach is told before a roundup fails."""
+        if event["type"] == "member_left_channel" and event.get("user") != context.bot_user_id:
+            return
+        visit = visit_of(context)
+        code = "is_archived" if event["type"] == "channel_archive" else "not_in_channel"
+        await self._desk.services.roundups.channel_closed(
+            visit.who.workspace_id, ChannelId(event["channel"]), code, visit.now
+        )
+
+    async def channel_opened(self, event: dict[str, Any], context: AsyncBoltContext) -> None:
+        """Unarchived, or the bot was invited: what waited for the channel goes out."""
+        if event["type"] == "member_joined_channel" and event.get("user") != context.bot_user_id:
+            return
+        visit = visit_of(context)
+        await self._desk.services.roundups.channel_opened(
+            visit.who.workspace_id, ChannelId(event["channel"]), visit.now
+        )

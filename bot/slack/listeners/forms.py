@@ -1,0 +1,72 @@
+"""Opens the forms: what each starts from is read, and Slack is asked to show it while its trigger lives."""
+
+from dataclasses import replace
+
+from bot.domain.bright_spot import BrightSpot
+from bot.domain.ids import BrightSpotId, PromptId
+from bot.services.errors import DeletedMeanwhile
+from bot.services.later import TooLateToday
+from bot.slack.door import Visit
+from bot.slack.listeners.desk import Desk, Payload
+from bot.slack.surfaces.modals.forms import FormContent, build_capture, build_edit
+from bot.slack.surfaces.modals.pacing import build_later, build_pause, build_settings, build_stop
+from bot.slack.surfaces.modals.setup import build_setup
+
+
+class Forms:
+    """One method a form. The metadata of a view is read again, and checked, when it is submitted."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    async def capture(
+        self, visit: Visit, body: Payload, *, prompt_id: PromptId | None = None, text: str = ""
+    ) -> None:
+        """A new bright spot; under its question when it came from a prompt."""
+        looking = self._desk.services.looking
+        content = FormContent(
+            text=text,
+            team_name=await looking.team_name(visit.who),
+            question_key=await looking.question_of(visit.who, prompt_id) if prompt_id else None,
+        )
+        words = await self._desk.words(visit.who)
+        view = build_capture(words, content, metadata=str(prompt_id or ""))
+        await self._desk.open(body, view)
+
+    async def edit(self, visit: Visit, body: Payload, spot_id: BrightSpotId) -> None:
+        """Raises DeletedMeanwhile."""
+        spot: BrightSpot | None = await self._desk.services.looking.own_spot(visit.who, spot_id)
+        if spot is None:
+            raise DeletedMeanwhile
+        team_name = await self._desk.services.looking.team_name(visit.who)
+        await self._desk.open(body, build_edit(await self._desk.words(visit.who), spot, team_name))
+
+    async def later(self, visit: Visit, body: Payload, prompt_id: PromptId) -> None:
+        """With nothing left of the day, a sentence instead of a form."""
+        try:
+            hours = await self._desk.services.later.hours(visit.who, visit.now)
+        except TooLateToday:
+            hours = ()
+        words = await self._desk.words(visit.who)
+        await self._desk.open(body, build_later(words, hours, metadata=str(prompt_id)))
+
+    async def pause(self, visit: Visit, body: Payload) -> None:
+        await self._desk.open(body, build_pause(await self._desk.words(visit.who)))
+
+    async def stop(self, visit: Visit, body: Payload) -> None:
+        shared = await self._desk.services.looking.has_shared(visit.who)
+        await self._desk.open(body, build_stop(await self._desk.words(visit.who), shared=shared))
+
+    async def settings(self, visit: Visit, body: Payload) -> None:
+        looking = self._desk.services.looking
+        content = await looking.settings(visit.who)
+        words = await self._desk.words(visit.who)
+        await self._desk.open(body, build_settings(words, content))
+
+    async def setup(self, visit: Visit, body: Payload) -> None:
+        """The first of two steps; somebody who coaches a team already changes it here."""
+        draft = await self._desk.services.team_setup.draft(visit.who)
+        if draft.channel is None and body.get("channel_id", "").startswith("C"):
+            draft = replace(draft, channel=body["channel_id"])
+        words = await self._desk.words(visit.who)
+        await self._desk.open(body, build_setup(words, draft, metadata=str(draft.team_id or "")))

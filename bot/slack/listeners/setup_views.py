@@ -1,0 +1,127 @@
+"""The coach's two steps: the form of the team, and the look at the invitation before anybody is contacted."""
+
+from dataclasses import replace
+from datetime import time
+from typing import Any
+
+from slack_bolt.context.ack.async_ack import AsyncAck
+from slack_bolt.context.async_context import AsyncBoltContext
+
+from bot.domain.bright_spot import Visibility
+from bot.domain.ids import ChannelId, TeamId
+from bot.services.contents import SetupDraft
+from bot.slack.door import visit_of
+from bot.slack.identifiers import BlockId
+from bot.slack.listeners.desk import Desk, Filled, Payload, action_of, number
+from bot.slack.listeners.views import local_time, weekdays
+from bot.slack.surfaces.modals.places import NO_COUNTRY
+from bot.slack.surfaces.modals.setup import build_setup, build_setup_look
+
+
+class SetupViews:
+    """Everything that a form carries is read again and checked against what this person coaches."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    async def more(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        """Shows the fields that have defaults; what was filled in stays."""
+        visit = visit_of(context)
+        view = body["view"]
+        draft = replace(await self._draft(visit.who, view), more=True)
+        words = await self._desk.words(visit.who)
+        shown = build_setup(words, draft, metadata=view.get("private_metadata", ""))
+        await self._desk.client.views_update(view_id=view["id"], hash=view["hash"], view=shown)
+        await ack()
+
+    async def save(
+        self, ack: AsyncAck, body: dict[str, Any], view: dict[str, Any], context: AsyncBoltContext
+    ) -> None:
+        """Keeps the team and shows the invitation as the reps will see it."""
+        visit = visit_of(context)
+        draft = await self._draft(visit.who, view)
+        words = await self._desk.words(visit.who)
+        if faults := _faults(draft):
+            said = {block.value: words.plain(text_id) for block, text_id in faults.items()}
+            await ack(response_action="errors", errors=said)
+            return
+        invitation = await self._desk.services.team_setup.save(visit.who, draft, visit.now)
+        people = await self._desk.services.team_setup.to_be_invited(visit.who, invitation.team_id)
+        look = build_setup_look(words, invitation, people, metadata=str(invitation.team_id))
+        await ack(response_action="update", view=look)
+
+    async def sample(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        """Send me one first."""
+        visit = visit_of(context)
+        setup = self._desk.services.team_setup
+        team_id = TeamId(number(action_of(body).get("value")))
+        invitation = await setup.send_sample(visit.who, team_id, body["trigger_id"], visit.now)
+        people = await setup.to_be_invited(visit.who, team_id)
+        words = await self._desk.words(visit.who)
+        view = body["view"]
+        shown = build_setup_look(words, invitation, people, sample_sent=True, metadata=str(team_id))
+        self._desk.afterwards.do(
+            self._desk.client.views_update(view_id=view["id"], hash=view["hash"], view=shown)
+        )
+        await ack()
+
+    async def invite(
+        self, ack: AsyncAck, body: dict[str, Any], view: dict[str, Any], context: AsyncBoltContext
+    ) -> None:
+        """Confirmed "for learning, not for appraisal": the invitations go out."""
+        visit = visit_of(context)
+        if not Filled(view).options(BlockId.LEARNING):
+            words = await self._desk.words(visit.who)
+            said = {BlockId.LEARNING.value: words.plain("error-learning")}
+            await ack(response_action="errors", errors=said)
+            return
+        team_id = TeamId(number(view.get("private_metadata")))
+        await self._desk.services.team_setup.invite(visit.who, team_id, visit.now)
+        await ack()
+
+    async def _draft(self, who: Any, view: Payload) -> SetupDraft:
+        """The saved settings, or the defaults, under what the form says now."""
+        saved = await self._desk.services.team_setup.draft(who)
+        filled = Filled(view)
+        channel = filled.conversation(BlockId.CHANNEL)
+        asked = view.get("private_metadata", "")
+        draft = replace(
+            saved,
+            name=filled.text(BlockId.NAME).strip(),
+            channel=ChannelId(channel) if channel else None,
+            people=filled.users(BlockId.PEOPLE),
+            team_id=TeamId(number(asked)) if asked else None,
+        )
+        return _with_others(draft, filled) if filled.has(BlockId.TIME) else draft
+
+
+def _with_others(draft: SetupDraft, filled: Filled) -> SetupDraft:
+    """The fields under More."""
+    country, suggested = filled.option(BlockId.COUNTRY), filled.option(BlockId.SUGGESTED)
+    weekday, fiscal = filled.option(BlockId.ROUNDUP_WEEKDAY), filled.option(BlockId.FISCAL)
+    return replace(
+        draft,
+        more=True,
+        at=local_time(filled, BlockId.TIME) or draft.at,
+        days=weekdays(filled),
+        zone=filled.option(BlockId.ZONE) or draft.zone,
+        country=country if country not in (None, NO_COUNTRY) else None,
+        language=filled.option(BlockId.LANGUAGE) or draft.language,
+        roundup_weekday=int(weekday) if weekday else draft.roundup_weekday,
+        roundup_at=local_time(filled, BlockId.ROUNDUP_TIME) or time(9),
+        suggested_visibility=Visibility(suggested) if suggested else draft.suggested_visibility,
+        fiscal_year_start=int(fiscal) if fiscal else draft.fiscal_year_start,
+        contact=filled.text(BlockId.CONTACT),
+    )
+
+
+def _faults(draft: SetupDraft) -> dict[BlockId, str]:
+    """What must be mended, by field."""
+    faults = {}
+    if not draft.name:
+        faults[BlockId.NAME] = "error-name"
+    if draft.channel is None:
+        faults[BlockId.CHANNEL] = "error-channel"
+    if not 1 <= len(draft.days) <= 5:
+        faults[BlockId.DAYS] = "error-days"
+    return faults

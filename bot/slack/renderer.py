@@ -1,0 +1,66 @@
+"""From an intent's content to what Slack shows, in the reader's language: a table of routes, no looks."""
+
+from collections.abc import Callable
+from typing import Any
+
+from bot.domain.bright_spot import Felt, Visibility, Whose
+from bot.domain.note import NoteKind
+from bot.domain.outbox import Intent
+from bot.domain.people import Reply
+from bot.domain.strength import Strength
+from bot.locales.catalog import Catalog
+from bot.services.ports import Rendered
+from bot.slack.surfaces.home import build_home
+from bot.slack.surfaces.messages.cards import build_card
+from bot.slack.surfaces.messages.invitations import build_invitation, build_invitation_answered
+from bot.slack.surfaces.messages.notes import build_note, build_team_ready
+from bot.slack.surfaces.messages.prompts import build_prompt, build_prompt_closed
+from bot.slack.surfaces.messages.replies import build_reply
+from bot.slack.surfaces.messages.roundups import build_roundup_parent, build_roundup_part
+from bot.slack.surfaces.words import Words
+
+
+def _home(words: Words, content: Any) -> Rendered:
+    return Rendered(view=build_home(words, content))
+
+
+ROUTES: dict[Intent, Callable[[Words, Any], Rendered]] = {
+    Intent.PROMPT: build_prompt,
+    Intent.PROMPT_AGAIN: build_prompt,
+    Intent.PROMPT_CLOSED: build_prompt_closed,
+    Intent.CARD: build_card,
+    Intent.INVITATION: build_invitation,
+    Intent.INVITATION_SAMPLE: build_invitation,
+    Intent.INVITATION_ANSWERED: build_invitation_answered,
+    Intent.REPLY: build_reply,
+    Intent.NOTE: build_note,
+    Intent.TEAM_READY: build_team_ready,
+    Intent.ROUNDUP_PARENT: build_roundup_parent,
+    Intent.ROUNDUP_PART: build_roundup_part,
+    Intent.HOME: _home,
+}
+
+BY_VALUE = (
+    *(f"strength-{each.value}" for each in Strength),
+    *(f"note-{each.value}" for each in NoteKind),
+    *(f"visibility-{each.value}" for each in Visibility),
+    *(f"whose-{each.value}" for each in Whose),
+    *(f"felt-{each.value}" for each in Felt),
+    *(f"invitation-answered-{each.value}" for each in Reply),
+)
+"""Texts that are chosen by a value: one missing would be noticed only when that value occurs."""
+
+
+class SurfaceRenderer:
+    """Implements ports.Renderer. Raises CatalogFaults at the start when a text is missing."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        catalog.require(BY_VALUE)
+        self._catalog = catalog
+
+    def render(self, intent: Intent, content: object, language: str) -> Rendered:
+        return ROUTES[intent](self.words(language), content)
+
+    def words(self, language: str) -> Words:
+        """For what is not sent through the outbox: views and answers to commands."""
+        return Words(self._catalog, language)

@@ -1,0 +1,1 @@
+"""What Slack shows: pure build functions from contents to blocks; not when it is shown or to whom."""

@@ -1,0 +1,1 @@
+"""Messages in DMs, channels and answers to commands; one module for each occasion."""

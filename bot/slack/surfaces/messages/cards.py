@@ -1,0 +1,110 @@
+"""The card of one bright spot: what was kept, what made it work, who sees it; not whether it may."""
+
+from slackblocks import Option
+from slackblocks.blocks import Block
+from slackblocks.elements import Element
+
+from bot.domain.bright_spot import BrightSpot, Felt, Visibility, Whose
+from bot.domain.strength import Strength
+from bot.services.contents import CardContent
+from bot.services.ports import Rendered
+from bot.slack.identifiers import ActionId, EntryVerb, tagged
+from bot.slack.surfaces.parts import actions, button, context, menu, message, option, overflow, section
+from bot.slack.surfaces.quotes import quote
+from bot.slack.surfaces.words import Words
+
+
+def build_card(words: Words, content: CardContent) -> Rendered:
+    """The card as it is now; once taken back, a line that says so."""
+    spot = content.bright_spot
+    if spot.deleted_at is not None:
+        gone = words.say("card-gone")
+        return message(gone, [section(gone)])
+    blocks = [
+        section(words.say("card-kept")),
+        quote(spot.text),
+        section(_about(words, content), _menu(words, spot)),
+    ]
+    if content.cut:
+        blocks.append(context(words.say("card-cut", count=content.cut)))
+    return message(words.say("card-notice", who=_who(content)), [*blocks, _choices(words, content)])
+
+
+def strength_options(words: Words, spot: BrightSpot | None = None) -> list[Option]:
+    """All sixteen; the value is the key alone, or on a card the key and the bright spot."""
+    return [
+        option(words.strength(strength), tagged(strength.value, spot.id) if spot else strength.value)
+        for strength in Strength
+    ]
+
+
+def visibility_text(words: Words, content: CardContent) -> str:
+    """Who sees it, in a sentence."""
+    spot, team = content.bright_spot, content.team_name or ""
+    if spot.visibility is Visibility.TEAM:
+        return words.say("card-team", team=team)
+    if spot.visibility is Visibility.ANONYMOUS:
+        return words.say("card-waits" if content.anonymous_waits else "card-anonymous", team=team)
+    if content.team_name is None:
+        return words.say("card-private-alone")
+    if spot.share_on is not None:
+        return words.say("card-share-on", team=team, date=spot.share_on)
+    return words.say("card-private")
+
+
+def _who(content: CardContent) -> str:
+    visibility = content.bright_spot.visibility
+    waits = visibility is Visibility.ANONYMOUS and content.anonymous_waits
+    return "waits" if waits else visibility.value
+
+
+def _about(words: Words, content: CardContent) -> str:
+    spot = content.bright_spot
+    said = [_strength(words, spot), visibility_text(words, content)]
+    if content.in_roundup:
+        said.append(words.say("card-in-roundup"))
+    if spot.felt is not None:
+        said.append(words.say(f"card-felt-{spot.felt.value}"))
+    if spot.whose is not Whose.MINE:
+        said.append(words.say(f"card-whose-{spot.whose.value}"))
+    if content.messages > 1:
+        said.append(words.say("card-messages", count=content.messages))
+    return " ".join(sentence for sentence in said if sentence)
+
+
+def _strength(words: Words, spot: BrightSpot) -> str:
+    if spot.strength_chosen is not None:
+        return words.say("card-strength-chosen", strength=spot.strength_chosen)
+    if spot.strength_suggested is not None:
+        return words.say("card-strength-suggested", strength=spot.strength_suggested)
+    return ""
+
+
+def _menu(words: Words, spot: BrightSpot) -> Element:
+    chosen = tagged(spot.strength.value, spot.id) if spot.strength else None
+    return menu(ActionId.PICK_STRENGTH, words.plain("card-pick"), strength_options(words, spot), chosen)
+
+
+def _choices(words: Words, content: CardContent) -> Block:
+    spot = content.bright_spot
+    more = overflow(ActionId.CARD_MENU, [_verb(words, verb, spot) for verb in _verbs(content)])
+    if spot.visibility.shared:
+        return actions(button(words.plain("card-hide"), ActionId.HIDE, str(spot.id)), more)
+    if content.team_name is None:
+        return actions(more)
+    share = words.plain("card-share", team=content.team_name)
+    return actions(button(share, ActionId.SHARE, str(spot.id)), more)
+
+
+def _verbs(content: CardContent) -> list[EntryVerb]:
+    """At most five, which is all that Slack allows; what is so already is not offered."""
+    felt = content.bright_spot.felt
+    offered = [EntryVerb.EDIT]
+    offered += [EntryVerb.NATURAL] if felt is not Felt.NATURAL else []
+    offered += [EntryVerb.EFFORT] if felt is not Felt.EFFORT else []
+    offered += [EntryVerb.SPLIT] if content.messages > 1 else []
+    return [*offered, EntryVerb.UNDO]
+
+
+def _verb(words: Words, verb: EntryVerb, spot: BrightSpot) -> Option:
+    return option(words.plain(f"card-menu-{verb.value}"), tagged(verb.value, spot.id))

@@ -1,0 +1,69 @@
+"""The one invitation, its sample, and what it says once it is answered."""
+
+from slackblocks.blocks import Block
+
+from bot.domain.people import Reply
+from bot.services.contents import InvitationAnsweredContent, InvitationContent
+from bot.services.ports import Rendered
+from bot.slack.identifiers import ActionId
+from bot.slack.surfaces.parts import actions, button, context, message, option, overflow, section
+from bot.slack.surfaces.words import Words
+
+
+def build_invitation(words: Words, content: InvitationContent) -> Rendered:
+    """Two ways to say yes as buttons, the no in the menu; a sample has neither, and says that it is one."""
+    if content.sample:
+        notice = words.say("invitation-sample-notice", team=content.team_name)
+        return message(notice, sample_blocks(words, content))
+    notice = words.say("invitation-notice", coach=content.coach, team=content.team_name)
+    no = context(words.say("invitation-no"))
+    return message(notice, [*_told(words, content), no, _answers(words, content)])
+
+
+def sample_blocks(words: Words, content: InvitationContent) -> list[Block]:
+    """The invitation as people will read it, with its answers in words; also part of the set-up form."""
+    answers = {key: words.plain(f"invitation-{key}") for key in ("share", "private", "not")}
+    return [context(words.say("invitation-sample", **answers)), *_told(words, content)]
+
+
+def build_invitation_answered(words: Words, content: InvitationAnsweredContent) -> Rendered:
+    """What was chosen and what comes next; after a yes, a button to choose one's own times."""
+    said = words.say(
+        f"invitation-answered-{content.reply.value}", team=content.team_name, coach=content.coach
+    )
+    if content.reply is Reply.NOT_FOR_ME:
+        return message(said, [section(said)])
+    times = button(words.plain("action-choose-times"), ActionId.CHOOSE_TIMES)
+    return message(said, [section(said), *_times(words, content), actions(times)])
+
+
+def _told(words: Words, content: InvitationContent) -> list[Block]:
+    hello = words.say("invitation-hello", name=content.name, coach=content.coach, team=content.team_name)
+    days = words.weekdays(content.days)
+    return [
+        section(hello),
+        section(words.say("invitation-what", days=days, time=content.at)),
+        section(words.say("invitation-who", coach=content.coach)),
+        section(words.say("invitation-learning", coach=content.coach)),
+        context(words.say("invitation-rules")),
+    ]
+
+
+def _answers(words: Words, content: InvitationContent) -> Block:
+    team = str(content.team_id)
+    return actions(
+        button(words.plain("invitation-share"), ActionId.INVITATION_SHARE, team),
+        button(words.plain("invitation-private"), ActionId.INVITATION_PRIVATE, team),
+        overflow(ActionId.INVITATION_NO, [option(words.plain("invitation-not"), team)]),
+    )
+
+
+def _times(words: Words, content: InvitationAnsweredContent) -> list[Block]:
+    said = []
+    if content.days and content.at is not None:
+        days = words.weekdays(content.days)
+        said.append(words.say("invitation-answered-times", days=days, time=content.at))
+    if content.first_due is not None:
+        first = words.moment(content.first_due, content.zone)
+        said.append(words.say("invitation-answered-first", moment=first))
+    return [section(" ".join(said))] if said else []

@@ -1,0 +1,54 @@
+"""Notes and the coach's confirmation after setting up; not when there is room for them in somebody's day."""
+
+from datetime import date
+from typing import Any
+
+from bot.services.contents import NoteContent, TeamReadyContent
+from bot.services.ports import Rendered
+from bot.slack.identifiers import ActionId
+from bot.slack.surfaces.mrkdwn import channel
+from bot.slack.surfaces.parts import actions, button, message, section
+from bot.slack.surfaces.words import Words
+
+
+def build_note(words: Words, content: NoteContent) -> Rendered:
+    return message(words.say("note-notice"), [section(note_text(words, content))])
+
+
+def note_text(words: Words, content: NoteContent) -> str:
+    """The note in one paragraph."""
+    return words.say(f"note-{content.kind.value}", **_arguments(content.facts))
+
+
+def build_team_ready(words: Words, content: TeamReadyContent) -> Rendered:
+    """Whom the invitation went to, whom not and why, and the wish for a first small bright spot."""
+    told = words.say("team-ready", team=content.team_name, channel=channel(content.channel))
+    said = [
+        words.say(f"team-ready-{group}", names=names, count=len(names))
+        for group, names in _groups(content)
+        if names
+    ]
+    own = button(words.plain("action-capture"), ActionId.HOME_CAPTURE)
+    notice = words.say("team-ready-notice", team=content.team_name)
+    blocks = [section(told), *map(section, said), section(words.say("team-ready-own")), actions(own)]
+    return message(notice, blocks)
+
+
+def _groups(content: TeamReadyContent) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return (
+        ("invited", content.invited),
+        ("elsewhere", content.elsewhere),
+        ("impossible", content.impossible),
+    )
+
+
+def _arguments(facts: dict[str, Any]) -> dict[str, Any]:
+    """Facts are JSON: ids and dates become what is said of them; a list of names is also counted."""
+    said = dict(facts)
+    if "channel" in said:
+        said["channel"] = channel(said["channel"])
+    if "due" in said:
+        said["due"] = date.fromisoformat(said["due"])
+    if "names" in said:
+        said["count"] = len(said["names"])
+    return said
