@@ -1,0 +1,1 @@
+"""The HTTP side: Slack's requests and the operator's questions; what they mean is decided elsewhere."""
