@@ -1,0 +1,60 @@
+"""The methods about who is here: auth, team and users; reads the directory, changes nothing."""
+
+from bot.playground.api.call import Call, paged
+from bot.playground.world import shapes
+from bot.playground.world.types import Json, Refused
+
+
+def auth_test(call: Call) -> Json:
+    """Who the token belongs to."""
+    world, app = call.world, call.world.app
+    return {
+        "url": f"https://{world.domain}.slack.com/",
+        "team": world.name,
+        "user": world.people.get(app.bot_user_id).name,
+        "team_id": world.team_id,
+        "user_id": app.bot_user_id,
+        "bot_id": app.bot_id,
+        "is_enterprise_install": False,
+    }
+
+
+def team_info(call: Call) -> Json:
+    """The workspace itself."""
+    world = call.world
+    if call.text("team", world.team_id) != world.team_id:
+        raise Refused("team_not_found")
+    icon = {"image_default": True, "image_34": f"{world.base_url}/static/icon.svg"}
+    facts = {
+        "id": world.team_id,
+        "name": world.name,
+        "domain": world.domain,
+        "email_domain": "",
+        "icon": icon,
+    }
+    return {"team": facts | {"url": f"https://{world.domain}.slack.com/", "is_verified": False}}
+
+
+def users_list(call: Call) -> Json:
+    """Everybody, page by page: guests, bots and those who left as well."""
+    world = call.world
+    page = paged(call, list(world.people), default=1000)
+    members = [shapes.user(world, person, locale=call.flag("include_locale")) for person in page.items]
+    return {"members": members, "cache_ts": world.seconds} | page.metadata
+
+
+def users_info(call: Call) -> Json:
+    """One person."""
+    world = call.world
+    user_id = call.text("user")
+    if user_id not in world.people:
+        raise Refused("user_not_found", f"there is no user {user_id}")
+    return {"user": shapes.user(world, world.people.get(user_id), locale=call.flag("include_locale"))}
+
+
+HANDLERS = {
+    "auth.test": auth_test,
+    "team.info": team_info,
+    "users.list": users_list,
+    "users.info": users_info,
+}

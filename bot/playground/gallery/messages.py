@@ -1,0 +1,105 @@
+"""Invitations, questions, cards and roundups with sample data."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from bot.domain.bright_spot import Felt, Visibility, Whose
+from bot.domain.note import NoteKind
+from bot.domain.people import Reply
+from bot.domain.strength import Strength
+from bot.locales.bank import load_bank
+from bot.playground.gallery import samples as sample
+from bot.playground.gallery.items import Shown, questions
+from bot.playground.gallery.samples import (
+    COACH,
+    EDITION,
+    HALF_PAST_FOUR,
+    MADRID,
+    MONDAY,
+    NOW,
+    PROMPT,
+    TEAM,
+    WORKING_WEEK,
+    invitation,
+    spot,
+)
+from bot.services.contents import (
+    CardContent,
+    InvitationAnsweredContent,
+    NoteContent,
+    PromptClosedContent,
+    PromptContent,
+    RoundupParentContent,
+    RoundupPartContent,
+)
+from bot.slack.surfaces.messages.cards import build_card
+from bot.slack.surfaces.messages.invitations import build_invitation, build_invitation_answered
+from bot.slack.surfaces.messages.prompts import build_prompt, build_prompt_closed
+from bot.slack.surfaces.messages.roundups import build_roundup_parent, build_roundup_part, fitting
+from bot.slack.surfaces.words import Words
+
+
+def invitations(words: Words) -> Iterator[Shown]:
+    yield "The invitation", build_invitation(words, invitation())
+    yield "Its sample, to the coach", build_invitation(words, invitation(sample=True))
+    for reply in Reply:
+        answered = InvitationAnsweredContent(reply, COACH, TEAM, WORKING_WEEK, HALF_PAST_FOUR, NOW, MADRID)
+        yield f"Answered: {reply.value}", build_invitation_answered(words, answered)
+
+
+def prompts(words: Words) -> Iterator[Shown]:
+    keys = questions(words)
+    first = keys[0]
+    for key in keys:
+        yield f"The question {key}", build_prompt(words, PromptContent(PROMPT, "Ana", key))
+    yield "Asked again later that day", build_prompt(words, PromptContent(PROMPT, "Ana", first, again=True))
+    quiet = PromptContent(PROMPT, "Ana", first, says_growing_quiet=True)
+    yield "Growing quiet, said once", build_prompt(words, quiet)
+    note = NoteContent(NoteKind.QUIET_WEEK, {"team": TEAM})
+    yield (
+        "With a note for the coach",
+        build_prompt(words, PromptContent(PROMPT, "Marta", first, notes=(note,))),
+    )
+    for key in ("later", "not_today"):
+        closed = PromptClosedContent("Ana", first, key, NOW, MADRID)
+        yield f"After choosing {key}", build_prompt_closed(words, closed)
+
+
+def cards(words: Words) -> Iterator[Shown]:
+    for title, content in _card_contents():
+        yield title, build_card(words, content)
+
+
+def _card_contents() -> Iterator[tuple[str, CardContent]]:
+    chosen = spot(1, sample.PUMP, Visibility.TEAM, Strength.EXPLAINING, felt=Felt.NATURAL)
+    yield "Just kept, private", CardContent(spot(), TEAM)
+    yield "Shared, with a strength", CardContent(chosen, TEAM)
+    yield "In the roundup", CardContent(chosen, TEAM, in_roundup=True)
+    hidden = spot(1, sample.PUMP, Visibility.ANONYMOUS, felt=Felt.EFFORT)
+    yield "Without the name, waiting", CardContent(hidden, TEAM, anonymous_waits=True)
+    yield "Without the name, shown", CardContent(hidden, TEAM, in_roundup=True)
+    yield "To be shared later", CardContent(spot(share_on=date(2026, 12, 1)), TEAM)
+    yield "The customer's, from three messages", CardContent(spot(whose=Whose.CUSTOMER), TEAM, messages=3)
+    yield "Together with the customer", CardContent(spot(whose=Whose.TOGETHER), TEAM)
+    yield "Without a team", CardContent(spot())
+    yield "Very long, and cut", CardContent(spot(1, sample.LONG), TEAM, cut=42_000)
+    yield "Nothing in it comes alive", CardContent(spot(1, sample.NASTY), "*Sales* <!here> _South_")
+    yield "Right to left", CardContent(spot(1, sample.ARABIC), "فريق الجنوب")
+    yield "Emoji", CardContent(spot(1, sample.EMOJI), TEAM)
+    yield "Taken back", CardContent(spot(text="", deleted=True), TEAM)
+
+
+def roundups(words: Words) -> Iterator[Shown]:
+    question = next(each.key for each in load_bank() if each.roundup)
+    strong = (Strength.EXPLAINING, Strength.BUSINESS_CASE, Strength.NEXT_STEPS)
+    due = MONDAY.date()
+    parent = RoundupParentContent(EDITION, TEAM, due, strong, question, 1)
+    yield "The parent", build_roundup_parent(words, parent)
+    first = RoundupParentContent(EDITION, TEAM, due, (), question, 1, first=True)
+    yield "The first one", build_roundup_parent(words, first)
+    preview = RoundupParentContent(EDITION, TEAM, due, strong[:1], question, 1, preview=True)
+    yield "As a preview", build_roundup_parent(words, preview)
+    yield "A part of the thread", build_roundup_part(words, RoundupPartContent(EDITION, 1, sample.sections()))
+    full = RoundupPartContent(EDITION, 2, fitting(sample.crowd(200)))
+    yield "A full part of a roundup of 200", build_roundup_part(words, full)
+    yield "A part that was taken back", build_roundup_part(words, RoundupPartContent(EDITION, 3, ()))

@@ -1,0 +1,74 @@
+"""Every reply that the catalog knows, and the notes, with sample data."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from bot.domain.note import NoteKind
+from bot.playground.gallery import samples as sample
+from bot.playground.gallery.items import Shown
+from bot.playground.gallery.samples import (
+    CHANNEL,
+    MADRID,
+    NOW,
+    TEAM,
+)
+from bot.services.contents import (
+    NoteContent,
+    ReplyContent,
+    TeamReadyContent,
+)
+from bot.slack.surfaces.messages.notes import build_note, build_team_ready
+from bot.slack.surfaces.messages.replies import build_reply
+from bot.slack.surfaces.words import Words
+
+
+def replies(words: Words) -> Iterator[Shown]:
+    for text_id in sorted(words.catalog.ids()):
+        key = text_id.removeprefix("reply-")
+        if text_id.startswith("reply-") and not key.startswith("button-") and "." not in key:
+            content = ReplyContent(key, _REPLY_ARGS.get(key, {}), _REPLY_BUTTONS.get(key), "17")
+            yield key, build_reply(words, content)
+
+
+def notes(words: Words) -> Iterator[Shown]:
+    facts: list[tuple[NoteKind, dict[str, Any]]] = [
+        (NoteKind.QUIET_WEEK, {"team": TEAM}),
+        (NoteKind.SOMEBODY_ELSEWHERE, {"names": ["Ben"], "team": TEAM}),
+        (NoteKind.SOMEBODY_ELSEWHERE, {"names": ["Ben", "Priya"], "team": TEAM}),
+        (NoteKind.ROUNDUP_UNCONFIRMED, {"channel": CHANNEL, "due": "2026-11-09"}),
+        (NoteKind.ANONYMOUS_EXPIRED, {}),
+    ]
+    troubles = ("is_archived", "not_in_channel", "channel_not_found", "restricted_action", "some_other_code")
+    facts += [(NoteKind.CHANNEL_TROUBLE, {"channel": CHANNEL, "code": code}) for code in troubles]
+    for kind, given in facts:
+        yield f"{kind.value} {given.get('code', '')}".strip(), build_note(words, NoteContent(kind, given))
+    ready = TeamReadyContent(TEAM, CHANNEL, ("Ana", "Ben", "Priya", "Tom"))
+    yield "A team is set up", build_team_ready(words, ready)
+    many = TeamReadyContent(
+        TEAM, CHANNEL, tuple(f"Rep {number}" for number in range(60)), ("Yuki",), ("Guest Gil",)
+    )
+    yield "A large team, with exceptions", build_team_ready(words, many)
+
+
+_REPLY_ARGS: dict[str, dict[str, Any]] = {
+    "paused": {"until": "2026-11-16"},
+    "resumed": {"at": NOW.isoformat(), "zone": MADRID},
+    "more": {"at": "", "zone": MADRID},
+    "fewer": {"days": [0, 2, 4]},
+    "later": {"at": "18:30"},
+    "already_on_team": {"team": "Sales North"},
+    "share_usual": {"team": TEAM},
+    "doubt": {"text": "teem meeting", "nearest": "team"},
+    "storage_busy": {"text": sample.NASTY},
+    "trouble": {"request": "7f3a9c21", "text": sample.PUMP},
+    "team_exists": {"team": TEAM},
+    "setup_channel_private": {"channel": CHANNEL},
+    "settings_saved": {"days": [3], "at": "16:30", "zone": MADRID},
+}
+_REPLY_BUTTONS = {
+    "stop_ask": "stop",
+    "doubt": "doubt",
+    "share_usual": "share_usual",
+    "paused": "resume",
+    "settings_saved": "settings",
+}

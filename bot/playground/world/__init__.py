@@ -1,0 +1,1 @@
+"""What a local workspace holds: people, channels, messages, views, a clock; nothing here talks outside."""

@@ -1,0 +1,143 @@
+"""A whole bot hanging on the playground's workspace, with a clock that stands still until a story moves it."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from bot.bootstrap import Bot, open_bot
+from bot.config import Settings
+from bot.playground.acting.outcome import Outcome
+from bot.playground.launch import settings_for
+from bot.playground.manifest import read_manifest
+from bot.playground.server import PlaygroundServer
+from bot.playground.workspace import Workspace
+from bot.playground.world.channels import Channel
+from bot.playground.world.clock import Clock
+from bot.playground.world.messages import Message
+from bot.playground.world.people import Person
+from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
+
+MONDAY = datetime(2026, 11, 2, 8, 0, tzinfo=UTC)
+"""A Monday morning in Europe, after the clocks went back there and before much else."""
+
+TEAM_CHANNEL = "C0SALESSOUTH"
+
+
+class StoryClock:
+    """The port `Clock`, read from the workspace's own."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+
+    async def now(self) -> datetime:
+        return self._clock.now()
+
+
+@dataclass
+class House:
+    """The workspace, and the bot as it stands beside it."""
+
+    workspace: Workspace
+    server: PlaygroundServer
+    bot: Bot
+
+    async def settle(self) -> None:
+        """Until everything said has arrived, been stored, and been answered."""
+        while True:
+            await self.workspace.quiet()
+            await self.bot.afterwards.finish()
+            revision = self.workspace.changes.revision
+            await self.bot.sender.drain()
+            if revision == self.workspace.changes.revision:
+                return
+
+    async def tick(self) -> None:
+        """One look of the scheduler, and everything that comes of it."""
+        await self.bot.tick()
+        await self.settle()
+
+    async def go_to(self, at: datetime, step: timedelta | None = None) -> None:
+        """Moves the clock, with a look at every step on the way."""
+        clock = self.workspace.clock
+        while step is not None and clock.now() + step < at:
+            clock.set(clock.now() + step)
+            await self.tick()
+        clock.set(at)
+        await self.tick()
+
+    async def pass_time(self, **span: float) -> None:
+        """Moves the clock on by a timedelta's arguments."""
+        await self.go_to(self.workspace.clock.now() + timedelta(**span))
+
+    async def says(self, user: str, text: str, **more: Any) -> Message:
+        """A person types in the DM, and the bot answers."""
+        message = await self.workspace.post(user, text, **more)
+        await self.settle()
+        return message
+
+    async def commands(self, user: str, text: str = "", channel: str = "dm") -> Outcome:
+        outcome = await self.workspace.command(user, f"/brightspot {text}".strip(), channel)
+        await self.settle()
+        return outcome
+
+    async def clicks(self, user: str, where: Any, action_id: str, **more: Any) -> Outcome:
+        outcome = await self.workspace.click(user, where, action_id, **more)
+        await self.settle()
+        return outcome
+
+    async def picks(self, user: str, where: Any, action_id: str, choice: Any) -> Outcome:
+        outcome = await self.workspace.pick(user, where, action_id, choice)
+        await self.settle()
+        return outcome
+
+    async def submits(self, user: str, given: dict[str, Any] | None = None) -> Outcome:
+        outcome = await self.workspace.submit(user, given)
+        await self.settle()
+        return outcome
+
+    def told(self, user: str) -> list[Message]:
+        """What the bot said to a person in their DM, oldest first."""
+        return self.workspace.told(user)
+
+    def last(self, user: str) -> Message:
+        """The bot's latest message to a person."""
+        return self.told(user)[-1]
+
+
+@asynccontextmanager
+async def open_house(
+    folder: Path,
+    *,
+    people: tuple[Person, ...] | None = None,
+    channels: tuple[Channel, ...] | None = None,
+    start: datetime = MONDAY,
+    database_url: str | None = None,
+    change: Callable[[Settings], Settings] = lambda settings: settings,
+    expect_refusals: bool = False,
+) -> AsyncIterator[House]:
+    """Refused calls to Slack fail the story in which they happen, unless it takes them away or expects them."""
+    workspace = Workspace.build(people, channels, manifest=read_manifest(), clock=Clock(start))
+    server = PlaygroundServer(workspace)
+    await server.start()
+    try:
+        settings = settings_for(server, folder)
+        if database_url is not None:
+            settings = replace(settings, database_url=database_url)
+        async with open_bot(change(settings), StoryClock(workspace.clock)) as bot:
+            await bot.sync_people()
+            handler: Any = AsyncSocketModeHandler(bot.app, settings.app_token, web_client=bot.client)
+            await handler.connect_async()
+            try:
+                await workspace.connected()
+                yield House(workspace, server, bot)
+            finally:
+                await handler.close_async()
+        if not expect_refusals:
+            assert workspace.refused == []
+    finally:
+        await server.stop()
+        await asyncio.sleep(0)
