@@ -7,6 +7,7 @@ from slack_bolt.authorization.authorize_result import AuthorizeResult
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.services.ports import Clock
+from bot.slack.client import web_client
 from bot.slack.door import Door
 from bot.slack.funnel import Funnel
 from bot.slack.listeners import listen
@@ -22,9 +23,11 @@ def build_bolt(
     async def authorize() -> AuthorizeResult:
         return identity
 
+    # Bolt warns about a token beside `authorize`, which names the token for each request.
+    bare = web_client(None, client.base_url, client.session) if client.session else client
     app = AsyncApp(
-        client=client,
-        signing_secret=signing_secret or "socket-mode-needs-none",
+        client=bare,
+        signing_secret=signing_secret,
         authorize=authorize,
         process_before_response=True,
         logger=logging.getLogger("slack_bolt"),

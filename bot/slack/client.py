@@ -16,7 +16,7 @@ def open_session() -> aiohttp.ClientSession:
     return aiohttp.ClientSession(timeout=TIMEOUT)
 
 
-def web_client(token: str, api_url: str, session: aiohttp.ClientSession) -> AsyncWebClient:
+def web_client(token: str | None, api_url: str, session: aiohttp.ClientSession) -> AsyncWebClient:
     """A client whose lost calls stay lost: slack_sdk would repeat a post that may have arrived."""
     logger = logging.getLogger("slack_sdk.web.async_client")
     client = AsyncWebClient(token=token, base_url=api_url, session=session, logger=logger, retry_handlers=[])

@@ -17,8 +17,8 @@ PIECE = 3000
 WHOLE = 12_000
 
 # Slack sends a picked emoji as its name between colons. In rich text that stays letters unless it is an
-# element of its own; a time of day (10:30:45) is none, so a name has a letter in it. A skin tone is read and left
-# out: Slack's published shape of the element has no place for it.
+# element of its own; a time of day (10:30:45) is none, so a name has a letter in it. A skin tone is read and
+# left out: Slack's published shape of the element has no place for it.
 _EMOJI = re.compile(r":([+-]1|(?=[0-9_+'-]*[a-z])[a-z0-9_+'-]{2,80})(?:::skin-tone-[2-6])?:")
 
 

@@ -99,8 +99,7 @@ def entry_block(words: Words, entry: Entry) -> Block:
 
 
 def _entries(words: Words, content: Section) -> list[Block]:
-    title = f"*{escape(heading(words, content))}*"
-    return [section(title), *(entry_block(words, entry) for entry in content.entries)]
+    return [header(heading(words, content)), *(entry_block(words, entry) for entry in content.entries)]
 
 
 def _bold(words: Words, strengths: tuple[Strength, ...]) -> Mrkdwn:
