@@ -103,13 +103,17 @@ class Bot:
 
 
 @lru_cache(maxsize=64)
-def _calendar(country: str) -> holidays.HolidayBase:
-    return holidays.country_holidays(country)
+def _calendar(country: str) -> holidays.HolidayBase | None:
+    try:
+        return holidays.country_holidays(country)
+    except NotImplementedError:
+        return None
 
 
 def is_holiday(country: str, day: date) -> bool:
     """Public holidays of a whole country, not of its regions. An unknown country has none."""
-    return country in holidays.list_supported_countries() and day in _calendar(country)
+    calendar = _calendar(country)
+    return calendar is not None and day in calendar
 
 
 def build_services(work: Work, register: WorkspaceRegister, directory: SlackDirectory) -> Services:

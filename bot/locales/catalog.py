@@ -113,7 +113,8 @@ class Catalog:
         """The city by which a time zone is known: Madrid."""
         if "/" not in zone:
             return zone
-        return str(get_timezone_location(zone, locale=self._locale(language), return_city=True))
+        place = str(get_timezone_location(zone, locale=self._locale(language), return_city=True))
+        return place.rpartition("/")[2]
 
     def country(self, language: str, code: str) -> str:
         return str(self._locale(language).territories.get(code, code))

@@ -8,8 +8,8 @@ from bot.domain.bright_spot import Answer, EditedBy, Source, Tone
 from bot.domain.ids import AnswerId, ChannelId, MessageTs
 from bot.domain.prompt import Prompt
 from bot.domain.reading import Meaning, read
-from bot.domain.text import clean
-from bot.services.bright_spots import begin, mark_answered, rewrite, take_back
+from bot.domain.text import clean, only_symbols
+from bot.services.bright_spots import begin, go_on, mark_answered, rewrite
 from bot.services.choices import Deed
 from bot.services.contents import ReplyContent
 from bot.services.context import Standpoint, Who, locked
@@ -49,6 +49,11 @@ class _Turn:
     heard: Heard
     now: datetime
 
+    async def first_time(self) -> bool:
+        """Whether nothing was heard of this message before; Slack may send it again, or its edit first."""
+        key = f"message:{self.heard.origin}"
+        return await self.uow.seen_events.first_time(self.who.workspace_id, key, self.now)
+
     async def say(self, said: ReplyContent | None) -> None:
         if said is not None:
             heard = self.heard
@@ -65,32 +70,37 @@ class Answering:
         """Stores what was said and enqueues what is said back."""
         async with self._work() as uow:
             view = await locked(uow, who)
-            if not await uow.seen_events.first_time(who.workspace_id, f"message:{heard.origin}", now):
+            turn = _Turn(uow, who, view, heard, now)
+            if not await turn.first_time():
                 return
-            await _hear(_Turn(uow, who, view, heard, now))
+            await _hear(turn)
             await uow.commit()
 
     async def edited(self, who: Who, heard: Heard, now: datetime) -> None:
-        """The rep changed a message. One that was never kept (a thank-you, say) is heard as if new."""
+        """The rep changed a message. One that was never kept (a thank-you, say) may have become an answer; one
+        whose first wording is still on its way to us is heard as it is now, and the first wording no more."""
         async with self._work() as uow:
             turn = _Turn(uow, who, await locked(uow, who), heard, now)
             answer = await uow.answers.by_origin(who.workspace_id, heard.channel, heard.ts)
-            if answer is None:
+            if answer is not None:
+                await _change(turn, answer)
+            elif await turn.first_time():
+                await _hear(turn)
+            else:
                 await _hear_anew(turn)
-            elif answer.deleted_at is None and answer.text != clean(heard.text):
-                await _change(turn, replace(answer, text=clean(heard.text), tone=None))
             await uow.commit()
 
     async def deleted(self, who: Who, channel: ChannelId, ts: MessageTs, now: datetime) -> None:
-        """The rep deleted a message: its words go, here and in what was made of them."""
+        """The rep deleted a message: its words go, here and in what was made of them; should they still be on
+        their way to us, they are not heard any more."""
         async with self._work() as uow:
             await locked(uow, who)
+            await uow.seen_events.first_time(who.workspace_id, f"message:{channel}:{ts}", now)
             answer = await uow.answers.by_origin(who.workspace_id, channel, ts)
-            if answer is None or answer.deleted_at is not None or answer.user_id != who.user_id:
-                return
-            await uow.answers.save(replace(answer, text="", deleted_at=now))
-            if answer.bright_spot_id is not None:
-                await rewrite(uow, who, answer.bright_spot_id, now)
+            if answer is not None and answer.deleted_at is None and answer.user_id == who.user_id:
+                await uow.answers.save(replace(answer, text="", deleted_at=now))
+                if answer.bright_spot_id is not None:
+                    await rewrite(uow, who, answer.bright_spot_id, now)
             await uow.commit()
 
 
@@ -106,8 +116,6 @@ async def _hear(turn: _Turn) -> None:
             await _keep(turn)
         case Meaning.NOTHING:
             await _keep_nothing(turn)
-        case Meaning.UNDO:
-            await _undo_latest(turn)
         case _:
             said = await obey(Deed(turn.uow, turn.who, turn.view, turn.now), reading.meaning)
             await turn.say(said)
@@ -118,27 +126,21 @@ async def _keep(turn: _Turn) -> None:
     previous = await turn.uow.answers.latest_typed(turn.who.workspace_id, turn.who.user_id)
     if previous and previous.bright_spot_id and joins(previous, answer.said_at, answer.thread_ts):
         together = replace(answer, bright_spot_id=previous.bright_spot_id, local_date=previous.local_date)
-        await turn.uow.answers.add(together)
-        await rewrite(turn.uow, turn.who, previous.bright_spot_id, turn.now)
-    else:
-        await turn.uow.answers.add(answer)
+        if await turn.uow.answers.add(together):
+            await go_on(turn.uow, together, turn.now)
+    elif await turn.uow.answers.add(answer):
         await begin(turn.uow, turn.view, answer, turn.now)
     await mark_answered(turn.uow, turn.view, prompt, turn.now)
 
 
 async def _keep_nothing(turn: _Turn) -> None:
-    """ "Nothing" answers the prompt and is never a bright spot; one smaller question comes back."""
+    """ "Nothing" answers the prompt and is never a bright spot; one smaller question comes back, once a day."""
     answer, prompt = await _dated(turn)
+    if await turn.uow.answers.any_on(answer.workspace_id, answer.user_id, answer.local_date):
+        return
     await turn.uow.answers.add(replace(answer, tone=Tone.EMPTY))
     await mark_answered(turn.uow, turn.view, prompt, turn.now)
-    await turn.say(ReplyContent("nothing"))
-
-
-async def _undo_latest(turn: _Turn) -> None:
-    recent = await turn.uow.bright_spots.of_rep(turn.who.workspace_id, turn.who.user_id, limit=1)
-    if recent:
-        await take_back(turn.uow, recent[0], turn.now)
-    await turn.say(ReplyContent("undone" if recent else "nothing_to_undo"))
+    await turn.say(ReplyContent("symbols" if only_symbols(answer.text) else "nothing"))
 
 
 async def _hear_anew(turn: _Turn) -> None:
@@ -149,6 +151,9 @@ async def _hear_anew(turn: _Turn) -> None:
 
 async def _change(turn: _Turn, answer: Answer) -> None:
     """The words of a kept message changed; what was nothing may have become something."""
+    if answer.deleted_at is not None or answer.text == clean(turn.heard.text):
+        return
+    answer = replace(answer, text=clean(turn.heard.text), tone=None)
     await turn.uow.answers.save(answer)
     if answer.bright_spot_id is not None:
         await rewrite(turn.uow, turn.who, answer.bright_spot_id, turn.now, EditedBy.MESSAGE)

@@ -61,6 +61,7 @@ class Asking:
             case Ask():
                 says_so = quiet.says_so and not rep.growing_quiet_said
                 await self._ask(uow, view, due, says_so, now)
+                rep = replace(rep, paused_until=None)
         await uow.reps.save(replace(rep, next_due_at=following.at, next_due_date=following.local_date))
 
     async def _moment(self, uow: UnitOfWork, view: Standpoint, due: Due, now: datetime) -> Moment:
@@ -116,6 +117,7 @@ class Asking:
             recent_kinds=[kinds[key] for key in keys if key in kinds],
             local_date=due.local_date,
             quiet_prompts=rep.unanswered,
+            week_ends_on=max(view.timetable.days),
             fiscal_year_start=view.team.fiscal_year_start if view.team else 1,
             seed=f"{rep.workspace_id}:{rep.user_id}:{due.local_date}",
         )

@@ -79,6 +79,17 @@ async def rewrite(
     await save_changed(uow, spot, replace(spot, text=text, edited_by=edited_by or spot.edited_by), now)
 
 
+async def go_on(uow: UnitOfWork, answer: Answer, now: datetime) -> None:
+    """One more message of a group; words that a form gave the bright spot stay, and the message follows them."""
+    who = Who(answer.workspace_id, answer.user_id)
+    spot = await uow.bright_spots.lock(answer.workspace_id, answer.bright_spot_id or BrightSpotId(0))
+    if spot is None or spot.edited_by is not EditedBy.FORM:
+        await rewrite(uow, who, answer.bright_spot_id or BrightSpotId(0), now)
+        return
+    text = kept(merged([spot.text, answer.text]), TEXT_LIMIT).text
+    await save_changed(uow, spot, replace(spot, text=text), now)
+
+
 async def take_back(uow: UnitOfWork, spot: BrightSpot, now: datetime) -> None:
     """Undo: the words go everywhere we can reach; a tombstone of ids stays, so that no late edit revives them."""
     for answer in await uow.answers.of_bright_spot(spot.workspace_id, spot.id):

@@ -107,13 +107,27 @@ async def pause(deed: Deed, until: date) -> ReplyContent:
 
 
 async def more(deed: Deed, key: str) -> ReplyContent:
-    """Back to the usual pace; somebody who stopped, or never joined, is told how to come back."""
+    """Back to the usual pace, and after a stop to the team; who never joined is told how to."""
+    deed = await _back_in_team(deed)
     if not deed.view.rep.active:
         return ReplyContent("not_asked")
     awake = replace(deed.view.rep, paused_until=None, pace=Pace.USUAL, unanswered=0, growing_quiet_said=False)
     saved = await _reschedule(deed, awake)
     at = saved.next_due_at.isoformat() if saved.next_due_at else ""
     return ReplyContent(key, {"at": at, "zone": deed.view.zone})
+
+
+async def _back_in_team(deed: Deed) -> Deed:
+    """Whoever stopped comes back by their own last yes; nobody needs to invite them again."""
+    rep = deed.view.rep
+    if rep.standing is not Standing.STOPPED:
+        return deed
+    accepted = await deed.uow.invitations.accepted_by(rep.workspace_id, rep.user_id)
+    team = await deed.uow.teams.get(rep.workspace_id, accepted[0].team_id) if accepted else None
+    if team is None:
+        return deed
+    back = replace(rep, standing=Standing.ACTIVE, team_id=team.id)
+    return replace(deed, view=replace(deed.view, rep=back, team=team))
 
 
 async def stop(deed: Deed, keep_shared: bool | None = None) -> ReplyContent:

@@ -36,6 +36,7 @@ class TeamSetup:
         async with self._work() as uow:
             view = await _member(uow, who)
             team = await _team_for(uow, who, draft, now)
+            await _release_what_waited(uow, team, now)
             await uow.teams.save(team)
             await uow.teams.add_coach(who.workspace_id, team.id, who.user_id)
             for user_id in dict.fromkeys((*draft.people, who.user_id)):
@@ -154,6 +155,13 @@ async def _team_for(uow: UnitOfWork, who: Who, draft: SetupDraft, now: datetime)
         channel_trouble=team.channel_trouble if team.channel == draft.channel else None,
     )
     return _with_roundup(changed, now) if team.next_roundup_at is not None else changed
+
+
+async def _release_what_waited(uow: UnitOfWork, changed: Team, now: datetime) -> None:
+    """A roundup that could not be posted in the old channel goes out in the new one."""
+    before = await uow.teams.get(changed.workspace_id, changed.id)
+    if before is not None and before.channel != changed.channel:
+        await uow.outbox.hasten(changed.workspace_id, before.channel, now)
 
 
 def _with_roundup(team: Team, now: datetime) -> Team:

@@ -103,8 +103,9 @@ async def _placed(uow: UnitOfWork, row: OutboxRow, edition: Edition, content: ob
             return Dropped("not_posted")
         return Prepared(content, language, channel=edition.channel, ts=ts)
     if row.kind is Kind.THREAD_PART:
-        return Prepared(content, language, thread_ts=parts[0])
-    return Prepared(content, language)
+        return Prepared(content, language, thread_ts=parts[0], channel=edition.channel)
+    # The coach may have chosen another channel while this one could not be posted to.
+    return Prepared(content, language, channel=team.channel if team else None)
 
 
 async def _mended(uow: UnitOfWork, edition: Edition) -> None:

@@ -107,7 +107,9 @@ def _visibility(words: Words, content: HomeContent) -> str:
 
 def _choices(words: Words, settings: SettingsContent) -> list[Element]:
     if not settings.active:
-        return [button(words.plain("home-setup"), ActionId.HOME_SETUP)] if not settings.stopped else []
+        if settings.stopped:
+            return [button(words.plain("action-resume"), ActionId.RESUME)]
+        return [button(words.plain("home-setup"), ActionId.HOME_SETUP)]
     buttons: list[Element] = [button(words.plain("action-settings"), ActionId.OPEN_SETTINGS)]
     if settings.paused_until is not None:
         buttons.append(button(words.plain("action-resume"), ActionId.RESUME))

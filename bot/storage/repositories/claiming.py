@@ -14,8 +14,8 @@ from sqlalchemy import (
     exists,
     func,
     literal,
-    or_,
     select,
+    true,
     tuple_,
     type_coerce,
     update,
@@ -34,6 +34,7 @@ LEASE = bindparam("lease", type_=Float())
 """Seconds from now on, by the database's clock."""
 NOW = bindparam("now", type_=Moment())
 LIMIT = bindparam("limit", type_=Integer())
+WINDOW = bindparam("window", type_=Integer())
 
 
 def _expired(rows: FromClause = outbox) -> ColumnElement[bool]:
@@ -53,9 +54,9 @@ def _order(rows: FromClause) -> Tuple:
 
 
 def _after_is_sent(rows: FromClause) -> ColumnElement[bool]:
+    # Asked as "no parent that is not": the other way round PostgreSQL may look through everything ever sent.
     parent = outbox.alias()
-    sent = exists().where(_is_parent(parent, rows), parent.c.state == inline(State.SENT))
-    return or_(rows.c.after_id.is_(None), sent)
+    return ~exists().where(_is_parent(parent, rows), parent.c.state != inline(State.SENT))
 
 
 def _target_is_free() -> ColumnElement[bool]:
@@ -71,12 +72,24 @@ def _is_first() -> ColumnElement[bool]:
     return ~exists().where(_same_target(other, outbox), *ready, _order(other) < _order(outbox))
 
 
+def _window(*order: str, only: ColumnElement[bool] | None = None) -> FromClause:
+    """The first pending rows in this order, as many as are to be looked at."""
+    # By itself, as PostgreSQL cannot estimate what follows and would sort all that is pending each time.
+    keys = select(outbox.c.workspace_id, outbox.c.id).where(PENDING, true() if only is None else only)
+    return keys.order_by(*(outbox.c[name] for name in order)).limit(WINDOW).subquery("looked_at")
+
+
+def _within(window: FromClause) -> FromClause:
+    same = and_(window.c.workspace_id == outbox.c.workspace_id, window.c.id == outbox.c.id)
+    return window.join(outbox, same)
+
+
 def _claimable() -> Select[int, int, str]:
-    due = select(outbox.c.workspace_id, outbox.c.id, outbox.c.target).where(
-        PENDING, outbox.c.not_before <= NOW, _after_is_sent(outbox), _target_is_free(), _is_first()
-    )
-    first = due.order_by(outbox.c.priority, outbox.c.not_before, outbox.c.id).limit(LIMIT)
-    return first.with_for_update(skip_locked=True, key_share=True)
+    due = _window("priority", "not_before", "id", only=outbox.c.not_before <= NOW)
+    keys = select(outbox.c.workspace_id, outbox.c.id, outbox.c.target).select_from(_within(due))
+    ready = keys.where(_after_is_sent(outbox), _target_is_free(), _is_first())
+    first = ready.order_by(outbox.c.priority, outbox.c.not_before, outbox.c.id).limit(LIMIT)
+    return first.with_for_update(of=outbox, skip_locked=True, key_share=True)
 
 
 def _claimable_on_postgres() -> Select[int, int]:
@@ -115,6 +128,7 @@ def _skip_orphans() -> Update:
 
 
 CLAIMABLE = _claimable()
+DUE = select(func.count()).select_from(_window("priority", only=outbox.c.not_before <= NOW))
 CLAIMABLE_ON_POSTGRES = _claimable_on_postgres()
 CLAIM = _take().where(PENDING, _target_is_free()).values(state=State.CLAIMED, attempt=outbox.c.attempt + 1)
 
@@ -130,10 +144,9 @@ RELEASE = (
 SKIP_ORPHANS = _skip_orphans()
 
 NEXT = (
-    select(outbox.c.not_before)
-    .where(PENDING, _after_is_sent(outbox), _target_is_free())
-    .order_by(outbox.c.not_before)
-    .limit(1)
+    select(func.min(outbox.c.not_before))
+    .select_from(_within(_window("not_before")))
+    .where(_after_is_sent(outbox), _target_is_free())
 )
 
 HELD = (outbox.c.state.in_(IN_FLIGHT), ~_expired())

@@ -12,6 +12,7 @@ from bot.storage.repositories.claiming import (
     CLAIM,
     CLAIMABLE,
     CLAIMABLE_ON_POSTGRES,
+    DUE,
     HELD,
     IN_DOUBT,
     NEXT,
@@ -24,6 +25,10 @@ from bot.storage.rows import Rows, Transaction
 from bot.storage.tables import outbox
 
 Keys = list[tuple[int, int]]
+
+LOOKED_AT = 100
+"""How many rows are looked at in search of some that may go."""
+EVERYTHING = 1_000_000_000
 
 
 class Outbox:
@@ -59,8 +64,7 @@ class Outbox:
         self.wakes = self.wakes or row.state is State.PENDING
 
     async def claim(self, now: datetime, worker: str, lease: timedelta, limit: int) -> list[OutboxRow]:
-        query = CLAIMABLE_ON_POSTGRES if self._transaction.on_postgres else CLAIMABLE
-        found = await self._keys(query, now=now, limit=limit)
+        found = await self._claimable(now, limit)
         claimed = await self._take(CLAIM, found, worker, lease)
         return sorted(claimed, key=lambda row: (row.priority, row.not_before, row.id))
 
@@ -84,7 +88,19 @@ class Outbox:
 
     async def next_not_before(self) -> datetime | None:
         """Leaves out what waits for another row, or for a target that somebody is sending to."""
-        return (await self._transaction.run(NEXT)).scalar()
+        return (await self._transaction.run(NEXT, {"window": LOOKED_AT})).scalar()
+
+    async def _claimable(self, now: datetime, limit: int) -> Keys:
+        """Looks at the first rows, and at more only while it finds nothing among them: they may all wait."""
+        query = CLAIMABLE_ON_POSTGRES if self._transaction.on_postgres else CLAIMABLE
+        for window in (LOOKED_AT, 50 * LOOKED_AT, EVERYTHING):
+            found = await self._keys(query, now=now, limit=limit, window=window)
+            if found or await self._due(now, window) < window:
+                return found
+        return []
+
+    async def _due(self, now: datetime, at_most: int) -> int:
+        return int((await self._transaction.run(DUE, {"now": now, "window": at_most})).scalar_one())
 
     async def _keys(self, query: Select[*tuple[Any, ...]], **values: object) -> Keys:
         return [(row[0], row[1]) for row in await self._transaction.run(query, values)]

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import func, select
 
 from bot.domain.ids import ChannelId, TeamId, UserId, WorkspaceId
-from bot.domain.people import Invitation, Person, Rep, Standing, Team, Workspace
+from bot.domain.people import Invitation, Person, Rep, Reply, Standing, Team, Workspace
 from bot.storage.columns import inline
 from bot.storage.ids import Ids
 from bot.storage.rows import Rows, Transaction
@@ -165,3 +165,8 @@ class Invitations:
     async def of_team(self, workspace_id: WorkspaceId, team_id: TeamId) -> list[Invitation]:
         here = (invitations.c.workspace_id == workspace_id, invitations.c.team_id == team_id)
         return await self._rows.many(*here, order=(invitations.c.user_id,))
+
+    async def accepted_by(self, workspace_id: WorkspaceId, user_id: UserId) -> list[Invitation]:
+        theirs = (invitations.c.workspace_id == workspace_id, invitations.c.user_id == user_id)
+        yes = invitations.c.reply.in_([Reply.SHARE, Reply.PRIVATE_FIRST])
+        return await self._rows.many(*theirs, yes, order=(invitations.c.replied_at.desc(),))
