@@ -1,30 +1,23 @@
 """The composition root: settings in, a running bot out. The only place that knows every part."""
 
-import asyncio
 import logging
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from typing import Any
 from uuid import uuid4
 
 import holidays
-from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
-from slack_bolt.adapter.starlette.async_handler import AsyncSlackRequestHandler
 from slack_bolt.async_app import AsyncApp
-from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.clock import RemoteClock, SystemClock
-from bot.config import Mode, Settings
+from bot.config import Settings
 from bot.domain.ids import UserId, WorkspaceId
 from bot.domain.people import Workspace
 from bot.locales.bank import load_bank
 from bot.locales.catalog import Catalog
-from bot.observability.health import DATABASE, Health
-from bot.scheduling import Tick, ticking
 from bot.services.answering import Answering
 from bot.services.asking import Asking
 from bot.services.bundle import Services
@@ -38,29 +31,26 @@ from bot.services.joining import Joining
 from bot.services.later import Later
 from bot.services.looking import Looking
 from bot.services.notes import Notes
-from bot.services.ports import Clock, DeliveryError, StorageBusy, Work
+from bot.services.pacing import Pacing
+from bot.services.ports import Clock, Directory, Work
+from bot.services.resending import Resending
 from bot.services.roundups import Roundups
 from bot.services.sender import Sender
 from bot.services.team_setup import TeamSetup
 from bot.services.workspaces import WorkspaceRegister
 from bot.slack.afterwards import Afterwards
 from bot.slack.app import build_bolt, identify
-from bot.slack.client import is_loopback, open_session, web_client
+from bot.slack.client import open_session, web_client
 from bot.slack.directory import SlackDirectory
 from bot.slack.listeners.desk import Desk
 from bot.slack.messenger import SlackMessenger
 from bot.slack.renderer import SurfaceRenderer
 from bot.storage.engine import Storage, open_storage
-from bot.web.app import build_app
-from bot.web.server import EVERYWHERE, serving
 
 logger = logging.getLogger(__name__)
 
-LOOPBACK = "127.0.0.1"
-HOUR = 3600.0
-DAY = 24 * HOUR
-LISTENING = frozenset({Mode.RUN, Mode.WEB})
-WORKING = frozenset({Mode.RUN, Mode.WORKER})
+LAST_COURTESIES = 1.0
+"""Seconds that courtesies under way are given at the end."""
 
 
 class NotMigrated(Exception):
@@ -116,7 +106,7 @@ def is_holiday(country: str, day: date) -> bool:
     return calendar is not None and day in calendar
 
 
-def build_services(work: Work, register: WorkspaceRegister, directory: SlackDirectory) -> Services:
+def build_services(work: Work, register: WorkspaceRegister, directory: Directory) -> Services:
     """Every use case over one database."""
     bank = load_bank()
     return Services(
@@ -132,19 +122,38 @@ def build_services(work: Work, register: WorkspaceRegister, directory: SlackDire
         team_setup=TeamSetup(work),
         asking=Asking(work, bank, is_holiday),
         roundups=Roundups(work, bank),
+        resending=Resending(work),
         notes=Notes(work),
         housekeeping=Housekeeping(work),
     )
 
 
 @asynccontextmanager
-async def open_bot(settings: Settings, clock: Clock | None = None) -> AsyncIterator[Bot]:
-    """Puts a bot together over an up-to-date database and a Slack that knows the token. Raises NotMigrated,
-    StorageBusy, SlackApiError."""
+async def open_bot(
+    settings: Settings, clock: Clock | None = None, pacing: Pacing | None = None
+) -> AsyncIterator[Bot]:
+    """A bot with its database. Raises NotMigrated, StorageBusy, TokenRefused."""
+    async with opened_storage(settings) as storage, bot_over(storage, settings, clock, pacing) as bot:
+        yield bot
+
+
+@asynccontextmanager
+async def opened_storage(settings: Settings) -> AsyncIterator[Storage]:
+    """The database, up to date. Raises NotMigrated, StorageBusy."""
+    storage = open_storage(settings.database_url, direct_url=settings.database_direct_url)
+    try:
+        await _migrated(storage)
+        yield storage
+    finally:
+        await storage.close()
+
+
+@asynccontextmanager
+async def bot_over(
+    storage: Storage, settings: Settings, clock: Clock | None = None, pacing: Pacing | None = None
+) -> AsyncIterator[Bot]:
+    """Puts a bot together as soon as Slack says who it is. Raises TokenRefused, StorageBusy."""
     async with AsyncExitStack() as stack:
-        storage = open_storage(settings.database_url, direct_url=settings.database_direct_url)
-        stack.push_async_callback(storage.close)
-        await _migrated(storage, settings)
         session = open_session()
         stack.push_async_callback(session.close)
         client = web_client(settings.bot_token, settings.slack_api_url, session)
@@ -152,20 +161,22 @@ async def open_bot(settings: Settings, clock: Clock | None = None) -> AsyncItera
             clock = RemoteClock(settings.clock_url) if settings.clock_url else SystemClock()
         if isinstance(clock, RemoteClock):
             stack.push_async_callback(clock.close)
-        bot = await _assemble(settings, storage, clock, client)
-        stack.push_async_callback(bot.afterwards.finish)
+        bot = await _assemble(settings, storage, clock, client, pacing or Pacing())
+        stack.push_async_callback(bot.afterwards.finish, LAST_COURTESIES)
         yield bot
 
 
-async def _migrated(storage: Storage, settings: Settings) -> None:
+async def _migrated(storage: Storage) -> None:
     """SQLite has one process, which may migrate by itself; PostgreSQL is migrated by the release step."""
-    if settings.database_url.startswith("sqlite"):
+    if storage.embedded:
         await storage.migrate()
     elif not await storage.migrated():
         raise NotMigrated
 
 
-async def _assemble(settings: Settings, storage: Storage, clock: Clock, client: AsyncWebClient) -> Bot:
+async def _assemble(
+    settings: Settings, storage: Storage, clock: Clock, client: AsyncWebClient, pacing: Pacing
+) -> Bot:
     identity = await identify(client)
     register = WorkspaceRegister(storage.work)
     workspace = await register.register(
@@ -182,83 +193,8 @@ async def _assemble(settings: Settings, storage: Storage, clock: Clock, client: 
     catalog, afterwards = Catalog.load(), Afterwards()
     renderer = SurfaceRenderer(catalog)
     services = build_services(storage.work, register, SlackDirectory(client_for, register.get))
-    sender = Sender(storage.work, SlackMessenger(client_for), renderer, handlers(), clock, worker=uuid4().hex)
+    messenger, worker = SlackMessenger(client_for), uuid4().hex
+    sender = Sender(storage.work, messenger, renderer, handlers(), clock, worker, pacing=pacing)
     desk = Desk(services, catalog, client, afterwards)
     app = build_bolt(desk, clock, client, identity, settings.signing_secret)
     return Bot(settings, storage, clock, client, workspace, services, sender, app, afterwards)
-
-
-async def run(settings: Settings, mode: Mode, stop: asyncio.Event) -> None:
-    """One process of the bot until `stop` is set; then finishes what is in hand."""
-    logger.info("starting", extra={"mode": mode.value})
-    async with open_bot(settings) as bot:
-        await running(bot, mode, stop)
-    logger.info("stopped")
-
-
-async def running(bot: Bot, mode: Mode, stop: asyncio.Event) -> None:
-    """Everything that this mode does, side by side."""
-    async with AsyncExitStack() as stack:
-        connected = asyncio.Event()
-        await stack.enter_async_context(_health(bot, mode, connected))
-        if mode in WORKING:
-            await stack.enter_async_context(_sending(bot))
-            await stack.enter_async_context(ticking(_ticks(bot)))
-        if mode in LISTENING and bot.settings.socket_mode:
-            await stack.enter_async_context(_socket(bot))
-        connected.set()
-        await stop.wait()
-
-
-def _ticks(bot: Bot) -> list[Tick]:
-    seconds = bot.settings.tick_seconds
-    return [
-        Tick("due", seconds, bot.tick),
-        Tick("people", DAY, bot.sync_people),
-        Tick("forget", HOUR, bot.forget),
-    ]
-
-
-@asynccontextmanager
-async def _health(bot: Bot, mode: Mode, connected: asyncio.Event) -> AsyncIterator[None]:
-    """The HTTP side: health in every mode, Slack's requests where they come over HTTP."""
-
-    async def database() -> bool:
-        await bot.storage.ping()
-        return True
-
-    async def listening() -> bool:
-        return connected.is_set()
-
-    health = Health({DATABASE: database, "migrated": bot.storage.migrated, "connected": listening})
-    over_http = mode in LISTENING and not bot.settings.socket_mode
-    slack = AsyncSlackRequestHandler(bot.app).handle if over_http else None
-    host = LOOPBACK if is_loopback(bot.settings.slack_api_url) else EVERYWHERE
-    async with serving(build_app(health, slack), bot.settings.port, host) as port:
-        logger.info("listening", extra={"port": port})
-        yield
-
-
-@asynccontextmanager
-async def _sending(bot: Bot) -> AsyncIterator[None]:
-    stop = asyncio.Event()
-    task = asyncio.create_task(bot.sender.run(bot.storage.wake, stop, bot.settings.tick_seconds))
-    try:
-        yield
-    finally:
-        stop.set()
-        await task
-
-
-@asynccontextmanager
-async def _socket(bot: Bot) -> AsyncIterator[None]:
-    handler: Any = AsyncSocketModeHandler(bot.app, bot.settings.app_token, web_client=bot.client)
-    await handler.connect_async()
-    try:
-        yield
-    finally:
-        await handler.close_async()
-
-
-TROUBLE = (NotMigrated, StorageBusy, SlackApiError, DeliveryError, OSError)
-"""What may keep a bot from starting, each with a sentence of its own."""

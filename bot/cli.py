@@ -1,19 +1,21 @@
 """The verbs of the command line: reads settings, starts what was asked for, says clearly what went wrong."""
 
 import asyncio
+import logging
 import signal
+import webbrowser
 from collections.abc import Callable, Coroutine
 from typing import Annotated, Any
 
 import typer
 from rich.console import Console
 
-from bot.bootstrap import TROUBLE, run
 from bot.config import Mode, Settings, SettingsFault
 from bot.observability.logging import set_up
 from bot.playground.launch import HOST, PORT, Launch, launch
+from bot.process import TROUBLE, run
 from bot.storage.engine import open_storage
-from bot.web.server import PortTaken, loop_factory
+from bot.web.server import loop_factory
 
 app = typer.Typer(
     name="brightspot",
@@ -66,13 +68,27 @@ def playground(
 ) -> None:
     """A local Slack workspace in the browser, with the real bot in it; needs no Slack account."""
     set_up("WARNING")
+    # The bot looks so often here that a look which outlasts its interval is nothing to tell a visitor.
+    logging.getLogger("apscheduler").setLevel(logging.ERROR)
 
     def ready(url: str) -> None:
+        if port and not url.endswith(f":{port}"):
+            typer.echo(f"Port {port} is in use by another program, so I took the next free one.")
         typer.echo(f"The playground is open at {url}  (Ctrl+C ends it)")
         if browser:
-            typer.launch(url)
+            _show(url)
 
     _go(lambda: _until_signal(lambda stop: launch(Launch(host=HOST, port=port), stop, ready)))
+
+
+def _show(url: str) -> None:
+    """Opens the page in a browser that has a window; a text browser would take over this terminal."""
+    try:
+        found = webbrowser.get()
+    except webbrowser.Error:
+        return
+    if type(found) is not webbrowser.GenericBrowser:
+        found.open(url)
 
 
 def _serve(mode: Mode) -> None:
@@ -85,7 +101,7 @@ def _settings(mode: Mode) -> Settings:
     try:
         return Settings.load(mode)
     except SettingsFault as fault:
-        errors.print(str(fault), markup=False)
+        errors.print(str(fault), markup=False, soft_wrap=True)
         raise typer.Exit(2) from None
 
 
@@ -93,8 +109,8 @@ def _go(main: Callable[[], Coroutine[Any, Any, None]]) -> None:
     try:
         with asyncio.Runner(loop_factory=loop_factory()) as runner:
             runner.run(main())
-    except (*TROUBLE, PortTaken) as trouble:
-        errors.print(f"Bright Spots stopped: {trouble}", markup=False)
+    except TROUBLE as trouble:
+        errors.print(f"Bright Spots stopped: {trouble}", markup=False, soft_wrap=True)
         raise typer.Exit(1) from None
 
 

@@ -18,9 +18,13 @@ class Tick:
     call: Callable[[], Awaitable[object]]
 
 
+LAST_ROUNDS = 2.0
+"""Seconds that rounds under way are given at the end; a tick may be cut short anywhere, and comes again."""
+
+
 @asynccontextmanager
-async def ticking(ticks: Sequence[Tick]) -> AsyncIterator[None]:
-    """Each tick at once and then at its pace; those under way are finished when the block is left."""
+async def ticking(ticks: Sequence[Tick], last_rounds: float = LAST_ROUNDS) -> AsyncIterator[None]:
+    """Each tick at once and then at its pace; those under way get some time to finish when the block is left."""
     scheduler = AsyncIOScheduler(timezone=UTC)
     rounds = [_Round(tick) for tick in ticks]
     for tick, round_ in zip(ticks, rounds, strict=True):
@@ -40,7 +44,7 @@ async def ticking(ticks: Sequence[Tick]) -> AsyncIterator[None]:
         yield
     finally:
         scheduler.pause()
-        await asyncio.gather(*(round_.idle.wait() for round_ in rounds))
+        await asyncio.gather(*(round_.end(last_rounds) for round_ in rounds))
         scheduler.shutdown(wait=False)
         # The scheduler shuts down in a callback of the loop, which has to come round once for it.
         await asyncio.sleep(0)
@@ -51,12 +55,20 @@ class _Round:
 
     def __init__(self, tick: Tick) -> None:
         self._tick = tick
-        self.idle = asyncio.Event()
-        self.idle.set()
+        self._under_way: asyncio.Task[object] | None = None
 
     async def go(self) -> None:
-        self.idle.clear()
-        try:
-            await self._tick.call()
-        finally:
-            self.idle.set()
+        self._under_way = asyncio.create_task(self._call())
+        await asyncio.wait({self._under_way})
+        if not self._under_way.cancelled():
+            self._under_way.result()
+
+    async def end(self, seconds: float) -> None:
+        """Waits so long for a round under way, and then no longer."""
+        if self._under_way is not None:
+            await asyncio.wait({self._under_way}, timeout=seconds)
+            self._under_way.cancel()
+            await asyncio.wait({self._under_way})
+
+    async def _call(self) -> object:
+        return await self._tick.call()

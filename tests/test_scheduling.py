@@ -60,3 +60,20 @@ async def test_a_slow_tick_is_not_doubled_and_is_finished_before_the_end() -> No
     assert most == 1
     assert running == 0
     assert finished >= 1
+
+
+async def test_a_tick_that_does_not_come_to_its_end_is_cut_short(caplog: pytest.LogCaptureFixture) -> None:
+    begun, ended = asyncio.Event(), asyncio.Event()
+
+    async def endless() -> None:
+        begun.set()
+        try:
+            await asyncio.Event().wait()
+        finally:
+            ended.set()
+
+    async with asyncio.timeout(5), ticking([Tick("endless", 60, endless)], last_rounds=0.01):
+        await begun.wait()
+
+    assert ended.is_set()
+    assert caplog.records == []

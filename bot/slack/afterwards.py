@@ -5,6 +5,7 @@ import logging
 from collections.abc import Coroutine
 from typing import Any
 
+import aiohttp
 from slack_sdk.errors import SlackApiError
 
 logger = logging.getLogger(__name__)
@@ -22,14 +23,18 @@ class Afterwards:
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    async def finish(self) -> None:
-        """Waits for those under way; for a tidy end, and for tests."""
+    async def finish(self, seconds: float | None = None) -> None:
+        """Waits for those under way, for a tidy end and for tests; what is not done in time is given up."""
         while self._tasks:
-            await asyncio.gather(*self._tasks)
+            done, late = await asyncio.wait(self._tasks, timeout=seconds)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*done)
+            await asyncio.gather(*late, return_exceptions=True)
 
 
 async def _watched(courtesy: Coroutine[Any, Any, object]) -> None:
     try:
         await courtesy
-    except (SlackApiError, OSError, TimeoutError) as error:
+    except (SlackApiError, aiohttp.ClientError, OSError) as error:
         logger.warning("a courtesy did not reach Slack: %s", type(error).__name__)

@@ -12,6 +12,7 @@ from bot.slack.door import Door
 from bot.slack.funnel import Funnel
 from bot.slack.listeners import listen
 from bot.slack.listeners.desk import Desk
+from bot.slack.patience import patiently
 
 
 def build_bolt(
@@ -39,8 +40,8 @@ def build_bolt(
 
 
 async def identify(client: AsyncWebClient) -> AuthorizeResult:
-    """Who we are to Slack. Raises SlackApiError for a bad token, OSError where Slack cannot be reached."""
-    said = await client.auth_test()
+    """Who we are to Slack, as soon as it answers. Raises TokenRefused."""
+    said = await patiently(client.auth_test, "SLACK_BOT_TOKEN")
     return AuthorizeResult.from_auth_test_response(
         auth_test_response=said, bot_token=client.token, user_auth_test_response=None
     )

@@ -43,7 +43,7 @@ _UNREACHABLE = frozenset(
 
 _GONE = frozenset({"cant_update_message", "cant_delete_message", "edit_window_closed", "message_not_found"})
 
-_APP_LOCKED_OUT = frozenset(
+APP_LOCKED_OUT = frozenset(
     {
         "access_denied",
         "accesslimited",
@@ -109,7 +109,7 @@ def by_code(code: str) -> DeliveryError:
         return Gone(code)
     if code in _BUSY:
         return TryLater(code)
-    if code in _APP_LOCKED_OUT:
+    if code in APP_LOCKED_OUT:
         return TryLater(code, OPERATOR_PAUSE)
     return Refused(code)
 

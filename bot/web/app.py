@@ -2,6 +2,8 @@
 
 from collections.abc import Awaitable, Callable
 
+from slack_bolt.adapter.starlette.async_handler import AsyncSlackRequestHandler
+from slack_bolt.async_app import AsyncApp
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
@@ -16,6 +18,29 @@ LARGEST = 1_000_000
 """Bytes. Slack's own views end at 250 kB; more than this is not Slack."""
 
 SlackDoor = Callable[[Request], Awaitable[Response]]
+
+
+class SlackEntrance:
+    """Slack's requests while the bot is still getting ready: Slack is asked to come again."""
+
+    def __init__(self) -> None:
+        self._door: SlackDoor = _closed
+
+    def open(self, door: SlackDoor) -> None:
+        """From now on there is somebody to answer."""
+        self._door = door
+
+    async def __call__(self, request: Request) -> Response:
+        return await self._door(request)
+
+
+async def _closed(_: Request) -> Response:
+    return PlainTextResponse("Starting.", status_code=503)
+
+
+def slack_door(app: AsyncApp) -> SlackDoor:
+    """Bolt's, behind a signature."""
+    return AsyncSlackRequestHandler(app).handle
 
 
 def build_app(health: Health, slack: SlackDoor | None = None) -> Starlette:

@@ -12,7 +12,7 @@ from starlette.responses import PlainTextResponse, Response
 
 from bot.observability.health import Check, Health
 from bot.services.ports import StorageBusy
-from bot.web.app import LARGEST, SLACK_PATH, build_app
+from bot.web.app import LARGEST, SLACK_PATH, SlackEntrance, build_app
 from bot.web.server import PortTaken, serving
 
 HOST = "127.0.0.1"
@@ -107,6 +107,17 @@ async def test_slack_comes_in_by_one_door(opened: Opening) -> None:
             assert await answer.text() == "payload"
         assert await status(session, SLACK_PATH) == 405
         assert await status(session, "/elsewhere") == 404
+
+
+async def test_until_the_bot_is_ready_slack_is_asked_to_come_again(board: Switchboard) -> None:
+    entrance = SlackEntrance()
+    app = build_app(Health(board.checks()), entrance)
+    async with serving(app, 0, HOST) as port, aiohttp.ClientSession(f"http://{HOST}:{port}") as session:
+        async with session.post(SLACK_PATH, data=b"early") as answer:
+            assert answer.status == 503
+        entrance.open(echo)
+        async with session.post(SLACK_PATH, data=b"again") as answer:
+            assert await answer.text() == "again"
 
 
 async def test_what_is_too_large_for_slack_is_not_read(opened: Opening) -> None:

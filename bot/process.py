@@ -1,0 +1,142 @@
+"""One process of the bot from start to end: what it listens to, what it does by itself, how it stops."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from bot.bootstrap import Bot, NotMigrated, bot_over, opened_storage
+from bot.config import Mode, Settings
+from bot.observability.health import DATABASE, Health
+from bot.scheduling import Tick, ticking
+from bot.services.ports import DeliveryError, StorageBusy
+from bot.slack.client import is_loopback
+from bot.slack.patience import TokenRefused
+from bot.slack.socket import listening
+from bot.storage.engine import Storage
+from bot.web.app import SlackEntrance, build_app, slack_door
+from bot.web.server import EVERYWHERE, PortTaken, serving
+
+logger = logging.getLogger(__name__)
+
+LOOPBACK = "127.0.0.1"
+HOUR = 3600.0
+DAY = 24 * HOUR
+LISTENING = frozenset({Mode.RUN, Mode.WEB})
+WORKING = frozenset({Mode.RUN, Mode.WORKER})
+
+TROUBLE = (NotMigrated, TokenRefused, PortTaken, StorageBusy, DeliveryError, OSError)
+"""What may keep a process from starting, each with a sentence of its own."""
+
+T = TypeVar("T")
+
+
+async def _not_yet() -> bool:
+    return False
+
+
+async def _always() -> bool:
+    return True
+
+
+@dataclass
+class Front:
+    """What the HTTP side knows of the bot behind it, which comes later than the first question about it."""
+
+    connected: Callable[[], Awaitable[bool]] = _not_yet
+    entrance: SlackEntrance = field(default_factory=SlackEntrance)
+
+
+async def run(settings: Settings, mode: Mode, stop: asyncio.Event) -> None:
+    """Until `stop` is set; then finishes what is in hand. Waits for a Slack that does not answer, and for nothing
+    else: raises one of TROUBLE."""
+    logger.info("starting", extra={"mode": mode.value})
+    async with AsyncExitStack() as stack:
+        storage = await stack.enter_async_context(opened_storage(settings))
+        front = await stack.enter_async_context(_front(settings, mode, storage))
+        bot = await _unless(stop, stack.enter_async_context(bot_over(storage, settings)))
+        if bot is not None:
+            await _live(bot, mode, stop, front)
+    logger.info("stopped")
+
+
+async def running(bot: Bot, mode: Mode, stop: asyncio.Event) -> None:
+    """The same for a bot that is put together already."""
+    async with _front(bot.settings, mode, bot.storage) as front:
+        await _live(bot, mode, stop, front)
+
+
+async def _live(bot: Bot, mode: Mode, stop: asyncio.Event, front: Front) -> None:
+    """Everything that this mode does, side by side."""
+    async with AsyncExitStack() as stack:
+        if mode in WORKING:
+            await stack.enter_async_context(_sending(bot, stop))
+            await stack.enter_async_context(ticking(_ticks(bot)))
+        front.connected = _always
+        if mode in LISTENING and bot.settings.socket_mode:
+            front.connected = _not_yet
+            connected = listening(bot.app, bot.settings.app_token, bot.client)
+            front.connected = await _unless(stop, stack.enter_async_context(connected)) or _not_yet
+        elif mode in LISTENING:
+            front.entrance.open(slack_door(bot.app))
+        logger.info("running")
+        await stop.wait()
+
+
+def _ticks(bot: Bot) -> list[Tick]:
+    seconds = bot.settings.tick_seconds
+    return [
+        Tick("due", seconds, bot.tick),
+        Tick("people", DAY, bot.sync_people),
+        Tick("forget", HOUR, bot.forget),
+    ]
+
+
+@asynccontextmanager
+async def _front(settings: Settings, mode: Mode, storage: Storage) -> AsyncIterator[Front]:
+    """The HTTP side: health in every mode, Slack's requests where they come over HTTP."""
+    front = Front()
+
+    async def database() -> bool:
+        await storage.ping()
+        return True
+
+    async def connected() -> bool:
+        return await front.connected()
+
+    health = Health({DATABASE: database, "migrated": storage.migrated, "connected": connected})
+    over_http = mode in LISTENING and not settings.socket_mode
+    host = LOOPBACK if is_loopback(settings.slack_api_url) else EVERYWHERE
+    app = build_app(health, front.entrance if over_http else None)
+    async with serving(app, settings.port, host) as port:
+        logger.info("listening", extra={"port": port})
+        yield front
+
+
+@asynccontextmanager
+async def _sending(bot: Bot, stop: asyncio.Event) -> AsyncIterator[None]:
+    """A sender that ends by itself ends the process: one that sends nothing any more must not look alive."""
+    if bot.storage.embedded:
+        await bot.sender.take_over()
+    ending = asyncio.Event()
+    task = asyncio.create_task(bot.sender.run(bot.storage.wake, ending, bot.settings.tick_seconds))
+    task.add_done_callback(lambda _: stop.set())
+    try:
+        yield
+    finally:
+        ending.set()
+        await task
+
+
+async def _unless(stop: asyncio.Event, work: Coroutine[Any, Any, T]) -> T | None:
+    """What the work gives, or None when `stop` is set before."""
+    working, stopping = asyncio.create_task(work), asyncio.create_task(stop.wait())
+    try:
+        await asyncio.wait({working, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        return working.result() if working.done() else None
+    finally:
+        stopping.cancel()
+        working.cancel()
+        await asyncio.gather(working, stopping, return_exceptions=True)

@@ -1,0 +1,46 @@
+"""The composition root: what it refuses, what it takes over, and that no table has a gap."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from bot.bootstrap import NotMigrated, is_holiday, open_bot, opened_storage
+from bot.config import Settings
+from bot.domain.outbox import Intent
+from bot.playground.launch import settings_for
+from bot.playground.manifest import read_manifest
+from bot.playground.server import PlaygroundServer
+from bot.playground.workspace import Workspace
+from bot.services.handlers import handlers
+from bot.slack.renderer import ROUTES
+from tests.support.house import StoryClock
+
+
+def test_every_intent_has_its_handler_and_its_looks() -> None:
+    assert set(handlers()) == set(Intent)
+    assert set(ROUTES) == set(Intent) - {Intent.JOIN}, "a join says nothing"
+
+
+def test_holidays_are_those_of_the_country() -> None:
+    assert is_holiday("DE", date(2026, 12, 25))
+    assert not is_holiday("DE", date(2026, 12, 24))
+    assert not is_holiday("XX", date(2026, 12, 25))
+
+
+async def test_a_file_is_migrated_and_the_workspace_known(tmp_path: Path) -> None:
+    workspace = Workspace.build(manifest=read_manifest())
+    server = PlaygroundServer(workspace)
+    await server.start()
+    for _ in range(2):
+        async with open_bot(settings_for(server, tmp_path), StoryClock(workspace.clock)) as bot:
+            assert bot.workspace.slack_team_id == workspace.team_id
+            assert await bot.storage.migrated()
+            assert [known.id for known in await bot.services.register.all()] == [bot.workspace.id]
+    await server.stop()
+
+
+async def test_a_server_is_migrated_by_the_release_step_alone(postgres_url: str) -> None:
+    with pytest.raises(NotMigrated, match="brightspot migrate"):
+        async with opened_storage(Settings(database_url=postgres_url)):
+            pass
