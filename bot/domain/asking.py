@@ -106,22 +106,13 @@ def pause_until(preset: PausePreset, today: date) -> date:
     return today + timedelta(weeks=_WEEKS[preset])
 
 
-@dataclass(frozen=True, slots=True)
-class Quieter:
-    """How a rep is asked from now on."""
-
-    pace: Pace
-    says_so: bool = False
-    """The next prompt says that there will be fewer."""
-
-
-def quieter(pace: Pace, unanswered: int) -> Quieter:
+def quieter(pace: Pace, unanswered: int) -> Pace:
     """Looked at before each prompt; `unanswered` counts those sent in a row without an answer.
 
     An answer ends the counting and keeps the pace: only *more* brings back the usual one.
     """
     if pace is Pace.RESTING or unanswered >= 2 * QUIET_AFTER:
-        return Quieter(Pace.RESTING)
+        return Pace.RESTING
     if pace is Pace.USUAL and unanswered >= QUIET_AFTER:
-        return Quieter(Pace.WEEKLY, says_so=True)
-    return Quieter(pace)
+        return Pace.WEEKLY
+    return pace

@@ -137,15 +137,16 @@ class BrightSpot:
     def shared_with(self, visibility: Visibility, team_id: TeamId, now: datetime) -> "BrightSpot":
         """Shared at `now`; keeps its first time of sharing while it stays with the same team."""
         first = self.shared_at if self.team_id == team_id and self.shared_at else now
-        return replace(self, visibility=visibility, team_id=team_id, shared_at=first)
+        return replace(self, visibility=visibility, team_id=team_id, shared_at=first, share_on=None)
 
     def hidden(self) -> "BrightSpot":
-        """Taken back to the rep alone; the edition it was in forgets it."""
+        """Taken back to the rep alone, with no day of sharing ahead; the edition it was in forgets it."""
         return replace(
             self,
             visibility=Visibility.PRIVATE,
             team_id=None,
             shared_at=None,
+            share_on=None,
             edition_id=None,
             edition_part=None,
             editions_waited=0,

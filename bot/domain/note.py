@@ -13,7 +13,6 @@ class NoteKind(StrEnum):
 
     QUIET_WEEK = "quiet_week"
     CHANNEL_TROUBLE = "channel_trouble"
-    SOMEBODY_ELSEWHERE = "somebody_elsewhere"
     ROUNDUP_UNCONFIRMED = "roundup_unconfirmed"
     ANONYMOUS_EXPIRED = "anonymous_expired"
 

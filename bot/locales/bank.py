@@ -4,6 +4,7 @@ import tomllib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
+from functools import cache
 from importlib import resources
 from typing import Any
 
@@ -24,6 +25,7 @@ class BankFaults(Exception):
         super().__init__("The question bank has faults:\n" + "\n".join(f"- {fault}" for fault in self.faults))
 
 
+@cache
 def load_bank() -> tuple[Question, ...]:
     """The bank that comes with the bot. Raises BankFaults."""
     here = resources.files("bot.locales")

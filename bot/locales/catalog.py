@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, time
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Self
 
@@ -137,9 +138,15 @@ class Catalog:
 
 def _resources(folder: Path) -> dict[str, ast.Resource]:
     return {
-        f"{folder.name}/{path.name}": FluentResource(path.read_text("utf-8"))
+        f"{folder.name}/{path.name}": _parsed(path.read_text("utf-8"))
         for path in sorted(folder.glob("*.ftl"))
     }
+
+
+@lru_cache(maxsize=64)
+def _parsed(text: str) -> ast.Resource:
+    # Kept, because whoever opens many bots in one process (the tests do) would read the same files each time.
+    return FluentResource(text)
 
 
 def _faults(files: Mapping[str, ast.Resource]) -> list[str]:

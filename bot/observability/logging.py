@@ -25,9 +25,10 @@ _TALKATIVE = (
     "slack_sdk",
     "slack_sdk.socket_mode.aiohttp",
     "slack_sdk.web.async_client",
-    "sqlalchemy",
     "uvicorn",
 )
+# This one writes every statement already at INFO, and its values with it.
+_MORE_TALKATIVE = "sqlalchemy"
 _STANDARD = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "color_message", "taskName"}
 
 ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
@@ -40,10 +41,11 @@ def set_up(level: str, stream: TextIO | None = None) -> None:
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(level)
-    quiet = max(logging.getLevelName(level), logging.INFO)
+    wanted = logging.getLevelName(level)
     for name in _TALKATIVE:
         # On the logger itself, not its parent: slack_sdk looks at its own level before it builds a line.
-        logging.getLogger(name).setLevel(quiet)
+        logging.getLogger(name).setLevel(max(wanted, logging.INFO))
+    logging.getLogger(_MORE_TALKATIVE).setLevel(max(wanted, logging.WARNING))
 
 
 @contextmanager
@@ -64,7 +66,7 @@ class KeyValueFormatter(logging.Formatter):
             "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname.lower(),
             "logger": record.name,
-            "event": record.getMessage(),
+            "event": _said(record),
         }
         if (name := request_id.get()) is not None:
             fields["request"] = name
@@ -76,6 +78,16 @@ class KeyValueFormatter(logging.Formatter):
         """Where it happened and which class of error, link by link; an error's words may quote a message."""
         error = ei[1]
         return "\n".join(_links(error)) if error is not None else ""
+
+
+def _said(record: logging.LogRecord) -> str:
+    """The line's own words. Libraries like to add those of the error, which may quote a message."""
+    said = record.getMessage()
+    error = record.exc_info[1] if record.exc_info else None
+    quoted = (repr(error), str(error)) if error is not None else ()
+    for words in filter(None, quoted):
+        said = said.replace(words, type(error).__name__)
+    return said
 
 
 def _links(error: BaseException) -> Iterator[str]:

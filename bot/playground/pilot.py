@@ -1,20 +1,30 @@
 """Asks the bot beside the playground what is due next, and lets the seeded colleagues live through a week."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from bot.bootstrap import Bot
 from bot.domain.ids import UserId
+from bot.playground import seed
 from bot.playground.page.pilot import Report
-from bot.playground.week import live_a_week
+from bot.playground.week.living import Week
+from bot.playground.week.story import Story
+from bot.playground.week.texts import STORIES
 from bot.playground.workspace import Workspace
 from bot.services.context import Who
+
+NO_MORE = (
+    "Your colleagues have told all they had for now. Move the clock and answer as one of them, or start the "
+    "playground afresh."
+)
 
 
 class BotPilot:
     """The port `Pilot` over a running bot."""
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, stories: Sequence[Story] = STORIES) -> None:
         self._workspace = workspace
+        self._stories = list(stories)
         self._bot: Bot | None = None
 
     def attach(self, bot: Bot) -> None:
@@ -24,13 +34,27 @@ class BotPilot:
     async def next_prompt_at(self, user_id: str) -> datetime | None:
         if self._bot is None:
             return None
-        who = Who(self._bot.workspace.id, UserId(user_id))
-        return (await self._bot.services.looking.settings(who)).next_due
+        return (await self._bot.services.looking.settings(_who(self._bot, user_id))).next_due
 
     async def next_roundup_at(self) -> datetime | None:
         if self._bot is None:
             return None
         return await self._bot.services.looking.next_roundup_at(self._bot.workspace.id)
 
+    async def coach(self) -> str | None:
+        """Who coaches a team, if there is one."""
+        if self._bot is None:
+            return None
+        looking = self._bot.services.looking
+        coaches = [one.id for one in seed.PERSONAS if (await looking.help(_who(self._bot, one.id))).coach]
+        return next(iter(coaches), None)
+
+    def why_no_week(self) -> str | None:
+        return None if self._stories else NO_MORE
+
     async def live_a_week(self, report: Report) -> None:
-        await live_a_week(self._workspace, self.next_prompt_at, self.next_roundup_at, report)
+        await Week(self._workspace, self, self._stories.pop(0), report).live()
+
+
+def _who(bot: Bot, user_id: str) -> Who:
+    return Who(bot.workspace.id, UserId(user_id))

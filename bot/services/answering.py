@@ -8,13 +8,13 @@ from bot.domain.bright_spot import Answer, EditedBy, Source, Tone
 from bot.domain.ids import AnswerId, ChannelId, MessageTs
 from bot.domain.prompt import Prompt
 from bot.domain.reading import Meaning, read
-from bot.domain.text import clean, only_symbols
+from bot.domain.text import clean
 from bot.services.bright_spots import begin, go_on, mark_answered, rewrite
 from bot.services.choices import Deed
 from bot.services.contents import ReplyContent
 from bot.services.context import Standpoint, Who, locked
 from bot.services.enqueue import Thread, reply
-from bot.services.obeying import obey
+from bot.services.obeying import nothing_in, obey
 from bot.services.ports import UnitOfWork, Work
 
 
@@ -78,7 +78,7 @@ class Answering:
 
     async def edited(self, who: Who, heard: Heard, now: datetime) -> None:
         """The rep changed a message. One that was never kept (a thank-you, say) may have become an answer; one
-        whose first wording is still on its way to us is heard as it is now, and the first wording no more."""
+        whose first wording is still on its way is heard as it is now, and the first wording no more."""
         async with self._work() as uow:
             turn = _Turn(uow, who, await locked(uow, who), heard, now)
             answer = await uow.answers.by_origin(who.workspace_id, heard.channel, heard.ts)
@@ -127,20 +127,20 @@ async def _keep(turn: _Turn) -> None:
     if previous and previous.bright_spot_id and joins(previous, answer.said_at, answer.thread_ts):
         together = replace(answer, bright_spot_id=previous.bright_spot_id, local_date=previous.local_date)
         if await turn.uow.answers.add(together):
-            await go_on(turn.uow, together, turn.now)
+            await go_on(turn.uow, turn.who, previous.bright_spot_id, together.text, turn.now)
     elif await turn.uow.answers.add(answer):
         await begin(turn.uow, turn.view, answer, turn.now)
     await mark_answered(turn.uow, turn.view, prompt, turn.now)
 
 
 async def _keep_nothing(turn: _Turn) -> None:
-    """ "Nothing" answers the prompt and is never a bright spot; one smaller question comes back, once a day."""
+    """ "Nothing" answers the prompt and is no bright spot; one smaller question comes back, once a day."""
     answer, prompt = await _dated(turn)
     if await turn.uow.answers.any_on(answer.workspace_id, answer.user_id, answer.local_date):
         return
     await turn.uow.answers.add(replace(answer, tone=Tone.EMPTY))
     await mark_answered(turn.uow, turn.view, prompt, turn.now)
-    await turn.say(ReplyContent("symbols" if only_symbols(answer.text) else "nothing"))
+    await turn.say(nothing_in(answer.text))
 
 
 async def _hear_anew(turn: _Turn) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
 
-from bot.domain.asking import Ask, Moment, Quieter, Skip, decide, quieter
+from bot.domain.asking import Ask, Moment, Skip, decide, quieter
 from bot.domain.ids import PromptId, TeamId
 from bot.domain.outbox import Intent
 from bot.domain.people import Pace
@@ -42,25 +42,21 @@ class Asking:
             due = next_due_of(view.rep)
             if due is None or due.at > now or not view.rep.active:
                 return
-            quiet = quieter(view.rep.pace, view.rep.unanswered)
-            rep = replace(view.rep, pace=quiet.pace)
+            rep = replace(view.rep, pace=quieter(view.rep.pace, view.rep.unanswered))
             if rep.pace is Pace.RESTING:
                 await uow.reps.save(replace(rep, next_due_at=None, next_due_date=None))
             else:
-                await self._decide(uow, replace(view, rep=rep), due, quiet, now)
+                await self._decide(uow, replace(view, rep=rep), due, now)
             await uow.commit()
 
-    async def _decide(
-        self, uow: UnitOfWork, view: Standpoint, due: Due, quiet: Quieter, now: datetime
-    ) -> None:
+    async def _decide(self, uow: UnitOfWork, view: Standpoint, due: Due, now: datetime) -> None:
         rep = view.rep
         following = next_due(timetable(rep, view.person, view.team), due.at, due.local_date)
         match decide(await self._moment(uow, view, due, now)):
             case Skip(reason):
                 await record_skip(uow, rep, due.local_date, due.at, reason)
             case Ask():
-                says_so = quiet.says_so and not rep.growing_quiet_said
-                await self._ask(uow, view, due, says_so, now)
+                await self._ask(uow, view, due, now)
                 rep = replace(rep, paused_until=None)
         await uow.reps.save(replace(rep, next_due_at=following.at, next_due_date=following.local_date))
 
@@ -71,6 +67,7 @@ class Asking:
         return Moment(
             now=now,
             due=due,
+            active=person.can_capture,
             answered=await uow.answers.any_on(rep.workspace_id, rep.user_id, due.local_date),
             paused_until=rep.paused_until,
             holiday=country is not None and self._holidays(country, due.local_date),
@@ -78,7 +75,7 @@ class Asking:
             slot_free=not await uow.budget.taken(rep.workspace_id, rep.user_id, due.local_date),
         )
 
-    async def _ask(self, uow: UnitOfWork, view: Standpoint, due: Due, says_so: bool, now: datetime) -> None:
+    async def _ask(self, uow: UnitOfWork, view: Standpoint, due: Due, now: datetime) -> None:
         rep = view.rep
         prompt = Prompt(
             workspace_id=rep.workspace_id,
@@ -89,7 +86,7 @@ class Asking:
             due_at=due.at,
             state=PromptState.QUEUED,
             question_key=(await self._question(uow, view, due)).key,
-            says_growing_quiet=says_so,
+            says_growing_quiet=rep.pace is Pace.WEEKLY and not rep.growing_quiet_said,
         )
         if not await uow.prompts.add(prompt):
             return

@@ -1,6 +1,6 @@
 """What can happen to one bright spot: begun, rewritten, shared, hidden, taken back; the callers hold the rep's lock."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.answering import merged
@@ -11,35 +11,26 @@ from bot.domain.prompt import Prompt
 from bot.domain.text import kept
 from bot.services.context import Standpoint, Who
 from bot.services.enqueue import post_card, refresh_card, refresh_part
-from bot.services.errors import DeletedMeanwhile, NotInTeam, NotYours
+from bot.services.errors import DeletedMeanwhile, NotInTeam
 from bot.services.ports import UnitOfWork
 
 TEXT_LIMIT = 3000
 """Characters: what one field of a form and one section of a message can show."""
 
 
-@dataclass(frozen=True, slots=True)
-class Begun:
-    """A new bright spot, and how many characters were too many."""
-
-    spot: BrightSpot
-    cut: int
-
-
-def new_bright_spot(spot_id: BrightSpotId, view: Standpoint, answer: Answer, now: datetime) -> Begun:
+def new_bright_spot(spot_id: BrightSpotId, view: Standpoint, answer: Answer, now: datetime) -> BrightSpot:
     """What an answer becomes before anybody said more about it."""
-    text = kept(answer.text, TEXT_LIMIT)
     spot = BrightSpot(
         workspace_id=answer.workspace_id,
         id=spot_id,
         user_id=answer.user_id,
-        text=text.text,
+        text=kept(answer.text, TEXT_LIMIT).text,
         source=answer.source,
         stored_at=now,
         local_date=answer.local_date,
         language=answer.language,
     )
-    return Begun(with_visibility(spot, view.rep, view.visibility, now), text.cut)
+    return with_visibility(spot, view.rep, view.visibility, now)
 
 
 def with_visibility(spot: BrightSpot, rep: Rep, visibility: Visibility, now: datetime) -> BrightSpot:
@@ -53,15 +44,15 @@ def with_visibility(spot: BrightSpot, rep: Rep, visibility: Visibility, now: dat
 
 async def begin(
     uow: UnitOfWork, view: Standpoint, answer: Answer, now: datetime, *, with_card: bool = True
-) -> Begun:
+) -> BrightSpot:
     """Stores the answer and the bright spot it becomes; the card follows in the DM."""
-    begun = new_bright_spot(BrightSpotId(uow.new_id()), view, answer, now)
-    await uow.bright_spots.save(begun.spot)
-    await uow.answers.save(replace(answer, bright_spot_id=begun.spot.id))
+    spot = new_bright_spot(BrightSpotId(uow.new_id()), view, answer, now)
+    await uow.bright_spots.save(spot)
+    await uow.answers.save(replace(answer, bright_spot_id=spot.id))
     if with_card:
         thread = (answer.channel, answer.thread_ts) if answer.thread_ts is not None else None
-        await post_card(uow, begun.spot, now, thread, begun.cut)
-    return begun
+        await post_card(uow, spot, now, thread)
+    return spot
 
 
 async def rewrite(
@@ -79,15 +70,14 @@ async def rewrite(
     await save_changed(uow, spot, replace(spot, text=text, edited_by=edited_by or spot.edited_by), now)
 
 
-async def go_on(uow: UnitOfWork, answer: Answer, now: datetime) -> None:
-    """One more message of a group; words that a form gave the bright spot stay, and the message follows them."""
-    who = Who(answer.workspace_id, answer.user_id)
-    spot = await uow.bright_spots.lock(answer.workspace_id, answer.bright_spot_id or BrightSpotId(0))
+async def go_on(uow: UnitOfWork, who: Who, spot_id: BrightSpotId, said: str, now: datetime) -> None:
+    """One more message of a group; words that a form gave the bright spot stay, and it follows them."""
+    spot = await uow.bright_spots.lock(who.workspace_id, spot_id)
     if spot is None or spot.edited_by is not EditedBy.FORM:
-        await rewrite(uow, who, answer.bright_spot_id or BrightSpotId(0), now)
-        return
-    text = kept(merged([spot.text, answer.text]), TEXT_LIMIT).text
-    await save_changed(uow, spot, replace(spot, text=text), now)
+        await rewrite(uow, who, spot_id, now)
+    else:
+        text = kept(merged([spot.text, said]), TEXT_LIMIT).text
+        await save_changed(uow, spot, replace(spot, text=text), now)
 
 
 async def take_back(uow: UnitOfWork, spot: BrightSpot, now: datetime) -> None:
@@ -123,13 +113,10 @@ async def _refresh_roundup(uow: UnitOfWork, before: BrightSpot, now: datetime) -
 
 
 async def own(uow: UnitOfWork, who: Who, spot_id: BrightSpotId) -> BrightSpot:
-    """The rep's own living bright spot, locked. Raises NotYours, DeletedMeanwhile."""
+    """The rep's own living bright spot, locked. Raises DeletedMeanwhile, also for somebody else's: whether there is
+    one is not theirs to know."""
     spot = await uow.bright_spots.lock(who.workspace_id, spot_id)
-    if spot is None:
-        raise DeletedMeanwhile
-    if spot.user_id != who.user_id:
-        raise NotYours
-    if spot.deleted_at is not None:
+    if spot is None or spot.user_id != who.user_id or spot.deleted_at is not None:
         raise DeletedMeanwhile
     return spot
 

@@ -13,6 +13,7 @@ from bot.services.joining import Joining
 from bot.services.later import Later
 from bot.services.looking import Looking
 from bot.services.notes import Notes
+from bot.services.resending import Resending
 from bot.services.roundups import Roundups
 from bot.services.team_setup import TeamSetup
 from bot.services.workspaces import WorkspaceRegister
@@ -34,5 +35,6 @@ class Services:
     team_setup: TeamSetup
     asking: Asking
     roundups: Roundups
+    resending: Resending
     notes: Notes
     housekeeping: Housekeeping

@@ -4,15 +4,18 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.domain.answering import answer_date
-from bot.domain.bright_spot import Answer, Source
+from bot.domain.bright_spot import Answer, Source, Tone
 from bot.domain.ids import AnswerId, ChannelId, MessageTs, PromptId
+from bot.domain.reading import Meaning
 from bot.domain.text import clean
-from bot.services.bright_spots import Begun, begin, mark_answered, save_changed
+from bot.services.bright_spots import begin, mark_answered
 from bot.services.card_content import card_content
 from bot.services.cards import Fields, with_fields
-from bot.services.contents import CardContent
+from bot.services.choices import Deed
+from bot.services.contents import CardContent, ReplyContent
 from bot.services.context import Standpoint, Who, locked
-from bot.services.errors import DeletedMeanwhile, FullMembersOnly, NotYours
+from bot.services.errors import DeletedMeanwhile, FullMembersOnly
+from bot.services.obeying import nothing_in, obey
 from bot.services.ports import UnitOfWork, Work
 
 
@@ -41,11 +44,24 @@ class Capturing:
             if not fresh:
                 return await _card_again(uow, view, answer)
             begun = await begin(uow, view, answer, now, with_card=card_in_dm)
-            spot = with_fields(begun.spot, view, told.fields, now)
-            await save_changed(uow, begun.spot, spot, now)
-            card = await card_content(uow, view, spot, begun.cut)
+            spot = with_fields(begun, view, told.fields, now)
+            await uow.bright_spots.save(spot)  # its card is drawn when it is sent, so it shows this already
+            card = await card_content(uow, view, spot)
             await uow.commit()
             return card
+
+    async def word(self, who: Who, told: Told, meaning: Meaning, now: datetime) -> ReplyContent:
+        """A word to the bot where a bright spot could stand: obeyed as in the DM, but never in silence."""
+        async with self._work() as uow:
+            view = await _member(uow, who)
+            if meaning is Meaning.NOTHING:
+                answer, _ = await _answer(uow, who, view, told, now)
+                await uow.answers.save(replace(answer, tone=Tone.EMPTY))
+                said = nothing_in(answer.text)
+            else:
+                said = await obey(Deed(uow, who, view, now), meaning) or ReplyContent("heard")
+            await uow.commit()
+            return said
 
     async def hold(self, who: Who, told: Told, now: datetime) -> AnswerId:
         """Keeps a text that may have been meant as a subcommand, until the rep says which."""
@@ -62,8 +78,8 @@ class Capturing:
             answer = await _held(uow, who, answer_id)
             if answer.bright_spot_id is not None:
                 return await _card_again(uow, view, answer)
-            begun: Begun = await begin(uow, view, answer, now, with_card=False)
-            card = await card_content(uow, view, begun.spot, begun.cut)
+            spot = await begin(uow, view, answer, now, with_card=False)
+            card = await card_content(uow, view, spot)
             await uow.commit()
             return card
 
@@ -117,11 +133,10 @@ async def _answer(
 
 
 async def _held(uow: UnitOfWork, who: Who, answer_id: AnswerId) -> Answer:
+    """Somebody else's is not there: whether they wrote something is not ours to say."""
     answer = await uow.answers.get(who.workspace_id, answer_id)
-    if answer is None or answer.deleted_at is not None:
+    if answer is None or answer.user_id != who.user_id or answer.deleted_at is not None:
         raise DeletedMeanwhile
-    if answer.user_id != who.user_id:
-        raise NotYours
     return answer
 
 

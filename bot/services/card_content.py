@@ -1,13 +1,15 @@
 """What a bright spot's card is made of; read from the state of the moment in which it is shown."""
 
-from bot.domain.bright_spot import BrightSpot, Visibility
+from bot.domain.answering import merged
+from bot.domain.bright_spot import Answer, BrightSpot, Visibility
+from bot.domain.text import kept
+from bot.services.bright_spots import TEXT_LIMIT
 from bot.services.contents import CardContent
 from bot.services.context import Standpoint
 from bot.services.ports import UnitOfWork
 
 
-async def card_content(uow: UnitOfWork, view: Standpoint, spot: BrightSpot, cut: int = 0) -> CardContent:
-    """`cut`: characters that were too many to keep."""
+async def card_content(uow: UnitOfWork, view: Standpoint, spot: BrightSpot) -> CardContent:
     answers = await uow.answers.of_bright_spot(spot.workspace_id, spot.id)
     team = None
     if view.rep.active or spot.team_id is not None:
@@ -17,7 +19,13 @@ async def card_content(uow: UnitOfWork, view: Standpoint, spot: BrightSpot, cut:
         bright_spot=spot,
         team_name=team.name if team else None,
         messages=len(answers),
-        cut=cut,
+        cut=_left_out(spot, answers),
         anonymous_waits=spot.visibility is Visibility.ANONYMOUS and not shown,
         in_roundup=shown,
     )
+
+
+def _left_out(spot: BrightSpot, answers: list[Answer]) -> int:
+    """Characters of its messages that it has no room for; none once a form gave it other words."""
+    whole = kept(merged(answer.text for answer in answers), TEXT_LIMIT)
+    return whole.cut if whole.text == spot.text else 0

@@ -12,7 +12,7 @@ from bot.services.bright_spots import TEXT_LIMIT, begin, own, save_changed, take
 from bot.services.card_content import card_content
 from bot.services.contents import CardContent
 from bot.services.context import Standpoint, Who, locked
-from bot.services.ports import UnitOfWork, Work
+from bot.services.ports import Work
 
 Change = Callable[[BrightSpot, Standpoint], BrightSpot]
 
@@ -37,7 +37,7 @@ class Cards:
         self._work = work
 
     async def look(self, who: Who, spot_id: BrightSpotId) -> CardContent:
-        """The card, unchanged. Raises NotYours, DeletedMeanwhile."""
+        """The card, unchanged. Raises DeletedMeanwhile."""
         async with self._work() as uow:
             view = await locked(uow, who)
             return await card_content(uow, view, await own(uow, who, spot_id))
@@ -101,7 +101,7 @@ class Cards:
 
 
 def with_fields(spot: BrightSpot, view: Standpoint, fields: Fields, now: datetime) -> BrightSpot:
-    """The bright spot as a form describes it; an empty text leaves the words."""
+    """The bright spot as a form describes it; an empty text leaves the words, no day means none."""
     text = kept(clean(fields.text), TEXT_LIMIT).text or spot.text
     described = replace(
         spot,
@@ -109,9 +109,17 @@ def with_fields(spot: BrightSpot, view: Standpoint, fields: Fields, now: datetim
         whose=fields.whose or spot.whose,
         strength_chosen=fields.strength or spot.strength_chosen,
         felt=fields.felt or spot.felt,
+        share_on=None,
     )
-    if fields.share_on is not None and fields.share_on > view.today(now) and view.rep.active:
-        return replace(described.hidden(), share_on=fields.share_on)
+    if fields.share_on is not None and view.rep.active:
+        return _shared_on(described, view, fields.share_on, now)
     if fields.visibility is None or fields.visibility is spot.visibility:
         return described
-    return with_visibility(replace(described, share_on=None), view.rep, fields.visibility, now)
+    return with_visibility(described, view.rep, fields.visibility, now)
+
+
+def _shared_on(spot: BrightSpot, view: Standpoint, day: date, now: datetime) -> BrightSpot:
+    """From that day on, which may have come."""
+    if day > view.today(now):
+        return replace(spot.hidden(), share_on=day)
+    return with_visibility(spot, view.rep, Visibility.TEAM, now)

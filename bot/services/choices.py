@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from bot.domain.asking import fewer_days
 from bot.domain.bright_spot import Visibility
 from bot.domain.people import Pace, Rep, Standing
-from bot.domain.schedule import known_zone
+from bot.domain.schedule import Timetable, known_zone
 from bot.services.bright_spots import save_changed
 from bot.services.contents import ReplyContent
 from bot.services.context import Standpoint, Who, locked
@@ -93,7 +93,7 @@ class Choices:
 
 async def fewer(deed: Deed) -> ReplyContent:
     days = fewer_days(deed.view.timetable.days)
-    if days == deed.view.timetable.days:
+    if days == deed.view.timetable.days or deed.view.rep.pace is Pace.WEEKLY:
         return ReplyContent("fewest")
     await _reschedule(deed, replace(deed.view.rep, prompt_days=days))
     return ReplyContent("fewer", {"days": list(days)})
@@ -111,8 +111,7 @@ async def more(deed: Deed, key: str) -> ReplyContent:
     deed = await _back_in_team(deed)
     if not deed.view.rep.active:
         return ReplyContent("not_asked")
-    awake = replace(deed.view.rep, paused_until=None, pace=Pace.USUAL, unanswered=0, growing_quiet_said=False)
-    saved = await _reschedule(deed, awake)
+    saved = await _reschedule(deed, replace(_awake(deed.view.rep), paused_until=None))
     at = saved.next_due_at.isoformat() if saved.next_due_at else ""
     return ReplyContent(key, {"at": at, "zone": deed.view.zone})
 
@@ -149,19 +148,30 @@ async def _settle(deed: Deed, *, keep: bool) -> ReplyContent:
 
 
 async def _set_times(deed: Deed, times: Times) -> ReplyContent:
-    rep = deed.view.rep
+    """Who says when to be asked is asked then, however quiet we had grown."""
+    rep, zone_before = _awake(deed.view.rep), deed.view.rep.tz
+    chosen = _with_times(rep, deed.view.timetable, times)
+    await _reschedule(deed, chosen, zone_changed=chosen.tz != zone_before)
+    table = replace(deed.view, rep=chosen).timetable
+    args = {"days": list(table.days), "at": table.at.isoformat("minutes"), "zone": table.zone}
+    return ReplyContent("settings_saved" if rep.active else "settings_kept", args)
+
+
+def _with_times(rep: Rep, table: Timetable, times: Times) -> Rep:
+    """What stays as the team has it goes on following the team."""
     zone = times.zone if times.zone and known_zone(times.zone) else rep.tz
-    chosen = replace(
+    return replace(
         rep,
-        prompt_time=times.at or rep.prompt_time,
-        prompt_days=times.days or rep.prompt_days,
+        prompt_time=times.at if times.at not in (None, table.at) else rep.prompt_time,
+        prompt_days=times.days if times.days not in (None, table.days) else rep.prompt_days,
         tz=None if times.follow_slack else zone,
         usual_visibility=times.usual_visibility or rep.usual_visibility,
     )
-    await _reschedule(deed, chosen, zone_changed=chosen.tz != rep.tz)
-    table = replace(deed.view, rep=chosen).timetable
-    args = {"days": list(table.days), "at": table.at.isoformat("minutes"), "zone": table.zone}
-    return ReplyContent("settings_saved", args)
+
+
+def _awake(rep: Rep) -> Rep:
+    """At the usual pace, with the silence forgotten."""
+    return replace(rep, pace=Pace.USUAL, unanswered=0, growing_quiet_said=False)
 
 
 async def _reschedule(deed: Deed, rep: Rep, *, zone_changed: bool = False) -> Rep:

@@ -89,7 +89,7 @@ class InvitationAnsweredContent:
 @dataclass(frozen=True, slots=True)
 class ReplyContent:
     """One short sentence (or two) by catalog id `reply-<key>` with arguments. `buttons` names an optional row:
-    `stop` (keep_shared, hide_shared), `doubt` (run, keep), `resume`, `settings`, `share_usual` and so on."""
+    `stop` (keep_shared, hide_shared), `doubt` (run, keep), `resume`, `settings` and so on."""
 
     key: str
     args: dict[str, Any] = field(default_factory=dict)
@@ -239,6 +239,14 @@ class HelpContent:
     coach: bool
     in_team: bool
     default_emoji: str = "sparkles"
+
+
+@dataclass(frozen=True, slots=True)
+class TeamChoice:
+    """One of the teams that somebody coaches."""
+
+    team_id: TeamId
+    name: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Who is acting and what holds for them: the person, the rep, their team, and whose setting wins."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from bot.domain.bright_spot import Visibility
@@ -46,6 +46,12 @@ class Standpoint:
 
     def today(self, now: datetime) -> date:
         return local_date(now, self.zone)
+
+    def at(self, now: datetime) -> "Standpoint":
+        """The same at that moment: a pause that is over is none."""
+        until = self.rep.paused_until
+        over = until is not None and until <= self.today(now)
+        return replace(self, rep=replace(self.rep, paused_until=None)) if over else self
 
 
 async def locked(uow: UnitOfWork, who: Who) -> Standpoint:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.ids import WorkspaceId
-from bot.domain.people import Person, Standing
+from bot.domain.people import Person, Rep, Standing
 from bot.services.context import Who, locked
 from bot.services.ports import Directory, UnitOfWork, Work
 from bot.services.timetables import rescheduled
@@ -47,7 +47,7 @@ class PeopleSync:
 
 
 async def _follow(uow: UnitOfWork, before: Person | None, person: Person, now: datetime) -> None:
-    """A rep who left is asked no more; one whose zone moved is asked by the new one."""
+    """A rep who left is asked no more, unless they return and say so; one whose zone moved is asked by the new."""
     rep = await uow.reps.get(person.workspace_id, person.user_id)
     if rep is None:
         return
@@ -55,6 +55,14 @@ async def _follow(uow: UnitOfWork, before: Person | None, person: Person, now: d
     if person.deleted and view.rep.standing is not Standing.LEFT:
         left = replace(view.rep, standing=Standing.LEFT, next_due_at=None, next_due_date=None)
         await uow.reps.save(left)
+    elif not person.deleted and view.rep.standing is Standing.LEFT:
+        await uow.reps.save(_returned(view.rep))
     elif before is None or before.tz != person.tz:
         moved = await rescheduled(uow, view, view.rep, now, zone_changed=True)
         await uow.reps.save(moved)
+
+
+def _returned(rep: Rep) -> Rep:
+    """As if they had stopped: nobody is asked again without a word of their own."""
+    standing = Standing.STOPPED if rep.team_id is not None else Standing.VISITOR
+    return replace(rep, standing=standing, team_id=None)

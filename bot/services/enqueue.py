@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.domain.bright_spot import BrightSpot
+from bot.domain.edition import Edition
 from bot.domain.ids import BrightSpotId, ChannelId, EditionId, MessageTs, OutboxId
 from bot.domain.outbox import Intent, Kind, OutboxRow, State
 from bot.domain.prompt import Prompt
@@ -75,12 +76,10 @@ async def reply(
     await enqueue(uow, who, Intent.REPLY, f"reply:{origin}:{said.key}", now, facts=facts)
 
 
-async def post_card(
-    uow: UnitOfWork, spot: BrightSpot, now: datetime, thread: Thread | None, cut: int
-) -> None:
+async def post_card(uow: UnitOfWork, spot: BrightSpot, now: datetime, thread: Thread | None) -> None:
     """The card of a new bright spot, in the thread in which it was told."""
     who = Who(spot.workspace_id, spot.user_id)
-    facts = {"bright_spot_id": spot.id, "thread": thread, "cut": cut}
+    facts = {"bright_spot_id": spot.id, "thread": thread}
     await enqueue(uow, who, Intent.CARD, f"card:{spot.id}", now, facts=facts)
 
 
@@ -118,6 +117,31 @@ async def close_prompt(uow: UnitOfWork, prompt: Prompt, now: datetime, key: str,
         kind=Kind.UPDATE,
         facts=place | facts,
         coalesce_key=f"prompt:{prompt.id}:{prompt.ts}",
+    )
+
+
+async def edition_row(
+    uow: UnitOfWork,
+    who: Who,
+    edition: Edition,
+    position: int,
+    now: datetime,
+    *,
+    after: OutboxRow | None,
+    again: bool = False,
+) -> OutboxRow | None:
+    """One message of a roundup, the parent (position 0) or a part of its thread; once, and once `again`."""
+    return await enqueue(
+        uow,
+        who,
+        Intent.ROUNDUP_PARENT if position == 0 else Intent.ROUNDUP_PART,
+        f"roundup:{edition.id}:{position}{':again' if again else ''}",
+        now,
+        kind=Kind.POST if position == 0 else Kind.THREAD_PART,
+        target=edition.channel,
+        facts={"edition_id": edition.id, "position": position},
+        after_id=after.id if after is not None else None,
+        priority=SPREADING + position,
     )
 
 

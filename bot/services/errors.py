@@ -7,7 +7,7 @@ class Refusal(Exception):
     """Base of refusals; shown as `reply-<key>` with `args`, logged without them.
 
     Refusal
-     ├─ NotYours           the entry or question belongs to somebody else
+     ├─ NotYours           the question belongs to somebody else, or no such choice was offered
      ├─ DeletedMeanwhile   it was taken back or is gone
      ├─ NotInTeam          sharing and team pages need a team
      ├─ OnlyCoach          the team's coaches may do this

@@ -1,6 +1,5 @@
 """What comes with time by itself: entries to be shared from a day on, and the forgetting of old events."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.domain.bright_spot import Visibility
@@ -42,7 +41,6 @@ class Housekeeping:
             spot = await uow.bright_spots.lock(who.workspace_id, spot_id)
             if spot is None or spot.share_on is None or spot.share_on > view.today(now):
                 return
-            due = replace(spot, share_on=None)
-            shared = with_visibility(due, view.rep, Visibility.TEAM, now) if view.rep.active else due
-            await save_changed(uow, spot, shared, now)
+            visibility = Visibility.TEAM if view.rep.active else Visibility.PRIVATE
+            await save_changed(uow, spot, with_visibility(spot, view.rep, visibility, now), now)
             await uow.commit()

@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 
 from bot.domain.bright_spot import BrightSpot, Visibility
 from bot.domain.ids import BrightSpotId, PromptId, UserId, WorkspaceId
-from bot.domain.people import Standing
+from bot.domain.people import Standing, Team
 from bot.domain.text import excerpt
 from bot.services.contents import (
     Entry,
@@ -157,7 +157,7 @@ def settings_content(view: Standpoint) -> SettingsContent:
 
 
 async def _team_content(uow: UnitOfWork, view: Standpoint, now: datetime) -> TeamContent:
-    team = view.team
+    team = view.team or next(iter(await uow.teams.coached_by(view.rep.workspace_id, view.rep.user_id)), None)
     if team is None:
         raise NotInTeam
     members = [rep.user_id for rep in await uow.reps.active_in(team.workspace_id, team.id)]
@@ -172,17 +172,15 @@ async def _team_content(uow: UnitOfWork, view: Standpoint, now: datetime) -> Tea
         roundup_weekday=team.roundup_weekday,
         roundup_at=team.roundup_time,
         zone=team.tz,
-        week=await _week(uow, view, now),
+        week=await _week(uow, team, now),
     )
 
 
-async def _week(uow: UnitOfWork, view: Standpoint, now: datetime) -> tuple[Entry, ...]:
+async def _week(uow: UnitOfWork, team: Team, now: datetime) -> tuple[Entry, ...]:
     """Shared by name within seven days, in order of time; anonymous ones would show their time."""
-    if view.team is None:
-        return ()
-    found = await uow.bright_spots.shared_since(view.rep.workspace_id, view.team.id, now - WEEK)
+    found = await uow.bright_spots.shared_since(team.workspace_id, team.id, now - WEEK)
     by_name = [spot for spot in found if spot.visibility is Visibility.TEAM]
-    authors = await names(uow, view.rep.workspace_id, [spot.user_id for spot in by_name])
+    authors = await names(uow, team.workspace_id, [spot.user_id for spot in by_name])
     return tuple(entry_of(spot, authors.get(spot.user_id, "")) for spot in by_name)
 
 

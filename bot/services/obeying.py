@@ -1,8 +1,10 @@
 """Words typed to the bot that are not answers: each is obeyed, answered in a sentence, or left alone."""
 
+from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
 from bot.domain.reading import Meaning
+from bot.domain.text import only_symbols
 from bot.services.bright_spots import take_back
 from bot.services.choices import Deed, fewer, more, pause, stop
 from bot.services.contents import ReplyContent
@@ -14,25 +16,15 @@ LEFT_ALONE = frozenset({Meaning.THANKS, Meaning.OKAY})
 
 async def obey(deed: Deed, meaning: Meaning) -> ReplyContent | None:
     """Does what the words ask; what is said back, if anything."""
-    match meaning:
-        case Meaning.STOP:
-            return await stop(deed)
-        case Meaning.PAUSE:
-            return await pause(deed, deed.view.today(deed.now) + A_WEEK)
-        case Meaning.RESUME:
-            return await more(deed, "resumed")
-        case Meaning.MORE:
-            return await more(deed, "more")
-        case Meaning.FEWER:
-            return await fewer(deed)
-        case Meaning.UNDO:
-            return await _undo_latest(deed)
-        case Meaning.GREETING:
-            return await _greet(deed)
-        case meaning if meaning in LEFT_ALONE:
-            return None
-        case _:
-            return ReplyContent(meaning.value)
+    if meaning in LEFT_ALONE:
+        return None
+    does = _DEEDS.get(meaning)
+    return await does(deed) if does is not None else ReplyContent(meaning.value)
+
+
+def nothing_in(text: str) -> ReplyContent:
+    """What is said to "nothing", and to an emoji, which may be a lot but does not say what it was."""
+    return ReplyContent("symbols" if only_symbols(text) else "nothing")
 
 
 async def _undo_latest(deed: Deed) -> ReplyContent:
@@ -47,3 +39,27 @@ async def _greet(deed: Deed) -> ReplyContent | None:
     """A first word gets one back; to somebody who knows us a "good morning" needs none."""
     known = await deed.uow.bright_spots.of_rep(deed.who.workspace_id, deed.who.user_id, limit=1)
     return None if known else ReplyContent("greeting")
+
+
+async def _pause_a_week(deed: Deed) -> ReplyContent:
+    return await pause(deed, deed.view.today(deed.now) + A_WEEK)
+
+
+async def _resume(deed: Deed) -> ReplyContent:
+    return await more(deed, "resumed")
+
+
+async def _more(deed: Deed) -> ReplyContent:
+    return await more(deed, "more")
+
+
+_DEEDS: dict[Meaning, Callable[[Deed], Awaitable[ReplyContent | None]]] = {
+    Meaning.STOP: stop,
+    Meaning.PAUSE: _pause_a_week,
+    Meaning.RESUME: _resume,
+    Meaning.MORE: _more,
+    Meaning.FEWER: fewer,
+    Meaning.UNDO: _undo_latest,
+    Meaning.GREETING: _greet,
+}
+"""What is obeyed; every other word has its sentence, `reply-<meaning>`."""

@@ -7,14 +7,14 @@ from bot.domain.bright_spot import BrightSpot, Visibility
 from bot.domain.edition import Edition, EditionKind, EditionPart, EditionState
 from bot.domain.ids import ChannelId, EditionId, TeamId, WorkspaceId
 from bot.domain.note import NoteKind
-from bot.domain.outbox import Intent, Kind
 from bot.domain.people import Team
 from bot.domain.question import Question, for_roundup
 from bot.domain.roundup import Composition, compose, laid_out, positions, sections
 from bot.domain.schedule import next_roundup
+from bot.services.bright_spots import save_changed
 from bot.services.contents import RoundupPreviewContent
 from bot.services.context import Standpoint, Who, seen
-from bot.services.enqueue import SPREADING, enqueue
+from bot.services.enqueue import edition_row, refresh_card
 from bot.services.errors import NotInTeam
 from bot.services.notes import leave_note
 from bot.services.ports import UnitOfWork, Work
@@ -148,7 +148,11 @@ async def _place(uow: UnitOfWork, edition: Edition, content: Composition, now: d
     seed = str(edition.id)
     parts = laid_out(sections(content.named, content.anonymous, seed))
     for spot, position in positions(parts, content, seed):
-        await uow.bright_spots.save(replace(spot, edition_id=edition.id, edition_part=position))
+        placed = replace(spot, edition_id=edition.id, edition_part=position)
+        await uow.bright_spots.save(placed)
+        if spot.visibility is Visibility.ANONYMOUS:
+            # Its card says that it waits. The others' cards are true as they are, and two hundred would be many.
+            await refresh_card(uow, placed, now)
     for spot in content.waiting:
         await uow.bright_spots.save(replace(spot, editions_waited=spot.editions_waited + 1))
     for spot in content.expired:
@@ -158,7 +162,7 @@ async def _place(uow: UnitOfWork, edition: Edition, content: Composition, now: d
 
 async def _send_home(uow: UnitOfWork, spot: BrightSpot, now: datetime) -> None:
     """It waited for company in vain: private again, and its author is told."""
-    await uow.bright_spots.save(spot.hidden())
+    await save_changed(uow, spot, spot.hidden(), now)
     await leave_note(uow, spot.workspace_id, spot.user_id, NoteKind.ANONYMOUS_EXPIRED, now)
 
 
@@ -168,18 +172,7 @@ async def _enqueue_parts(uow: UnitOfWork, team: Team, edition: Edition, parts: i
     parent = None
     for position in range(parts + 1):
         await uow.editions.save_part(EditionPart(team.workspace_id, edition.id, position))
-        row = await enqueue(
-            uow,
-            who,
-            Intent.ROUNDUP_PARENT if position == 0 else Intent.ROUNDUP_PART,
-            f"roundup:{edition.id}:{position}",
-            now,
-            kind=Kind.POST if position == 0 else Kind.THREAD_PART,
-            target=team.channel,
-            facts={"edition_id": edition.id, "position": position},
-            after_id=parent.id if parent else None,
-            priority=SPREADING + position,
-        )
+        row = await edition_row(uow, who, edition, position, now, after=parent)
         parent = parent or row
 
 

@@ -63,6 +63,15 @@ class Sender:
         """Sends until `stop` is set, then finishes what is in hand."""
         await Shift(self, wake, stop, AT_ONCE, tick).work()
 
+    async def take_over(self) -> None:
+        """Frees at once what a predecessor had claimed, where no other process shares the outbox. What it was
+        sending stays in doubt until its lease ends: the call may still arrive."""
+        async with self._work() as uow:
+            released = await uow.outbox.release_all_claims()
+            await uow.commit()
+        if released:
+            _log.info("took over from a process that ended", extra={"rows": released})
+
     async def run_once(self) -> int:
         """Takes and deals with up to sixteen rows; says how many."""
         rows, _ = await self.take(AT_ONCE, longest=0.0)

@@ -1,14 +1,17 @@
 """Settles rows in doubt: sent or not, nobody knew; looks for them in Slack and never repeats on suspicion."""
 
+import logging
 from dataclasses import replace
 
 from bot.domain.ids import ChannelId, MessageTs, UserId
 from bot.domain.outbox import Kind, OutboxRow, State
-from bot.services.ledger import THREAD, UNCONFIRMED, Ledger
+from bot.services.ledger import THREAD, UNCONFIRMED, Ledger, about
 from bot.services.ports import Delivered, Gone, Messenger, Refused, TryLater, Unknown, Unreachable, Work
 
 REPEATABLE = frozenset({Kind.UPDATE, Kind.DELETE, Kind.HOME, Kind.JOIN})
 """Kinds whose second delivery changes nothing."""
+
+_log = logging.getLogger(__name__)
 
 
 class Settling:
@@ -33,6 +36,7 @@ class Settling:
             return None
         if found is None:
             await self._ledger.not_there(row)
+        _log.info("was in doubt", extra=about(row) | {"found": found is not None})
         return found
 
     async def _find(self, row: OutboxRow) -> Delivered | None:

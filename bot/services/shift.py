@@ -14,6 +14,9 @@ TICK = 15.0
 
 TROUBLE_PAUSE = 1.0
 
+LAST_CALLS = 4.0
+"""Seconds that calls under way are given at the end. A call that is cut short is in doubt, as after a crash."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -41,6 +44,7 @@ class Shift:
         room: int,
         tick: float = TICK,
         monotonic: Callable[[], float] = time.monotonic,
+        last_calls: float = LAST_CALLS,
     ) -> None:
         self._hands = hands
         self._wake = wake
@@ -48,12 +52,13 @@ class Shift:
         self._room = room
         self._tick = tick
         self._monotonic = monotonic
+        self._last_calls = last_calls
         self._in_hand: set[asyncio.Task[None]] = set()
         self._mending: asyncio.Task[None] | None = None
         self._mended_at = float("-inf")
 
     async def work(self) -> None:
-        """Until `stop` is set and what is in hand is finished."""
+        """Until `stop` is set and what is in hand is finished, or has had its time."""
         stopping = asyncio.create_task(_until(self._stop))
         listening = self._listen()
         try:
@@ -103,9 +108,12 @@ class Shift:
     async def _finish(self, *watching: asyncio.Task[None]) -> None:
         for task in watching:
             task.cancel()
-        mending: set[asyncio.Task[None]] = {self._mending} if self._mending else set()
-        await asyncio.gather(*self._in_hand, *mending)
-        await asyncio.gather(*watching, return_exceptions=True)
+        under_way = self._in_hand | ({self._mending} if self._mending else set())
+        if under_way:
+            _, late = await asyncio.wait(under_way, timeout=self._last_calls)
+            for task in late:
+                task.cancel()
+        await asyncio.gather(*under_way, *watching, return_exceptions=True)
 
 
 async def _until(stop: asyncio.Event) -> None:

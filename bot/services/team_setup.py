@@ -7,12 +7,13 @@ from bot.domain.ids import TeamId, UserId, WorkspaceId
 from bot.domain.outbox import Intent, Kind
 from bot.domain.people import Invitation, Team
 from bot.domain.schedule import known_zone, next_roundup
-from bot.services.contents import InvitationContent, SetupDraft
+from bot.services.contents import InvitationContent, SetupDraft, TeamChoice
 from bot.services.context import Standpoint, Who, locked, names
 from bot.services.enqueue import enqueue
 from bot.services.errors import DeletedMeanwhile, FullMembersOnly, OnlyCoach
 from bot.services.joining import belongs_elsewhere, invitation_key
 from bot.services.ports import UnitOfWork, Work
+from bot.services.timetables import rescheduled
 
 
 class TeamSetup:
@@ -21,15 +22,21 @@ class TeamSetup:
     def __init__(self, work: Work) -> None:
         self._work = work
 
-    async def draft(self, who: Who) -> SetupDraft:
-        """What the form starts from: the coach's team as it is, else the defaults in the coach's zone."""
+    async def coached(self, who: Who) -> tuple[TeamChoice, ...]:
+        """The teams that this person coaches."""
+        async with self._work() as uow:
+            teams = await uow.teams.coached_by(who.workspace_id, who.user_id)
+            return tuple(TeamChoice(team.id, team.name) for team in teams)
+
+    async def draft(self, who: Who, team_id: TeamId | None = None) -> SetupDraft:
+        """What the form starts from: a team as it is, or the defaults in the coach's zone. Raises OnlyCoach."""
         async with self._work() as uow:
             view = await _member(uow, who)
-            teams = await uow.teams.coached_by(who.workspace_id, who.user_id)
-            if not teams:
+            if team_id is None:
                 return SetupDraft(zone=view.zone)
-            invited = await uow.invitations.of_team(who.workspace_id, teams[0].id)
-            return draft_of(teams[0], tuple(one.user_id for one in invited))
+            team = await own_team(uow, who, team_id)
+            invited = await uow.invitations.of_team(who.workspace_id, team_id)
+            return draft_of(team, tuple(one.user_id for one in invited))
 
     async def save(self, who: Who, draft: SetupDraft, now: datetime) -> InvitationContent:
         """Keeps the team and whom to invite; contacts nobody. Returns the invitation as reps will see it."""
@@ -41,14 +48,27 @@ class TeamSetup:
             await uow.teams.add_coach(who.workspace_id, team.id, who.user_id)
             for user_id in dict.fromkeys((*draft.people, who.user_id)):
                 await _note_invitee(uow, who, team, user_id, now)
+            look = await sample_content(uow, view, team)
             await uow.commit()
-            return invitation_content(view.person.name, view, team, sample=True)
+        await self._keep_in_step(team, now)
+        return look
+
+    async def _keep_in_step(self, team: Team, now: datetime) -> None:
+        """Times that the team gives count from each rep's next question on; one rep's lock at a time."""
+        async with self._work() as uow:
+            reps = await uow.reps.active_in(team.workspace_id, team.id)
+        for rep in reps:
+            async with self._work() as uow:
+                view = await locked(uow, Who(rep.workspace_id, rep.user_id))
+                await uow.reps.save(await rescheduled(uow, view, view.rep, now))
+                await uow.commit()
 
     async def to_be_invited(self, who: Who, team_id: TeamId) -> int:
         """How many people would get an invitation now. Raises OnlyCoach."""
         async with self._work() as uow:
             team = await own_team(uow, who, team_id)
-            return len(await _not_yet_asked(uow, team))
+            groups = await invitee_groups(uow, team, await _not_yet_asked(uow, team))
+            return len(groups["invited"])
 
     async def send_sample(self, who: Who, team_id: TeamId, ticket: str, now: datetime) -> InvitationContent:
         """The invitation to the coach alone, marked as a sample."""
@@ -57,8 +77,9 @@ class TeamSetup:
             team = await own_team(uow, who, team_id)
             key = f"invitation:{team_id}:sample:{ticket}"
             await enqueue(uow, who, Intent.INVITATION_SAMPLE, key, now, facts={"team_id": team_id})
+            look = await sample_content(uow, view, team)
             await uow.commit()
-            return invitation_content(view.person.name, view, team, sample=True)
+            return look
 
     async def invite(self, who: Who, team_id: TeamId, now: datetime) -> None:
         """The coach confirmed "for learning, not for appraisal": everybody not yet asked gets one invitation."""
@@ -119,6 +140,14 @@ def invitation_content(name: str, coach: Standpoint, team: Team, *, sample: bool
         at=team.prompt_time,
         sample=sample,
     )
+
+
+async def sample_content(uow: UnitOfWork, coach: Standpoint, team: Team) -> InvitationContent:
+    """As one of those who are to be invited will read it; with nobody else on the list, as the coach will."""
+    invited = await uow.invitations.of_team(team.workspace_id, team.id)
+    others = [one.user_id for one in invited if one.user_id != coach.rep.user_id]
+    known = await named(uow, team.workspace_id, others)
+    return invitation_content(known[0] if known else coach.person.name, coach, team, sample=True)
 
 
 async def _member(uow: UnitOfWork, who: Who) -> Standpoint:

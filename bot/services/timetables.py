@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from bot.domain.ids import PromptId, TeamId
-from bot.domain.people import Rep
+from bot.domain.people import Pace, Rep
 from bot.domain.prompt import Prompt, PromptState, Skipped
 from bot.domain.schedule import Due, moved, timetable
 from bot.services.context import Standpoint
@@ -14,9 +14,9 @@ from bot.services.ports import UnitOfWork
 async def rescheduled(
     uow: UnitOfWork, view: Standpoint, rep: Rep, now: datetime, *, zone_changed: bool = False
 ) -> Rep:
-    """The rep with the next due time that their settings now give. A date that a traveller's clock skipped is
-    recorded as skipped (`zone`)."""
-    if not rep.active:
+    """The rep with the next due time that their settings now give; none for who stopped or is let rest. A date
+    that a traveller's clock skipped is recorded as skipped (`zone`)."""
+    if not rep.active or rep.pace is Pace.RESTING:
         return replace(rep, next_due_at=None, next_due_date=None)
     latest = await uow.prompts.latest(rep.workspace_id, rep.user_id)
     table = timetable(rep, view.person, view.team)

@@ -40,7 +40,7 @@ class Door:
         self._register = register
         self._clock = clock
 
-    async def enter(self, context: AsyncBoltContext, body: dict[str, Any], next: Next) -> BoltResponse | None:
+    async def enter(self, context: AsyncBoltContext, next_: Next) -> BoltResponse | None:
         """Puts a Visit into the context. A workspace that never installed us is acknowledged and left alone."""
         ticket = secrets.token_hex(4)
         request_id.set(ticket)
@@ -50,11 +50,10 @@ class Door:
             return BoltResponse(status=200)
         who = Who(workspace.id, UserId(context.user_id or ""))
         context[VISIT] = Visit(workspace, who, await self._clock.now(), ticket)
-        return await next()
+        return await next_()
 
 
 def visit_of(context: Mapping[str, Any]) -> Visit:
     """The visit that the door put there."""
-    visit = context[VISIT]
-    assert isinstance(visit, Visit)
+    visit: Visit = context[VISIT]
     return visit

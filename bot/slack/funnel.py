@@ -4,13 +4,13 @@ import logging
 from collections.abc import Mapping
 from typing import Any
 
-from slack_bolt.context.async_context import AsyncBoltContext
 from slack_bolt.context.respond.async_respond import AsyncRespond
+from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 
 from bot.observability.logging import request_id
 from bot.services.contents import ReplyContent
-from bot.services.errors import Refusal
+from bot.services.errors import DeletedMeanwhile, Refusal
 from bot.services.ports import Rendered, StorageBusy
 from bot.slack.afterwards import Afterwards
 from bot.slack.listeners.desk import Desk
@@ -21,6 +21,8 @@ from bot.slack.surfaces.words import Words
 logger = logging.getLogger(__name__)
 Body = Mapping[str, Any]
 
+LAST_RETRY = 3
+
 
 class Funnel:
     """An event that failed is not acknowledged: Slack sends it again, and storing twice is harmless. A command, a
@@ -30,15 +32,28 @@ class Funnel:
         self._desk = desk
 
     async def catch(
-        self, error: Exception, body: dict[str, Any], context: AsyncBoltContext, respond: AsyncRespond
+        self, error: Exception, body: dict[str, Any], request: AsyncBoltRequest, respond: AsyncRespond
     ) -> BoltResponse:
         """Bolt's error handler."""
         _log(error)
         if body.get("type") == "event_callback":
-            return BoltResponse(status=200 if isinstance(error, Refusal) else 500)
+            return self._not_heard(error, body["event"], request)
         said = _sentence(error, body)
         words = Words(self._desk.catalog, "en")
         return await self._tell(words, said, body, respond)
+
+    def _not_heard(self, error: Exception, event: Body, request: AsyncBoltRequest) -> BoltResponse:
+        """Slack sends it again; when it gives up, whoever wrote it is told to."""
+        if isinstance(error, Refusal):
+            return BoltResponse(status=200)
+        if _last_time(request) and _by_a_person(event):
+            said = ReplyContent("not_heard", {"request": request_id.get()})
+            shown = build_reply(Words(self._desk.catalog, "en"), said)
+            post = self._desk.client.chat_postMessage(
+                channel=event["channel"], text=shown.text, blocks=list(shown.blocks)
+            )
+            self._desk.afterwards.do(post)
+        return BoltResponse(status=500)
 
     async def _tell(
         self, words: Words, said: ReplyContent, body: Body, respond: AsyncRespond
@@ -69,6 +84,18 @@ class Funnel:
             afterwards.do(opening(trigger_id=body["trigger_id"], view=view))
 
 
+def _last_time(request: AsyncBoltRequest) -> bool:
+    """Whether Slack will not send this again: after its third retry it gives up."""
+    number = (request.headers.get("x-slack-retry-num") or ["0"])[0]
+    return number.isdecimal() and int(number) >= LAST_RETRY
+
+
+def _by_a_person(event: Body) -> bool:
+    """Something typed in the DM, or an edit of it; never our own words, which would answer themselves."""
+    message = event.get("message") or event
+    return event.get("channel_type") == "im" and "text" in message and not message.get("bot_id")
+
+
 def _log(error: Exception) -> None:
     if isinstance(error, Refusal):
         logger.info("refused: %s", type(error).__name__)
@@ -80,7 +107,8 @@ def _log(error: Exception) -> None:
 
 def _sentence(error: Exception, body: Body) -> ReplyContent:
     if isinstance(error, Refusal):
-        return ReplyContent(error.key, error.args_for_text)
+        handed_back = {"text": _words_of(body)} if isinstance(error, DeletedMeanwhile) else {}
+        return ReplyContent(error.key, error.args_for_text | handed_back)
     if isinstance(error, StorageBusy):
         text = _words_of(body)
         return ReplyContent("storage_busy", {"text": text}) if text else ReplyContent("storage_busy_short")

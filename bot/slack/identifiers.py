@@ -3,6 +3,8 @@
 from enum import StrEnum
 
 COMMAND = "/brightspot"
+NEW_TEAM = "new"
+"""The choice among the coach's teams that means: another one."""
 FOLLOW_SLACK = "slack"
 """The choice among time zones that means: the one Slack knows, also when it changes."""
 
@@ -41,6 +43,9 @@ class ActionId(StrEnum):
     CHOOSE_TIMES = "choose_times"
     """After joining; opens the settings."""
 
+    RESEND_ROUNDUP = "resend_roundup"
+    """Note to a coach; value: edition id."""
+
     SETUP_MORE = "setup_more"
     """Set-up form: show the fields that have defaults."""
     SETUP_SAMPLE = "setup_sample"
@@ -52,8 +57,6 @@ class ActionId(StrEnum):
     """Run the nearest subcommand; value: `ReplyContent.value`."""
     DOUBT_KEEP = "doubt_keep"
     """Keep the text as a bright spot; value: `ReplyContent.value`."""
-    USUAL_SHARE = "usual_share"
-    USUAL_PRIVATE = "usual_private"
     RESUME = "resume"
     ASK_MORE = "ask_more"
     OPEN_SETTINGS = "open_settings"
@@ -102,6 +105,8 @@ class CallbackId(StrEnum):
     PAUSE = "pause"
     STOP = "stop"
     SETTINGS = "settings"
+    SETUP_WHICH = "setup_which"
+    """Before the form, for somebody who coaches: which team, or a new one."""
     SETUP = "setup"
     SETUP_LOOK = "setup_look"
     HOME = "home"
@@ -109,8 +114,6 @@ class CallbackId(StrEnum):
     """Only says something; there is nothing to submit."""
     CAPTURE_SHORTCUT = "capture_shortcut"
     """Global shortcut."""
-    SAVE_MESSAGE = "save_message"
-    """Message shortcut."""
 
 
 class BlockId(StrEnum):
@@ -130,6 +133,7 @@ class BlockId(StrEnum):
     TIME = "time"
     DAYS = "days"
     ZONE = "zone"
+    TEAM = "team"
     NAME = "name"
     CHANNEL = "channel"
     PEOPLE = "people"
@@ -160,8 +164,6 @@ class EventName(StrEnum):
     MEMBER_LEFT_CHANNEL = "member_left_channel"
     CHANNEL_LEFT = "channel_left"
     GROUP_LEFT = "group_left"
-    APP_UNINSTALLED = "app_uninstalled"
-    TOKENS_REVOKED = "tokens_revoked"
 
 
 def tagged(verb: str, number: int) -> str:

@@ -18,8 +18,11 @@ from bot.storage.unit_of_work import Work
 from bot.storage.url import is_postgres, parse_database_url
 from bot.storage.wake import Bell, Listener
 
-PATIENCE = 5.0
-"""Seconds to wait for a connection, a lock of SQLite's, or a free place in the pool."""
+PATIENCE = 1.2
+"""Seconds to wait for a connection, a lock of SQLite's, or a free place in the pool. One after the other they
+stay within the three seconds that Slack gives an answer."""
+UNHURRIED = 5.0
+"""The same where nobody waits: for migrating and listening."""
 LONGEST_STATEMENT = 15.0
 CONNECTIONS = 10
 READING = "brightspots_reading"
@@ -37,6 +40,11 @@ class Storage:
         self._migrations = Migrations()
         self.wake: ports.Wake = bell
         self.work: ports.Work = Work(engine, ids, bell, name)
+
+    @property
+    def embedded(self) -> bool:
+        """A file of this process alone (SQLite), not a server that others share."""
+        return self._engine.dialect.name == "sqlite"
 
     async def ping(self) -> None:
         """Raises StorageBusy when the database does not answer."""
@@ -75,10 +83,10 @@ def open_storage(
     address = parse_database_url(url)
     if is_postgres(address):
         engine = _postgres(address, patience, pooler=direct_url is not None)
-        direct = _postgres_direct(parse_database_url(direct_url or url), patience)
+        direct = _postgres_direct(parse_database_url(direct_url or url))
         return Storage(engine, direct, ids, Listener(direct, name), name)
     engine = _sqlite(address, patience)
-    return Storage(engine, _sqlite_for_migrating(address, patience), ids, Bell(), name)
+    return Storage(engine, _sqlite_for_migrating(address), ids, Bell(), name)
 
 
 def _postgres(address: str, patience: float, *, pooler: bool) -> AsyncEngine:
@@ -96,26 +104,34 @@ def _postgres(address: str, patience: float, *, pooler: bool) -> AsyncEngine:
         max_overflow=0,
         pool_timeout=patience,
         pool_pre_ping=True,
+        hide_parameters=True,
         connect_args=arguments,
     )
 
 
-def _postgres_direct(address: str, patience: float) -> AsyncEngine:
-    return create_async_engine(address, poolclass=NullPool, connect_args={"timeout": patience})
+def _postgres_direct(address: str) -> AsyncEngine:
+    return create_async_engine(
+        address, poolclass=NullPool, hide_parameters=True, connect_args={"timeout": UNHURRIED}
+    )
 
 
 def _sqlite(address: str, patience: float) -> AsyncEngine:
     # One connection: whoever waits for it is served in turn; SQLite's own waiting is a lottery.
     engine = create_async_engine(
-        address, poolclass=AsyncAdaptedQueuePool, pool_size=1, max_overflow=0, pool_timeout=patience
+        address,
+        poolclass=AsyncAdaptedQueuePool,
+        pool_size=1,
+        max_overflow=0,
+        pool_timeout=patience,
+        hide_parameters=True,
     )
     _prepare_sqlite(engine, patience, foreign_keys=True)
     return engine
 
 
-def _sqlite_for_migrating(address: str, patience: float) -> AsyncEngine:
-    engine = create_async_engine(address, poolclass=NullPool)
-    _prepare_sqlite(engine, patience, foreign_keys=False)
+def _sqlite_for_migrating(address: str) -> AsyncEngine:
+    engine = create_async_engine(address, poolclass=NullPool, hide_parameters=True)
+    _prepare_sqlite(engine, UNHURRIED, foreign_keys=False)
     return engine
 
 

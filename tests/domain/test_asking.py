@@ -12,7 +12,6 @@ from bot.domain.asking import (
     Ask,
     Moment,
     PausePreset,
-    Quieter,
     Skip,
     decide,
     fewer_days,
@@ -120,18 +119,15 @@ def test_pauses_end_on_a_day_that_can_be_named() -> None:
 
 
 def test_silence_makes_us_quiet_and_then_still() -> None:
-    pace, said = Pace.USUAL, []
+    pace, paces = Pace.USUAL, []
     for unanswered in range(9):
-        found = quieter(pace, unanswered)
-        pace = found.pace
-        said.append((pace, found.says_so))
-    assert said[:4] == [(Pace.USUAL, False)] * 4
-    assert said[4:8] == [(Pace.WEEKLY, True), *[(Pace.WEEKLY, False)] * 3]
-    assert said[8] == (Pace.RESTING, False)
+        pace = quieter(pace, unanswered)
+        paces.append(pace)
+    assert paces == [Pace.USUAL] * 4 + [Pace.WEEKLY] * 4 + [Pace.RESTING]
 
 
 def test_an_answer_ends_the_counting_but_not_the_quiet() -> None:
-    assert quieter(Pace.WEEKLY, 0) == Quieter(Pace.WEEKLY)
-    assert quieter(Pace.WEEKLY, 5) == Quieter(Pace.WEEKLY)
-    assert quieter(Pace.RESTING, 0) == Quieter(Pace.RESTING)
-    assert quieter(Pace.USUAL, 0) == Quieter(Pace.USUAL)
+    assert quieter(Pace.WEEKLY, 0) is Pace.WEEKLY
+    assert quieter(Pace.WEEKLY, 5) is Pace.WEEKLY
+    assert quieter(Pace.RESTING, 0) is Pace.RESTING
+    assert quieter(Pace.USUAL, 0) is Pace.USUAL

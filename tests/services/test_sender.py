@@ -407,6 +407,34 @@ async def test_a_row_that_another_took_over_is_left_to_them(scene: Scene) -> Non
     assert [told[0] for told in scene.handler.told] == ["sent"]
 
 
+async def test_whoever_is_alone_with_the_database_takes_over_what_was_claimed(scene: Scene) -> None:
+    await scene.outgoing.add("claimed")
+    dead, heir = scene.sender("dead"), scene.sender("heir")
+    rows, _ = await dead.take(16, longest=0)
+
+    await heir.drain()
+    assert scene.slack.seen() == []
+    await heir.take_over()
+    await heir.drain()
+    assert scene.slack.seen() == ["claimed"]
+
+    await dead.deal_with(rows[0])  # it was not dead after all
+    assert scene.slack.seen() == ["claimed"]
+
+
+async def test_what_was_being_said_is_not_taken_over_while_it_may_still_arrive(scene: Scene) -> None:
+    await scene.outgoing.add("a")
+    scene.slack.trouble.append(Trouble(Unknown("no_answer")))
+    await scene.sender("dead").drain()
+    heir = scene.sender("heir")
+
+    await heir.take_over()
+    await heir.drain()
+
+    assert (await scene.outgoing.row("a")).state is State.SENDING
+    assert scene.slack.looked_in == []
+
+
 @pytest.mark.parametrize("before", [True, False], ids=["before", "after"])
 @pytest.mark.parametrize("commit", [1, 2, 3, 4])
 async def test_killed_at_any_commit_nothing_is_lost_and_nothing_doubled(

@@ -148,3 +148,16 @@ async def test_doubts_are_settled_at_the_start_until_none_is_left() -> None:
     async with asyncio.timeout(5):
         assert [await hands.settled.get() for _ in range(3)] == [16, 3, 0]
     await shift.end()
+
+
+async def test_a_call_that_does_not_come_back_is_not_waited_for_at_the_end() -> None:
+    hands = ManyHands(rows("hangs"), {"hangs": asyncio.Event()})
+    bell, stop = Bell(), asyncio.Event()
+    shift = Running(
+        hands, bell, stop, asyncio.create_task(Shift(hands, bell, stop, room=2, last_calls=0.01).work())
+    )
+    async with asyncio.timeout(5):
+        assert await hands.begun.get() == "hangs"
+    await shift.end()
+
+    assert hands.done.empty()

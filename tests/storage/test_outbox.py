@@ -110,6 +110,16 @@ async def test_a_due_row_is_not_held_up_by_a_later_one_for_its_target(
     assert await claim(storage) == [3]
 
 
+async def test_a_crowd_that_waits_does_not_hide_the_one_that_may_go(
+    storage: Storage, workspace: Workspace
+) -> None:
+    crowd = [sample_row(workspace.id, number, target="C1", priority=1) for number in range(1, 250)]
+    await put(storage, *crowd, sample_row(workspace.id, 500, target="C2"))
+    assert await claim(storage) == [1], "the others are behind it"
+    assert await claim(storage) == [500]
+    assert await claim(storage) == []
+
+
 async def test_a_row_waits_for_the_one_that_must_be_sent_first(
     storage: Storage, workspace: Workspace
 ) -> None:

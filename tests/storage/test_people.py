@@ -125,3 +125,4 @@ async def test_an_invitation_is_stored_whole(storage: Storage, workspace: Worksp
         assert await getattr(unit.invitations, method)(workspace.id, TEAM, ANNA) == answered
         assert await getattr(unit.invitations, method)(workspace.id, TEAM, BEN) is None
         assert await unit.invitations.of_team(workspace.id, TEAM) == [answered]
+        assert await unit.invitations.accepted_by(workspace.id, ANNA) == [answered]

@@ -2,6 +2,7 @@
 
 import asyncio
 import socket
+import threading
 from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
@@ -240,6 +241,14 @@ async def test_a_database_that_is_not_there_is_busy(tmp_path: object) -> None:
                 with pytest.raises(StorageBusy):
                     await trying()
             await storage.close()
+    await threads_ended()
+
+
+async def threads_ended() -> None:
+    """A connection to SQLite that failed ends its thread by itself; it must do so before the event loop."""
+    for thread in threading.enumerate():
+        if "_connection_worker" in thread.name:
+            await asyncio.to_thread(thread.join, SOON)
 
 
 async def test_a_database_that_is_there_answers(storage: Storage) -> None:

@@ -1,6 +1,7 @@
 """A whole bot hanging on the playground's workspace, with a clock that stands still until a story moves it."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
@@ -14,15 +15,21 @@ from bot.playground.acting.outcome import Outcome
 from bot.playground.launch import settings_for
 from bot.playground.manifest import read_manifest
 from bot.playground.server import PlaygroundServer
+from bot.playground.wire.delivery import Patience
 from bot.playground.workspace import Workspace
 from bot.playground.world.channels import Channel
 from bot.playground.world.clock import Clock
 from bot.playground.world.messages import Message
 from bot.playground.world.people import Person
-from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
+from bot.services.pacing import Pacing
+from bot.slack.socket import listening
+from bot.storage.engine import open_storage
 
 MONDAY = datetime(2026, 11, 2, 8, 0, tzinfo=UTC)
 """A Monday morning in Europe, after the clocks went back there and before much else."""
+
+PING = 0.5
+"""Seconds between two looks at the socket, so that a story does not wait long for a lost one."""
 
 TEAM_CHANNEL = "C0SALESSOUTH"
 
@@ -35,6 +42,35 @@ class StoryClock:
 
     async def now(self) -> datetime:
         return self._clock.now()
+
+
+def passing(clock: Clock) -> Callable[[], float]:
+    """Elapsed seconds in which a move of the story's clock counts as well, so that no rate limit outlasts it."""
+    began = clock.now()
+    return lambda: time.monotonic() + (clock.now() - began).total_seconds()
+
+
+UNHURRIED = Patience(acknowledgement=60.0)
+"""Slack's three seconds are a story of their own; in the others a slow machine may take its time."""
+
+_MIGRATED: dict[str, bytes] = {}
+
+
+async def _with_tables(database_url: str) -> None:
+    """Every story needs the tables, and migrating takes its time: done once, then copied."""
+    path = Path(database_url.partition(":///")[2])
+    if not _there(path):
+        storage = open_storage(database_url)
+        await storage.migrate()
+        await storage.close()
+        _MIGRATED["tables"] = await asyncio.to_thread(path.read_bytes)
+
+
+def _there(path: Path) -> bool:
+    """A story that opens its house a second time finds it as it was; another begins with a copy, if there is one."""
+    if not path.exists() and _MIGRATED:
+        path.write_bytes(_MIGRATED["tables"])
+    return path.exists()
 
 
 @dataclass
@@ -120,22 +156,25 @@ async def open_house(
     expect_refusals: bool = False,
 ) -> AsyncIterator[House]:
     """Refused calls to Slack fail the story in which they happen, unless it takes them away or expects them."""
-    workspace = Workspace.build(people, channels, manifest=read_manifest(), clock=Clock(start))
+    clock = Clock(start)
+    elapsed = passing(clock)
+    workspace = Workspace.build(
+        people, channels, manifest=read_manifest(), clock=clock, monotonic=elapsed, patience=UNHURRIED
+    )
+    workspace.permissions.trigger_seconds = UNHURRIED.acknowledgement
     server = PlaygroundServer(workspace)
     await server.start()
     try:
         settings = settings_for(server, folder)
-        if database_url is not None:
+        if database_url is None:
+            await _with_tables(settings.database_url)
+        else:
             settings = replace(settings, database_url=database_url)
-        async with open_bot(change(settings), StoryClock(workspace.clock)) as bot:
+        async with open_bot(change(settings), StoryClock(clock), Pacing(elapsed)) as bot:
             await bot.sync_people()
-            handler: Any = AsyncSocketModeHandler(bot.app, settings.app_token, web_client=bot.client)
-            await handler.connect_async()
-            try:
+            async with listening(bot.app, settings.app_token, bot.client, ping=PING):
                 await workspace.connected()
                 yield House(workspace, server, bot)
-            finally:
-                await handler.close_async()
         if not expect_refusals:
             assert workspace.refused == []
     finally:

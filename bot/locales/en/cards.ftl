@@ -28,8 +28,8 @@ card-messages = { $count ->
    *[other] Your { $count } messages became one.
   }
 card-cut = { $count ->
-    [one] It was longer than I can show: the last character is not kept.
-   *[other] It was longer than I can show: the last { $count } characters are not kept.
+    [one] It was longer than I can show: the last character is left out.
+   *[other] It was longer than I can show: the last { $count } characters are left out.
   }
 
 card-share = Share with { $team }

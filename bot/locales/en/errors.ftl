@@ -1,6 +1,7 @@
 ### What a form says under a field that does not fit.
 
 error-answer = Please write a line, so that there is something to keep.
+error-share-on = From a later day on it can only be shared with your name. Leave the day empty, or choose your name.
 error-pause = Choose how long, or a day.
 error-pause-until = Choose a day after today.
 error-days = Choose one to five days.

@@ -9,12 +9,9 @@ note-channel_trouble = I can't post the roundup in { $channel }: { $code ->
     [restricted_action] only some people may post there. Ask an admin to let me, or choose another one with `/brightspot setup`.
    *[other] Slack answers "{ $code }". Choose another one with `/brightspot setup`, or ask whoever looks after your Slack.
   } Nothing is lost: the roundup goes out once this is mended.
-note-somebody_elsewhere = { $names } { $count ->
-    [one] is in another team already, so I left them there. They can switch
-   *[other] are in other teams already, so I left them there. They can switch
-  } to *{ $team }* by stopping first and being invited again.
-note-roundup_unconfirmed = The roundup of { $due } may or may not have reached { $channel }: Slack's answer got lost, and I won't risk posting it twice. Please look there; if it is missing, whoever runs me can send it again.
+note-roundup_unconfirmed = The roundup of { $due } may or may not have reached { $channel }: Slack's answer got lost, and I won't risk posting it twice. Please look there. If it is missing, let me post it again.
 note-anonymous_expired = Something you shared without your name has waited for four roundups, and there were never enough others to keep you from being recognised. It is private again; you can share it with your name, or leave it.
+note-post-again = Post it again
 note-notice = A note about Bright Spots.
 
 team-ready = *{ $team }* is set up, and its roundup will come in { $channel }.

@@ -1,5 +1,9 @@
 ### Setting up a team: its form, and the look at the invitation before anybody gets it.
 
+which-title = Your teams
+which-label = Which team is it about?
+which-new = A new team
+
 setup-title = Set up a team
 setup-title-change = Change the team
 setup-submit = Next

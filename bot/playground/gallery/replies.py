@@ -33,9 +33,7 @@ def replies(words: Words) -> Iterator[Shown]:
 def notes(words: Words) -> Iterator[Shown]:
     facts: list[tuple[NoteKind, dict[str, Any]]] = [
         (NoteKind.QUIET_WEEK, {"team": TEAM}),
-        (NoteKind.SOMEBODY_ELSEWHERE, {"names": ["Ben"], "team": TEAM}),
-        (NoteKind.SOMEBODY_ELSEWHERE, {"names": ["Ben", "Priya"], "team": TEAM}),
-        (NoteKind.ROUNDUP_UNCONFIRMED, {"channel": CHANNEL, "due": "2026-11-09"}),
+        (NoteKind.ROUNDUP_UNCONFIRMED, {"channel": CHANNEL, "due": "2026-11-09", "edition_id": 7}),
         (NoteKind.ANONYMOUS_EXPIRED, {}),
     ]
     troubles = ("is_archived", "not_in_channel", "channel_not_found", "restricted_action", "some_other_code")
@@ -57,18 +55,19 @@ _REPLY_ARGS: dict[str, dict[str, Any]] = {
     "fewer": {"days": [0, 2, 4]},
     "later": {"at": "18:30"},
     "already_on_team": {"team": "Sales North"},
-    "share_usual": {"team": TEAM},
     "doubt": {"text": "teem meeting", "nearest": "team"},
     "storage_busy": {"text": sample.NASTY},
     "trouble": {"request": "7f3a9c21", "text": sample.PUMP},
+    "not_heard": {"request": "7f3a9c21"},
+    "deleted_meanwhile": {"text": sample.PUMP},
     "team_exists": {"team": TEAM},
     "setup_channel_private": {"channel": CHANNEL},
     "settings_saved": {"days": [3], "at": "16:30", "zone": MADRID},
+    "settings_kept": {"days": [3], "at": "16:30", "zone": MADRID},
 }
 _REPLY_BUTTONS = {
     "stop_ask": "stop",
     "doubt": "doubt",
-    "share_usual": "share_usual",
     "paused": "resume",
     "settings_saved": "settings",
 }

@@ -6,11 +6,19 @@ from bot.domain.bright_spot import BrightSpot, Felt, Source, Visibility, Whose
 from bot.domain.ids import BrightSpotId, ChannelId, EditionId, PromptId, TeamId, UserId, WorkspaceId
 from bot.domain.people import Pace
 from bot.domain.strength import Strength
-from bot.services.contents import Entry, InvitationContent, MineContent, Section, SettingsContent, SetupDraft
+from bot.services.contents import (
+    Entry,
+    InvitationContent,
+    MineContent,
+    Section,
+    SettingsContent,
+    SetupDraft,
+    TeamChoice,
+)
 
 TEAM = "Sales South"
 COACH = "Marta Klein"
-CHANNEL = ChannelId("C0SOUTH")
+CHANNEL = ChannelId("C0SALESSOUTH")
 TEAM_ID = TeamId(7)
 EDITION = EditionId(40)
 PROMPT = PromptId(20)
@@ -168,6 +176,11 @@ def crowd(entries: int) -> tuple[Section, ...]:
     text = LONG[:250]
     shown = tuple(Entry(text, Whose.MINE, f"Rep {number}", BrightSpotId(number)) for number in range(entries))
     return (Section(Strength.DISCOVERY, shown),)
+
+
+def coached() -> tuple[TeamChoice, ...]:
+    """Somebody who coaches two teams."""
+    return TeamChoice(TEAM_ID, TEAM), TeamChoice(TeamId(8), "Sales North")
 
 
 def draft(*, more: bool = False, known: bool = False) -> SetupDraft:

@@ -47,6 +47,7 @@ def modals(words: Words) -> Iterator[Shown]:
 
 
 def _setup(words: Words) -> Iterator[Shown]:
+    yield "Which team", setup.build_setup_which(words, sample.coached())
     yield "Setting up, three fields", setup.build_setup(words, sample.draft())
     yield "Setting up, all fields", setup.build_setup(words, sample.draft(more=True))
     yield "Changing a team", setup.build_setup(words, sample.draft(more=True, known=True))

@@ -136,6 +136,8 @@ class Acts:
             raise Declined("Nobody here can live through a week.")
         if self._weeks.running:
             raise Declined("A week is being lived already.")
+        if self._pilot is not None and (reason := self._pilot.why_no_week()):
+            raise Declined(reason)
         self._weeks.start()
 
     async def _clock(self, user: str, given: Json) -> None:

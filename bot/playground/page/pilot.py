@@ -16,5 +16,8 @@ class Pilot(Protocol):
     async def next_roundup_at(self) -> datetime | None:
         """When the next roundup is posted; None when there is no team yet."""
 
+    def why_no_week(self) -> str | None:
+        """A sentence where there is no week left to live."""
+
     async def live_a_week(self, report: Report) -> None:
         """Live through a week; `report` gets a step in words and the progress from 0 to 1."""

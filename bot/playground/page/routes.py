@@ -109,7 +109,7 @@ class PageRoutes:
         return {
             "next_prompt": await self._pilot.next_prompt_at(me.id) is not None,
             "roundup": await self._pilot.next_roundup_at() is not None,
-            "week": not self._weeks.running,
+            "week": not self._weeks.running and self._pilot.why_no_week() is None,
         }
 
     async def _items(self, request: web.Request) -> web.StreamResponse:

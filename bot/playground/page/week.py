@@ -13,7 +13,7 @@ log = logging.getLogger(__name__)
 
 @dataclass
 class Week:
-    """One run of the week: a step in words and the progress from 0 to 1."""
+    """One run of the week: a step in words and the progress from 0 to 1. Neither running nor done: it broke off."""
 
     running: bool = True
     done: bool = False

@@ -36,6 +36,7 @@ class Permissions:
 
     def __init__(self, monotonic: Monotonic) -> None:
         self._monotonic = monotonic
+        self.trigger_seconds = TRIGGER_SECONDS
         self._triggers: dict[str, Trigger] = {}
         self._response_urls: dict[str, ResponseUrl] = {}
 
@@ -52,7 +53,7 @@ class Permissions:
             raise Refused("invalid_trigger_id", "this trigger_id was never issued")
         if trigger.used:
             raise Refused("exchanged_trigger_id", "a trigger_id opens one view only")
-        if self._monotonic() - trigger.issued > TRIGGER_SECONDS:
+        if self._monotonic() - trigger.issued > self.trigger_seconds:
             raise Refused("expired_trigger_id", "a trigger_id lives three seconds: open first, load after")
         trigger.used = True
         return trigger.user

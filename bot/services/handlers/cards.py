@@ -21,7 +21,7 @@ class CardHandler(PlainHandler):
         if row.kind is Kind.UPDATE and spot.card_ts is None:
             return Dropped("no_card")
         view = await seen(uow, reader(row))
-        content: CardContent = await card_content(uow, view, spot, row.facts.get("cut", 0))
+        content: CardContent = await card_content(uow, view, spot)
         if row.kind is Kind.POST:
             return in_thread(row, content, view.language)
         return Prepared(content, view.language, channel=spot.card_channel, ts=spot.card_ts)

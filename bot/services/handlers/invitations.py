@@ -11,7 +11,7 @@ from bot.services.context import Standpoint, Who, seen
 from bot.services.delivery import Dropped, Prepared
 from bot.services.handlers.base import PlainHandler, reader
 from bot.services.ports import Delivered, UnitOfWork
-from bot.services.team_setup import invitation_content, named
+from bot.services.team_setup import invitation_content, named, sample_content
 
 
 async def _team(uow: UnitOfWork, row: OutboxRow) -> Team | None:
@@ -45,7 +45,7 @@ class SampleHandler(PlainHandler):
         if team is None:
             return Dropped("no_team")
         coach = await seen(uow, reader(row))
-        return Prepared(invitation_content(coach.person.name, coach, team, sample=True), team.language)
+        return Prepared(await sample_content(uow, coach, team), team.language)
 
 
 class AnsweredHandler(PlainHandler):

@@ -42,6 +42,7 @@ class _EditionHandler(PlainHandler):
                 coach,
                 NoteKind.ROUNDUP_UNCONFIRMED,
                 now,
+                edition_id=edition.id,
                 due=edition.due_date.isoformat(),
                 channel=row.target,
             )

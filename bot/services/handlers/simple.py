@@ -47,7 +47,7 @@ class HomeHandler(PlainHandler):
     """App Home as it is at this moment."""
 
     async def prepare(self, uow: UnitOfWork, row: OutboxRow, now: datetime) -> Prepared | Dropped:
-        view = await seen(uow, reader(row))
+        view = (await seen(uow, reader(row))).at(now)
         before = row.facts.get("before")
         content = await home_content(uow, view, BrightSpotId(before) if before else None)
         return Prepared(content, view.language)

@@ -218,6 +218,9 @@ class Outbox(Protocol):
     async def release_expired_claims(self) -> int:
         """Rows claimed but not sending, whose lease has run out, are pending again."""
 
+    async def release_all_claims(self) -> int:
+        """The same whatever their lease, for a process that is alone with its database."""
+
     async def hasten(self, workspace_id: WorkspaceId, target: str, now: datetime) -> None:
         """Pending rows for this target may be tried at once."""
 

@@ -64,6 +64,7 @@ def _actions(app: AsyncApp, desk: Desk, forms: Forms, commands: Commands) -> Non
         ActionId.OPEN_SETTINGS: choice.settings,
         ActionId.SETUP_MORE: setup.more,
         ActionId.SETUP_SAMPLE: setup.sample,
+        ActionId.RESEND_ROUNDUP: choice.resend_roundup,
         ActionId.STOP_KEEP: choice.stop_keep,
         ActionId.STOP_HIDE: choice.stop_hide,
         ActionId.DOUBT_RUN: choice.doubt_run,
@@ -90,6 +91,7 @@ def _views(app: AsyncApp, views: Views, setup: SetupViews) -> None:
         CallbackId.PAUSE: views.pause,
         CallbackId.STOP: views.stop,
         CallbackId.SETTINGS: views.settings,
+        CallbackId.SETUP_WHICH: setup.which,
         CallbackId.SETUP: setup.save,
         CallbackId.SETUP_LOOK: setup.invite,
     }

@@ -8,7 +8,7 @@ from slack_bolt.context.respond.async_respond import AsyncRespond
 
 from bot.domain.bright_spot import Felt, Visibility
 from bot.domain.grammar import Command
-from bot.domain.ids import AnswerId, BrightSpotId, PromptId, TeamId
+from bot.domain.ids import AnswerId, BrightSpotId, EditionId, PromptId, TeamId
 from bot.domain.people import Reply
 from bot.domain.strength import Strength
 from bot.services.contents import CardContent, ReplyContent
@@ -231,6 +231,8 @@ class ChoiceActions:
         await self._desk.services.capturing.drop_held(visit.who, AnswerId(answer_id), visit.now)
         if said is not None:
             self._desk.replace_ephemeral(respond, said)
+        else:
+            self._desk.dismiss_ephemeral(respond)
         await ack()
 
     async def doubt_keep(
@@ -241,6 +243,18 @@ class ChoiceActions:
         _, answer_id = _tagged_value(action_of(body).get("value"))
         card = await self._desk.services.capturing.keep_held(visit.who, AnswerId(answer_id), visit.now)
         self._desk.replace_ephemeral(respond, build_card(await self._desk.words(visit.who), card))
+        await ack()
+
+    async def resend_roundup(
+        self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext, respond: AsyncRespond
+    ) -> None:
+        """The coach looked, and the roundup is missing."""
+        visit = visit_of(context)
+        edition_id = EditionId(number(action_of(body).get("value")))
+        again = await self._desk.services.resending.roundup(visit.who, edition_id, visit.now)
+        words = await self._desk.words(visit.who)
+        said = build_reply(words, ReplyContent("posted_again" if again else "out_of_date"))
+        self._desk.say_beside(respond, said)
         await ack()
 
     async def mine_more(

@@ -7,6 +7,7 @@ from slack_bolt.context.async_context import AsyncBoltContext
 
 from bot.domain.bright_spot import Source
 from bot.domain.grammar import Capture, Command, Doubt, OpenForm, Subcommand, parse, pause_end
+from bot.domain.reading import Meaning, read
 from bot.services.capturing import Told
 from bot.services.cards import Fields
 from bot.services.contents import ReplyContent
@@ -40,15 +41,20 @@ class Commands:
                 await self._forms.capture(visit, body)
                 await ack()
             case Capture(text):
-                await _say(ack, await self._capture(visit, body, text))
+                await _say(ack, await self._told(visit, body, text))
             case Doubt(nearest, text):
                 await _say(ack, await self._doubt(visit, body, nearest, text))
             case Subcommand(name, argument):
                 await _say(ack, await self.run(visit, body, name, argument))
 
-    async def _capture(self, visit: Visit, body: Payload, text: str) -> Rendered:
+    async def _told(self, visit: Visit, body: Payload, text: str) -> Rendered:
+        """A bright spot; or a word to us that would be none in the DM either."""
+        capturing, meaning = self._desk.services.capturing, read(text).meaning
         told = Told(Source.COMMAND, body["trigger_id"], Fields(text))
-        content = await self._desk.services.capturing.capture(visit.who, told, visit.now, card_in_dm=False)
+        if meaning is not Meaning.ANSWER:
+            said = await capturing.word(visit.who, told, meaning, visit.now)
+            return build_reply(await self._desk.words(visit.who), said)
+        content = await capturing.capture(visit.who, told, visit.now, card_in_dm=False)
         return build_card(await self._desk.words(visit.who), content)
 
     async def _doubt(self, visit: Visit, body: Payload, nearest: Command, text: str) -> Rendered:
@@ -71,7 +77,7 @@ class Commands:
             case Command.PAUSE:
                 return await self._pause(visit, body, argument)
             case Command.RESUME | Command.STOP:
-                return await self._choose(visit, body, name)
+                return await self._choose(visit, name)
             case _:
                 return await self._look(visit, name)
 
@@ -100,7 +106,7 @@ class Commands:
         said = await self._desk.services.choices.pause(visit.who, until, visit.now)
         return build_reply(await self._desk.words(visit.who), said)
 
-    async def _choose(self, visit: Visit, body: Payload, name: Command) -> Rendered:
+    async def _choose(self, visit: Visit, name: Command) -> Rendered:
         choices = self._desk.services.choices
         choose = choices.resume if name is Command.RESUME else choices.stop
         return build_reply(await self._desk.words(visit.who), await choose(visit.who, visit.now))

@@ -50,6 +50,17 @@ class Desk:
         """Rewrites an answer to the command in place; only its own address can do that."""
         self.afterwards.do(respond(text=shown.text, blocks=list(shown.blocks), replace_original=True))
 
+    def say_beside(self, respond: AsyncRespond, shown: Rendered) -> None:
+        """Answers a click for the eyes of whoever clicked; the message stays as it is."""
+        blocks = list(shown.blocks)
+        self.afterwards.do(
+            respond(text=shown.text, blocks=blocks, response_type="ephemeral", replace_original=False)
+        )
+
+    def dismiss_ephemeral(self, respond: AsyncRespond) -> None:
+        """Takes away an answer to the command whose question is settled."""
+        self.afterwards.do(respond(delete_original=True))
+
     async def replace_by_sentence(self, who: Who, body: Payload, said: ReplyContent) -> None:
         """Turns the form in which something was pressed into one sentence."""
         view = build_sentence(await self.words(who), said)

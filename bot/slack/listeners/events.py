@@ -10,9 +10,16 @@ from bot.services.answering import Heard
 from bot.services.context import Who
 from bot.slack.directory import person_from
 from bot.slack.door import Visit, visit_of
+from bot.slack.identifiers import EventName
 from bot.slack.listeners.desk import Desk, Payload
 
-HEARD_SUBTYPES = frozenset({None, "file_share", "thread_broadcast"})
+HEARD_SUBTYPES = frozenset({None, "file_share", "me_message", "thread_broadcast"})
+CLOSED = {
+    EventName.CHANNEL_ARCHIVE: "is_archived",
+    EventName.GROUP_ARCHIVE: "is_archived",
+    EventName.CHANNEL_DELETED: "is_inactive",
+}
+"""What Slack would answer to a post there; after any other goodbye `not_in_channel`."""
 
 
 class Events:
@@ -83,7 +90,7 @@ class Events:
         if event["type"] == "member_left_channel" and event.get("user") != context.bot_user_id:
             return
         visit = visit_of(context)
-        code = "is_archived" if event["type"] == "channel_archive" else "not_in_channel"
+        code = CLOSED.get(event["type"], "not_in_channel")
         await self._desk.services.roundups.channel_closed(
             visit.who.workspace_id, ChannelId(event["channel"]), code, visit.now
         )

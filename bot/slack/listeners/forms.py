@@ -10,7 +10,7 @@ from bot.slack.door import Visit
 from bot.slack.listeners.desk import Desk, Payload
 from bot.slack.surfaces.modals.forms import FormContent, build_capture, build_edit
 from bot.slack.surfaces.modals.pacing import build_later, build_pause, build_settings, build_stop
-from bot.slack.surfaces.modals.setup import build_setup
+from bot.slack.surfaces.modals.setup import build_setup, build_setup_which
 
 
 class Forms:
@@ -64,9 +64,12 @@ class Forms:
         await self._desk.open(body, build_settings(words, content))
 
     async def setup(self, visit: Visit, body: Payload) -> None:
-        """The first of two steps; somebody who coaches a team already changes it here."""
+        """Somebody who coaches says first which team it is about."""
+        words = await self._desk.words(visit.who)
+        if coached := await self._desk.services.team_setup.coached(visit.who):
+            await self._desk.open(body, build_setup_which(words, coached))
+            return
         draft = await self._desk.services.team_setup.draft(visit.who)
         if draft.channel is None and body.get("channel_id", "").startswith("C"):
             draft = replace(draft, channel=body["channel_id"])
-        words = await self._desk.words(visit.who)
-        await self._desk.open(body, build_setup(words, draft, metadata=str(draft.team_id or "")))
+        await self._desk.open(body, build_setup(words, draft))

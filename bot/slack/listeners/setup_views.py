@@ -9,9 +9,11 @@ from slack_bolt.context.async_context import AsyncBoltContext
 
 from bot.domain.bright_spot import Visibility
 from bot.domain.ids import ChannelId, TeamId
+from bot.domain.text import clean
 from bot.services.contents import SetupDraft
+from bot.services.context import Who
 from bot.slack.door import visit_of
-from bot.slack.identifiers import BlockId
+from bot.slack.identifiers import NEW_TEAM, BlockId
 from bot.slack.listeners.desk import Desk, Filled, Payload, action_of, number
 from bot.slack.listeners.views import local_time, weekdays
 from bot.slack.surfaces.modals.places import NO_COUNTRY
@@ -24,6 +26,17 @@ class SetupViews:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
+    async def which(
+        self, ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext
+    ) -> None:
+        """The form of that team, or an empty one."""
+        visit = visit_of(context)
+        chosen = Filled(view).option(BlockId.TEAM)
+        team_id = TeamId(number(chosen)) if chosen != NEW_TEAM else None
+        draft = await self._desk.services.team_setup.draft(visit.who, team_id)
+        words = await self._desk.words(visit.who)
+        await ack(response_action="update", view=build_setup(words, draft, metadata=str(team_id or "")))
+
     async def more(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
         """Shows the fields that have defaults; what was filled in stays."""
         visit = visit_of(context)
@@ -35,7 +48,7 @@ class SetupViews:
         await ack()
 
     async def save(
-        self, ack: AsyncAck, body: dict[str, Any], view: dict[str, Any], context: AsyncBoltContext
+        self, ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext
     ) -> None:
         """Keeps the team and shows the invitation as the reps will see it."""
         visit = visit_of(context)
@@ -66,7 +79,7 @@ class SetupViews:
         await ack()
 
     async def invite(
-        self, ack: AsyncAck, body: dict[str, Any], view: dict[str, Any], context: AsyncBoltContext
+        self, ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext
     ) -> None:
         """Confirmed "for learning, not for appraisal": the invitations go out."""
         visit = visit_of(context)
@@ -79,18 +92,19 @@ class SetupViews:
         await self._desk.services.team_setup.invite(visit.who, team_id, visit.now)
         await ack()
 
-    async def _draft(self, who: Any, view: Payload) -> SetupDraft:
+    async def _draft(self, who: Who, view: Payload) -> SetupDraft:
         """The saved settings, or the defaults, under what the form says now."""
-        saved = await self._desk.services.team_setup.draft(who)
+        asked = view.get("private_metadata", "")
+        team_id = TeamId(number(asked)) if asked else None
+        saved = await self._desk.services.team_setup.draft(who, team_id)
         filled = Filled(view)
         channel = filled.conversation(BlockId.CHANNEL)
-        asked = view.get("private_metadata", "")
         draft = replace(
             saved,
-            name=filled.text(BlockId.NAME).strip(),
+            name=clean(filled.text(BlockId.NAME)),
             channel=ChannelId(channel) if channel else None,
             people=filled.users(BlockId.PEOPLE),
-            team_id=TeamId(number(asked)) if asked else None,
+            team_id=team_id,
         )
         return _with_others(draft, filled) if filled.has(BlockId.TIME) else draft
 

@@ -9,8 +9,8 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from bot.domain.asking import PausePreset, pause_until
 from bot.domain.bright_spot import Felt, Source, Visibility, Whose
 from bot.domain.ids import BrightSpotId, PromptId
+from bot.domain.reading import Meaning, read
 from bot.domain.strength import Strength
-from bot.domain.text import clean
 from bot.services.capturing import Told
 from bot.services.cards import Fields
 from bot.services.choices import Times
@@ -30,13 +30,13 @@ class Views:
         self._desk = desk
 
     async def capture(
-        self, ack: AsyncAck, body: dict[str, Any], view: dict[str, Any], context: AsyncBoltContext
+        self, ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext
     ) -> None:
         """A new bright spot; its card comes in the DM."""
         visit = visit_of(context)
         fields = fields_of(Filled(view))
-        if not clean(fields.text):
-            await self._refuse(ack, visit.who, {BlockId.ANSWER: "error-answer"})
+        if unfit := await self._unfit(visit.who, fields):
+            await self._refuse(ack, visit.who, unfit)
             return
         asked = view.get("private_metadata", "")
         prompt_id = PromptId(number(asked)) if asked else None
@@ -45,12 +45,12 @@ class Views:
         await ack()
 
     async def edit(
-        self, ack: AsyncAck, body: dict[str, Any], view: dict[str, Any], context: AsyncBoltContext
+        self, ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext
     ) -> None:
         visit = visit_of(context)
         fields = fields_of(Filled(view))
-        if not clean(fields.text):
-            await self._refuse(ack, visit.who, {BlockId.ANSWER: "error-answer"})
+        if unfit := await self._unfit(visit.who, fields):
+            await self._refuse(ack, visit.who, unfit)
             return
         spot_id = BrightSpotId(number(view.get("private_metadata")))
         await self._desk.services.cards.edit(visit.who, spot_id, fields, visit.now)
@@ -58,7 +58,7 @@ class Views:
         await ack()
 
     async def later(
-        self, ack: AsyncAck, body: dict[str, Any], view: dict[str, Any], context: AsyncBoltContext
+        self, ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext
     ) -> None:
         visit = visit_of(context)
         hours = number(Filled(view).option(BlockId.LATER))
@@ -67,7 +67,7 @@ class Views:
         await ack()
 
     async def pause(
-        self, ack: AsyncAck, body: dict[str, Any], view: dict[str, Any], context: AsyncBoltContext
+        self, ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext
     ) -> None:
         """A day wins over a length."""
         visit = visit_of(context)
@@ -85,7 +85,7 @@ class Views:
         await ack()
 
     async def stop(
-        self, ack: AsyncAck, body: dict[str, Any], view: dict[str, Any], context: AsyncBoltContext
+        self, ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext
     ) -> None:
         visit = visit_of(context)
         shared = Filled(view).option(BlockId.SHARED)
@@ -95,7 +95,7 @@ class Views:
         await ack()
 
     async def settings(
-        self, ack: AsyncAck, body: dict[str, Any], view: dict[str, Any], context: AsyncBoltContext
+        self, ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext
     ) -> None:
         visit = visit_of(context)
         filled = Filled(view)
@@ -113,6 +113,16 @@ class Views:
         )
         await self._desk.services.choices.set_times(visit.who, times, visit.now, f"view:{view['id']}")
         await ack()
+
+    async def _unfit(self, who: Who, fields: Fields) -> dict[BlockId, str]:
+        """What must be mended, by field. A later day shares with the name: "without it" does not fit."""
+        if read(fields.text).meaning is Meaning.BLANK:
+            return {BlockId.ANSWER: "error-answer"}
+        if fields.share_on is None:
+            return {}
+        usual = (await self._desk.services.looking.settings(who)).usual_visibility
+        unnamed = (fields.visibility or usual) is Visibility.ANONYMOUS
+        return {BlockId.SHARE_ON: "error-share-on"} if unnamed else {}
 
     async def _refuse(self, ack: AsyncAck, who: Who, errors: dict[BlockId, str]) -> None:
         words = await self._desk.words(who)

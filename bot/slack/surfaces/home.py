@@ -85,8 +85,8 @@ def _when(words: Words, settings: SettingsContent) -> list[str]:
     days = words.weekdays(settings.days)
     said = [words.say("home-times", days=days, time=settings.at, zone=words.zone(settings.zone))]
     if settings.paused_until is not None:
-        said.append(words.say("home-paused", until=settings.paused_until))
-    elif settings.pace is not Pace.USUAL:
+        return [*said, words.say("home-paused", until=settings.paused_until)]
+    if settings.pace is not Pace.USUAL:
         said.append(words.say(f"home-pace-{settings.pace.value}"))
     return [*said, *_next(words, settings.next_due, settings.zone)]
 

@@ -135,12 +135,13 @@ CLAIM = _take().where(PENDING, _target_is_free()).values(state=State.CLAIMED, at
 IN_DOUBT = _lost()
 TAKE_IN_DOUBT = _take().where(outbox.c.state == inline(State.SENDING), _expired())
 
-RELEASE = (
+RELEASE_ALL = (
     update(outbox)
-    .where(outbox.c.state == inline(State.CLAIMED), _expired())
+    .where(outbox.c.state == inline(State.CLAIMED))
     .values(state=State.PENDING)
     .returning(outbox.c.id)
 )
+RELEASE = RELEASE_ALL.where(_expired())
 SKIP_ORPHANS = _skip_orphans()
 
 NEXT = (

@@ -129,4 +129,5 @@ invitations = Table(
     May("replied_at", Moment),
     PrimaryKeyConstraint("workspace_id", "team_id", "user_id"),
     within("teams", "team_id"),
+    Index(None, "workspace_id", "user_id"),
 )

@@ -31,7 +31,7 @@ from tests.slack.surfaces.looks import WORDS, buttons, menu, quotes, sentences
         (CardContent(spot(felt=Felt.EFFORT), TEAM), "It took effort."),
         (CardContent(spot(whose=Whose.TOGETHER), TEAM), "Yours and the customer's together."),
         (CardContent(spot(), TEAM, messages=2), "Your 2 messages became one."),
-        (CardContent(spot(), TEAM, cut=1), "the last character is not kept"),
+        (CardContent(spot(), TEAM, cut=1), "the last character is left out"),
     ],
 )
 def test_says_what_is_so(content: CardContent, said: str) -> None:

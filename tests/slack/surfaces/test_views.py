@@ -154,7 +154,7 @@ def test_an_empty_home_invites_to_one_thing() -> None:
         (sample.settings(pace=Pace.WEEKLY), "once a week", {"open_settings", "ask_more"}),
         (sample.settings(pace=Pace.RESTING), "gone quiet", {"open_settings", "ask_more"}),
         (sample.settings(active=False), "in no team yet", {"home_setup"}),
-        (sample.settings(active=False, stopped=True), "You have stopped", set()),
+        (sample.settings(active=False, stopped=True), "You have stopped", {"resume"}),
     ],
 )
 def test_home_says_how_one_is_asked(settings: SettingsContent, said: str, offered: set[str]) -> None:

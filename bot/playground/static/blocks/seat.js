@@ -24,7 +24,7 @@ export function common(seat) {
     "aria-describedby": seat.describedBy,
     "aria-invalid": seat.invalid ? "true" : null,
     "aria-required": seat.required ? "true" : null,
-    autofocus: Boolean(seat.element.focus_on_load && seat.ctx.surface === "modal"),
+    autofocus: Boolean(seat.element.focus_on_load && seat.ctx.surface === "modal" && !seat.ctx.inert),
   };
 }
 

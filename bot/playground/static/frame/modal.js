@@ -168,7 +168,11 @@ async function submit(view, form) {
   queueMicrotask(focusTrouble);
 }
 
-const focusTrouble = () => document.querySelector(".modal [aria-invalid=true]")?.focus();
+function focusTrouble() {
+  const field = document.querySelector(".modal [aria-invalid=true]");
+  field?.focus({ preventScroll: true });
+  field?.closest(".block")?.scrollIntoView({ block: "nearest" });
+}
 
 function submitOnKeys(event) {
   if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();

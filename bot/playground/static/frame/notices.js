@@ -1,16 +1,25 @@
-// The strips under the bar: refused Web API calls, the week under way, a lost connection.
+// The strips under the bar: how to begin, the week and what came of it, refused calls, a lost connection.
 import { h } from "../kit/dom.js";
 import { icon } from "../kit/icons.js";
 import { timeIn } from "../kit/times.js";
-import { local, state } from "../page/store.js";
+import { act } from "../page/acts.js";
+import { become, go, local, messagesOf, redraw, state } from "../page/store.js";
 
 export function drawNotices() {
-  return h("div", { class: "notices" }, week(), lost(), asleep(), refused());
+  return h("div", { class: "notices" }, guide(), week(), lost(), asleep(), refused());
 }
 
 function week() {
-  const { running, step, progress } = state.week ?? {};
-  if (!running) return null;
+  const { running, done } = state.week ?? {};
+  if (running) {
+    local.weekSeen = false;
+    return underWay(state.week);
+  }
+  if (!state.week || local.weekSeen) return null;
+  return done ? over(state.week) : brokeOff(state.week);
+}
+
+function underWay({ step, progress }) {
   const percent = Math.round((progress ?? 0) * 100);
   const bar = h(
     "div",
@@ -24,13 +33,66 @@ function week() {
     },
     h("i", { style: `width:${percent}%` }),
   );
-  return h(
-    "div",
-    { class: "notice calm", key: "week", role: "status", "data-qa": "week" },
-    h("span", null, step || "The week begins"),
-    bar,
+  return strip("calm", "week", h("span", null, step || "The week begins"), bar);
+}
+
+/** The week is over: one step to what came of it. */
+function over({ step }) {
+  const found = latestRoundup();
+  const read = () => {
+    local.weekSeen = true;
+    if (found) go({ channel: found.channel, thread: found.ts });
+    redraw();
+  };
+  return strip(
+    "calm",
+    "week-over",
+    h("span", null, step),
+    small(found ? "Read it" : "All right", "read-roundup", read),
   );
 }
+
+function brokeOff({ step }) {
+  const close = () => {
+    local.weekSeen = true;
+    redraw();
+  };
+  const words = `The week broke off at “${step}”. What was told until then is there.`;
+  return strip("warn", "week-broken", icon("warning"), h("span", null, words), small("All right", "week-close", close));
+}
+
+function latestRoundup() {
+  const channels = state.channels.filter((channel) => channel.kind !== "app_dm");
+  const said = channels.flatMap(({ id }) =>
+    messagesOf(id)
+      .filter((message) => message.bot && !message.ephemeral && !message.thread_ts)
+      .map(({ ts }) => ({ channel: id, ts })),
+  );
+  return said.sort((one, other) => Number(one.ts) - Number(other.ts)).at(-1);
+}
+
+/** For somebody who has just opened the page: the two ways to begin. */
+function guide() {
+  if (!state.can.week || state.can.roundup || state.week) return null;
+  const coach = state.people.find(({ role, persona }) => persona && role === "coach");
+  const isCoach = state.me.id === coach?.id;
+  const words = `“Live a week” lets your colleagues answer, and the roundup follows in ten seconds. Or set up a team yourself: ${
+    isCoach ? "write /brightspot setup below." : `as ${coach?.real_name}, write /brightspot setup.`
+  }`;
+  return strip(
+    "calm",
+    "guide",
+    h("span", { class: "grow" }, words),
+    h("button", { ...smallProps("guide-week", () => act("week")), class: "button small only-narrow" }, "Live a week"),
+    !isCoach && coach && small(`Be ${coach.real_name.split(" ")[0]}`, "guide-coach", () => become(coach.id)),
+  );
+}
+
+const smallProps = (qa, onclick) => ({ type: "button", class: "button small", "data-qa": qa, onclick });
+const small = (label, qa, onclick) => h("button", smallProps(qa, onclick), label);
+
+const strip = (kind, key, ...content) =>
+  h("div", { class: `notice ${kind}`, key, role: "status", "data-qa": key }, content);
 
 function lost() {
   return (

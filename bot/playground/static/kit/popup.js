@@ -4,6 +4,7 @@ import { patch } from "./dom.js";
 let open = null;
 const GAP = 4;
 const EDGE = 8;
+const TALLEST = 460;
 
 /**
  * Opens a popup beside `anchor`, or closes the one that is open there. `draw(popup)` describes its content;
@@ -66,15 +67,18 @@ function place({ anchor, element, align }) {
   const below = innerHeight - from.bottom - GAP - EDGE;
   const above = from.top - GAP - EDGE;
   const up = height > below && above > below;
-  const room = Math.max(up ? above : below, 160);
+  const room = Math.min(Math.max(up ? above : below, 160), TALLEST);
   const left = align === "end" ? from.right - width : from.left;
   element.style.maxHeight = `${room}px`;
   element.style.left = `${Math.max(EDGE, Math.min(left, innerWidth - width - EDGE))}px`;
   element.style.top = `${Math.max(EDGE, up ? from.top - GAP - Math.min(height, room) : from.bottom + GAP)}px`;
 }
 
+/** The window itself, which resizes, is no node and lies in nothing. */
+const isIn = (element, target) => target instanceof Node && element.contains(target);
+
 function follow(event) {
-  if (!open || open.element.contains(event.target)) return;
+  if (!open || isIn(open.element, event.target)) return;
   if (open.anchor.isConnected) place(open);
   else open.close();
 }
@@ -84,7 +88,7 @@ addEventListener("scroll", follow, true);
 addEventListener(
   "pointerdown",
   (event) => {
-    if (open && !open.element.contains(event.target) && !open.anchor.contains(event.target)) open.close();
+    if (open && !isIn(open.element, event.target) && !isIn(open.anchor, event.target)) open.close();
   },
   true,
 );

@@ -160,7 +160,7 @@ function home(item) {
 function behind(item) {
   const elements = elementsOf(blocksOf(item)).map(([, element]) => element);
   const notes = [
-    ...(blocksOf(item).length && item.text ? [["Notification", item.text]] : []),
+    ...(blocksOf(item).length && item.text ? [["Notification", plain(item.text)]] : []),
     ...elements
       .filter((element) => element.options || element.option_groups)
       .filter(({ type }) => /select|overflow/.test(type))

@@ -36,16 +36,14 @@ function draw() {
   markRead();
 }
 
+const isAtEnd = ({ scrollHeight, scrollTop, clientHeight }) =>
+  scrollHeight - scrollTop - clientHeight < NEAR_END;
+
 const lists = () => [...root.querySelectorAll("[data-list]")];
 
 /** Which lists stood at their end before this drawing. */
 function measure() {
-  return new Map(
-    lists().map((list) => [
-      list.dataset.list,
-      list.scrollHeight - list.scrollTop - list.clientHeight < NEAR_END,
-    ]),
-  );
+  return new Map(lists().map((list) => [list.dataset.list, isAtEnd(list)]));
 }
 
 function settle(ends) {
@@ -62,6 +60,13 @@ function beginning(list) {
   const news = list.querySelector(".line.new");
   return news ? news.offsetTop - list.offsetTop - NEAR_END : list.scrollHeight;
 }
+
+/** A list that stood at its end stays there when the window changes its shape. */
+const atEnd = new WeakMap();
+addEventListener("scroll", ({ target: list }) => atEnd.set(list, isAtEnd(list)), true);
+addEventListener("resize", () => {
+  for (const list of lists()) if (atEnd.get(list)) list.scrollTop = list.scrollHeight;
+});
 
 root.replaceChildren();
 begin(draw).catch((error) =>

@@ -14,6 +14,7 @@ export const local = {
   drawer: false,
   clockOpen: false,
   lost: false,
+  weekSeen: false,
   busy: new Set(),
   problems: new Map(),
   newFrom: {},

@@ -190,7 +190,8 @@ function follows(message, before) {
     message.user === before.user &&
     !message.subtype &&
     !before.subtype &&
-    Boolean(message.ephemeral) === Boolean(before.ephemeral)
+    !message.ephemeral &&
+    !before.ephemeral
   );
 }
 

@@ -3,6 +3,8 @@
 from datetime import date
 from typing import Any
 
+from slackblocks.blocks import Block
+
 from bot.services.contents import NoteContent, TeamReadyContent
 from bot.services.ports import Rendered
 from bot.slack.identifiers import ActionId
@@ -12,7 +14,16 @@ from bot.slack.surfaces.words import Words
 
 
 def build_note(words: Words, content: NoteContent) -> Rendered:
-    return message(words.say("note-notice"), [section(note_text(words, content))])
+    return message(words.say("note-notice"), [note_block(words, content)])
+
+
+def note_block(words: Words, content: NoteContent) -> Block:
+    """The note, with the one thing that can be done about it beside it."""
+    edition_id = content.facts.get("edition_id")
+    if edition_id is None:
+        return section(note_text(words, content))
+    again = button(words.plain("note-post-again"), ActionId.RESEND_ROUNDUP, str(edition_id))
+    return section(note_text(words, content), again)
 
 
 def note_text(words: Words, content: NoteContent) -> str:
@@ -43,12 +54,10 @@ def _groups(content: TeamReadyContent) -> tuple[tuple[str, tuple[str, ...]], ...
 
 
 def _arguments(facts: dict[str, Any]) -> dict[str, Any]:
-    """Facts are JSON: ids and dates become what is said of them; a list of names is also counted."""
+    """Facts are JSON: ids and dates become what is said of them."""
     said = dict(facts)
     if "channel" in said:
         said["channel"] = channel(said["channel"])
     if "due" in said:
         said["due"] = date.fromisoformat(said["due"])
-    if "names" in said:
-        said["count"] = len(said["names"])
     return said

@@ -2,10 +2,10 @@
 
 from slackblocks.blocks import Block
 
-from bot.services.contents import NoteContent, PromptClosedContent, PromptContent
+from bot.services.contents import PromptClosedContent, PromptContent
 from bot.services.ports import Rendered
 from bot.slack.identifiers import ActionId, PromptVerb, tagged
-from bot.slack.surfaces.messages.notes import note_text
+from bot.slack.surfaces.messages.notes import note_block
 from bot.slack.surfaces.parts import actions, button, context, message, option, overflow, section
 from bot.slack.surfaces.words import Words
 
@@ -20,7 +20,7 @@ def build_prompt(words: Words, content: PromptContent) -> Rendered:
     blocks = [section(asked), context(words.say("prompt-how"))]
     if content.says_growing_quiet:
         blocks.append(section(words.say("prompt-quiet")))
-    blocks += [_note(words, note) for note in content.notes]
+    blocks += [note_block(words, note) for note in content.notes]
     return message(asked, [*blocks, _choices(words, content)])
 
 
@@ -38,7 +38,3 @@ def _choices(words: Words, content: PromptContent) -> Block:
     ]
     form = button(words.plain("prompt-form"), ActionId.PROMPT_FORM, str(content.prompt_id))
     return actions(form, overflow(ActionId.PROMPT_MENU, options))
-
-
-def _note(words: Words, note: NoteContent) -> Block:
-    return section(note_text(words, note))

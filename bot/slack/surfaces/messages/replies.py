@@ -82,13 +82,6 @@ def _doubt(words: Words, content: ReplyContent) -> list[Element]:
     ]
 
 
-def _usual(words: Words, content: ReplyContent) -> list[Element]:
-    return [
-        button(words.plain("reply-button-usual_share"), ActionId.USUAL_SHARE, content.value),
-        button(words.plain("reply-button-usual_private"), ActionId.USUAL_PRIVATE, content.value),
-    ]
-
-
 def _resume(words: Words, content: ReplyContent) -> list[Element]:
     return [button(words.plain("action-resume"), ActionId.RESUME, content.value)]
 
@@ -104,7 +97,6 @@ def _capture(words: Words, content: ReplyContent) -> list[Element]:
 _ROWS: dict[str, Callable[[Words, ReplyContent], list[Element]]] = {
     "stop": _stop,
     "doubt": _doubt,
-    "share_usual": _usual,
     "resume": _resume,
     "settings": _settings,
     "capture": _capture,

@@ -1,5 +1,6 @@
 """The two steps of setting up a team: what it is, then how the invitation looks and what it is for."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from slackblocks import (
@@ -13,8 +14,8 @@ from slackblocks import (
 from slackblocks.blocks import Block
 
 from bot.domain.bright_spot import Visibility
-from bot.services.contents import InvitationContent, SetupDraft
-from bot.slack.identifiers import ActionId, BlockId, CallbackId
+from bot.services.contents import InvitationContent, SetupDraft, TeamChoice
+from bot.slack.identifiers import NEW_TEAM, ActionId, BlockId, CallbackId
 from bot.slack.surfaces.messages.invitations import sample_blocks
 from bot.slack.surfaces.modals.pacing import days_field, time_field
 from bot.slack.surfaces.modals.places import NO_COUNTRY, country_options, month_options, zone_options
@@ -34,6 +35,20 @@ from bot.slack.surfaces.words import Words
 VALUE = ActionId.VALUE
 NAME_LENGTH = 60
 CONTACT_LENGTH = 200
+
+
+def build_setup_which(words: Words, teams: Sequence[TeamChoice]) -> dict[str, Any]:
+    """For somebody who coaches already: a team to change, or another one."""
+    options = [option(team.name, str(team.team_id)) for team in teams]
+    options.append(option(words.plain("which-new"), NEW_TEAM))
+    choice = menu(VALUE, words.plain("form-choose"), options, options[0].value)
+    return modal(
+        CallbackId.SETUP_WHICH,
+        words.plain("which-title"),
+        [field(BlockId.TEAM, words.plain("which-label"), choice)],
+        close=words.plain("form-close"),
+        submit=words.plain("setup-submit"),
+    )
 
 
 def build_setup(words: Words, draft: SetupDraft, *, metadata: str = "") -> dict[str, Any]:

@@ -165,6 +165,7 @@ def _reps() -> None:
         sa.PrimaryKeyConstraint("workspace_id", "team_id", "user_id"),
         _within("teams", "team_id"),
     )
+    _index("invitations", "workspace_id user_id")
 
 
 def _prompts() -> None:

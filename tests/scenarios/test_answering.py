@@ -1,0 +1,296 @@
+"""What people type in the DM: what is an answer and to which day it belongs, what is not, what changes it later."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.services.answering import Heard
+from bot.slack.identifiers import ActionId, BlockId, CallbackId, EntryVerb, PromptVerb
+from tests.support.house import House
+from tests.support.stories import ANA, chooses, from_menu, front, home, prompts, rep_of, who
+from tests.support.telling import ASKED, BOSS, NOON, PUMP, asks, card, cards, mine, quoted
+
+
+async def test_one_typed_line_is_an_answer_and_its_card_says_who_sees_it(team: House) -> None:
+    await team.go_to(ASKED)
+    await team.says(ANA, PUMP)
+    assert quoted(card(team, ANA)) == [PUMP]
+    assert "*Sales South* sees it, with your name." in card(team, ANA).words
+    assert await mine(team, ANA) == [PUMP]
+
+
+async def test_who_has_answered_today_is_not_asked_today(team: House) -> None:
+    await team.go_to(NOON)
+    await team.says(ANA, PUMP)
+    await team.go_to(ASKED)
+    assert prompts(team, ANA) == []
+
+
+async def test_messages_within_three_minutes_are_one_card_that_grows(team: House) -> None:
+    await team.says(ANA, PUMP)
+    await team.pass_time(minutes=2)
+    await team.says(ANA, BOSS)
+    await team.pass_time(minutes=3)
+    await team.says(ANA, "And ordered.")
+    [one] = cards(team, ANA)
+    assert quoted(one) == [f"{PUMP}\n{BOSS}\nAnd ordered."]
+    assert "Your 3 messages became one." in one.words
+
+
+async def test_a_later_message_is_a_second_bright_spot(team: House) -> None:
+    await team.says(ANA, PUMP)
+    await team.pass_time(minutes=3, seconds=1)
+    await team.says(ANA, BOSS)
+    assert [quoted(each) for each in cards(team, ANA)] == [[PUMP], [BOSS]]
+    assert await mine(team, ANA) == [BOSS, PUMP]
+
+
+async def test_what_became_one_can_be_split(team: House) -> None:
+    await team.says(ANA, PUMP)
+    await team.says(ANA, BOSS)
+    await chooses(team, ANA, card(team, ANA), ActionId.CARD_MENU, EntryVerb.SPLIT)
+    assert [quoted(each) for each in cards(team, ANA)] == [[PUMP], [BOSS]]
+    assert "messages became one" not in cards(team, ANA)[0].words
+
+
+async def test_an_answer_in_the_prompts_thread_is_answered_there(team: House) -> None:
+    await team.go_to(ASKED)
+    prompt = prompts(team, ANA)[0]
+    await team.says(ANA, PUMP, thread_ts=prompt.ts)
+    assert card(team, ANA).thread_ts == prompt.ts
+    assert quoted(card(team, ANA)) == [PUMP]
+
+
+async def test_an_answer_in_last_weeks_thread_belongs_to_last_week(team: House) -> None:
+    await team.go_to(ASKED)
+    monday = prompts(team, ANA)[0]
+    await team.go_to(datetime(2026, 11, 10, 12, tzinfo=UTC))
+    await team.says(ANA, PUMP, thread_ts=monday.ts)
+    assert "Monday 2 November." in await asks(team, ANA, "mine")
+
+
+async def test_the_evening_belongs_to_the_prompt_until_four_in_the_morning(team: House) -> None:
+    await team.go_to(ASKED)
+    await team.go_to(datetime(2026, 11, 2, 23, 30, tzinfo=UTC))
+    await team.says(ANA, PUMP)
+    assert "Monday 2 November." in await asks(team, ANA, "mine")
+    await team.go_to(datetime(2026, 11, 3, 3, 0, tzinfo=UTC))
+    await team.says(ANA, BOSS)
+    assert (await asks(team, ANA, "mine")).startswith(
+        f"2 bright spots so far, the newest first.\n{BOSS}\nTuesday 3 November."
+    )
+
+
+async def test_who_answered_after_midnight_is_still_asked_in_the_afternoon(team: House) -> None:
+    await team.go_to(ASKED)
+    await team.go_to(datetime(2026, 11, 2, 23, 30, tzinfo=UTC))
+    await team.says(ANA, PUMP)
+    await team.go_to(datetime(2026, 11, 3, 15, 30, tzinfo=UTC))
+    assert len(prompts(team, ANA)) == 2
+
+
+async def test_editing_the_message_edits_the_entry(team: House) -> None:
+    message = await team.says(ANA, "She took over the pn")
+    await team.workspace.edit(ANA, message, PUMP)
+    await team.settle()
+    assert quoted(card(team, ANA)) == [PUMP]
+    assert await mine(team, ANA) == [PUMP]
+
+
+async def test_deleting_the_message_deletes_the_entry(team: House) -> None:
+    message = await team.says(ANA, PUMP)
+    await team.workspace.delete(ANA, message)
+    await team.settle()
+    assert cards(team, ANA) == []
+    assert team.last(ANA).words == "Taken back. I have kept nothing of it."
+    assert "Nothing here yet" in await asks(team, ANA, "mine")
+
+
+async def test_deleting_one_message_of_two_leaves_the_other(team: House) -> None:
+    first = await team.says(ANA, PUMP)
+    await team.says(ANA, BOSS)
+    await team.workspace.delete(ANA, first)
+    await team.settle()
+    assert quoted(card(team, ANA)) == [BOSS]
+
+
+async def test_a_thank_you_that_is_edited_into_an_answer_becomes_one(team: House) -> None:
+    message = await team.says(ANA, "thanks")
+    assert cards(team, ANA) == []
+    await team.workspace.edit(ANA, message, PUMP)
+    await team.settle()
+    assert quoted(card(team, ANA)) == [PUMP]
+
+
+async def test_nothing_that_is_edited_into_an_answer_becomes_one(team: House) -> None:
+    message = await team.says(ANA, "nothing")
+    await team.workspace.edit(ANA, message, PUMP)
+    await team.settle()
+    assert await mine(team, ANA) == [PUMP]
+
+
+async def test_an_edit_after_undo_revives_nothing(team: House) -> None:
+    message = await team.says(ANA, PUMP)
+    await team.says(ANA, "undo")
+    before = len(team.told(ANA))
+    await team.workspace.edit(ANA, message, f"{PUMP} Really.")
+    await team.settle()
+    assert len(team.told(ANA)) == before
+    assert "Nothing here yet" in await asks(team, ANA, "mine")
+
+
+async def test_an_edit_that_overtakes_its_message_is_what_counts(house: House) -> None:
+    me, now = who(house, ANA), house.workspace.clock.now()
+    await house.bot.services.answering.edited(me, _heard(house, PUMP), now)
+    await house.bot.services.answering.receive(me, _heard(house, "She tok over the pen"), now)
+    assert await mine(house, ANA) == [PUMP]
+
+
+async def test_a_deletion_that_overtakes_its_message_is_what_counts(house: House) -> None:
+    me, now, late = who(house, ANA), house.workspace.clock.now(), _heard(house, PUMP)
+    await house.bot.services.answering.deleted(me, late.channel, late.ts, now)
+    await house.bot.services.answering.receive(me, late, now)
+    await house.settle()
+    assert house.told(ANA) == []
+
+
+async def test_a_message_that_slack_sends_again_after_a_week_is_known(house: House) -> None:
+    me, message = who(house, ANA), await house.says(ANA, PUMP)
+    await house.pass_time(days=7)
+    await house.bot.forget()
+    again = _heard(house, PUMP, message.ts)
+    await house.bot.services.answering.receive(me, again, house.workspace.clock.now())
+    await house.settle()
+    assert await mine(house, ANA) == [PUMP]
+    assert len(cards(house, ANA)) == 1
+
+
+async def test_words_from_a_form_stay_when_another_message_follows(team: House) -> None:
+    await team.says(ANA, "She took the pen")
+    await chooses(team, ANA, card(team, ANA), ActionId.CARD_MENU, EntryVerb.EDIT)
+    await team.submits(ANA, {BlockId.ANSWER: PUMP})
+    await team.says(ANA, BOSS)
+    assert quoted(card(team, ANA)) == [f"{PUMP}\n{BOSS}"]
+
+
+async def test_pleasantries_are_left_alone(team: House) -> None:
+    await team.says(ANA, PUMP)
+    before = len(team.told(ANA))
+    for said in ("thanks", "Thank you so much :pray:", "ok", "👍 great", "bye"):
+        await team.says(ANA, said)
+    assert len(team.told(ANA)) == before
+    assert await mine(team, ANA) == [PUMP]
+
+
+@pytest.mark.parametrize(
+    ("said", "answered"),
+    [
+        ("help", "one typed line is an answer"),
+        ("who sees this?", "Each card says who sees it"),
+        ("why do you ask?", "I look for what worked"),
+        ("pause", "I'll be quiet until Monday 9 November"),
+        ("undo", "There is nothing to take back"),
+        ("hi", "Hello. I ask what worked"),
+        ("nothing", '"Nothing" is a fair answer'),
+        ("🎉", "A good sign"),
+        ("fewer", "I'll ask less often"),
+    ],
+)
+async def test_words_to_the_bot_are_obeyed_and_never_kept(team: House, said: str, answered: str) -> None:
+    await team.says(ANA, said)
+    assert answered in team.last(ANA).words
+    assert cards(team, ANA) == []
+    assert "Nothing here yet" in await asks(team, ANA, "mine")
+
+
+async def test_stop_is_obeyed_at_once(team: House) -> None:
+    await team.says(ANA, "please stop")
+    assert team.last(ANA).words.startswith("I've stopped.")
+    await team.go_to(ASKED)
+    assert prompts(team, ANA) == []
+
+
+async def test_undo_takes_the_latest_back(team: House) -> None:
+    await team.says(ANA, PUMP)
+    await team.pass_time(minutes=5)
+    await team.says(ANA, BOSS)
+    await team.says(ANA, "take it back")
+    assert team.last(ANA).words == "Taken back. I have kept nothing of it."
+    assert await mine(team, ANA) == [PUMP]
+
+
+async def test_an_emoji_after_the_day_is_answered_is_left_alone(team: House) -> None:
+    await team.says(ANA, PUMP)
+    before = len(team.told(ANA))
+    await team.says(ANA, "👍")
+    assert len(team.told(ANA)) == before
+
+
+async def test_nothing_is_asked_about_once_a_day(team: House) -> None:
+    await team.go_to(ASKED)
+    await team.says(ANA, "nothing")
+    before = len(team.told(ANA))
+    await team.says(ANA, "nope")
+    assert len(team.told(ANA)) == before
+    await team.says(ANA, PUMP)
+    assert quoted(card(team, ANA)) == [PUMP]
+
+
+async def test_nothing_ends_the_silence(team: House) -> None:
+    await team.go_to(ASKED)
+    assert (await rep_of(team, ANA)).unanswered == 1
+    await team.says(ANA, "nothing today")
+    assert (await rep_of(team, ANA)).unanswered == 0
+
+
+async def test_the_form_from_the_prompt_shows_its_question(team: House) -> None:
+    await team.go_to(ASKED)
+    prompt = prompts(team, ANA)[0]
+    await team.clicks(ANA, prompt, ActionId.PROMPT_FORM)
+    question = front(team, ANA).blocks[0]["label"]["text"]
+    assert question in prompt.words
+    assert (await team.submits(ANA, {BlockId.ANSWER: PUMP})).ok
+    assert quoted(card(team, ANA)) == [PUMP]
+    assert (await rep_of(team, ANA)).unanswered == 0
+
+
+async def test_the_form_from_home_says_all_there_is_to_say(team: House) -> None:
+    await team.clicks(ANA, await home(team, ANA), ActionId.HOME_CAPTURE)
+    await team.submits(
+        ANA,
+        {
+            BlockId.ANSWER: PUMP,
+            BlockId.WHOSE: "customer",
+            BlockId.STRENGTH: "explaining",
+            BlockId.FELT: "natural",
+            BlockId.VISIBILITY: "private",
+        },
+    )
+    said = card(team, ANA).words
+    assert "What made it work: *Explaining &amp; demos*. For now I show it to nobody." in said
+    assert "It came naturally. The customer's bright spot." in said
+
+
+async def test_the_global_shortcut_opens_the_form(team: House) -> None:
+    await team.workspace.shortcut(ANA, CallbackId.CAPTURE_SHORTCUT)
+    assert (await team.submits(ANA, {BlockId.ANSWER: PUMP})).ok
+    assert await mine(team, ANA) == [PUMP]
+
+
+async def test_typing_answers_a_prompt_that_was_put_off(team: House) -> None:
+    await team.go_to(ASKED)
+    await from_menu(team, ANA, PromptVerb.NOT_TODAY)
+    await team.says(ANA, PUMP)
+    assert await mine(team, ANA) == [PUMP]
+
+
+async def test_somebody_without_a_team_keeps_it_for_themselves(house: House) -> None:
+    await house.says(ANA, PUMP)
+    assert "you are in no team yet" in card(house, ANA).words
+    assert ActionId.SHARE not in card(house, ANA).actions
+    assert await mine(house, ANA) == [PUMP]
+
+
+def _heard(house: House, text: str, ts: str = "1793606400.000100") -> Heard:
+    channel = house.workspace.place(ANA).id
+    return Heard(channel, ts, text, house.workspace.clock.now())  # type: ignore[arg-type]

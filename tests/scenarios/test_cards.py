@@ -1,0 +1,214 @@
+"""What a rep does with a card: share, hide, name the strength, say how it felt, edit, take back."""
+
+import asyncio
+
+from bot.domain.strength import Strength
+from bot.playground.world.messages import Message
+from bot.slack.identifiers import ActionId, BlockId, EntryVerb
+from tests.support.house import House
+from tests.support.stories import ANA, TOM, chooses, front, settings
+from tests.support.telling import PUMP, asks, card, cards, mine, plain_texts, quoted, spoken
+
+HIDDEN, SHARED = "For now I show it to nobody.", "*Sales South* sees it, with your name."
+
+
+async def _ephemeral(house: House) -> Message:
+    """The card that the command answered with, as it is now."""
+    return house.workspace.ephemerals(ANA)[-1]
+
+
+async def _seen_by_tom(house: House) -> list[str]:
+    page = await house.commands(TOM, "team")
+    assert page.reply is not None
+    return spoken(page.reply)
+
+
+async def test_share_and_hide_are_one_button(team: House) -> None:
+    await team.says(ANA, PUMP)
+    await team.clicks(ANA, card(team, ANA), ActionId.HIDE)
+    assert HIDDEN in card(team, ANA).words
+    assert await _seen_by_tom(team) == []
+    await team.clicks(ANA, card(team, ANA), ActionId.SHARE)
+    assert SHARED in card(team, ANA).words
+    assert await _seen_by_tom(team) == [f"Ana: {PUMP}"]
+
+
+async def test_hiding_one_changes_no_other_and_not_the_usual(team: House) -> None:
+    await team.says(ANA, PUMP)
+    await team.clicks(ANA, card(team, ANA), ActionId.HIDE)
+    await team.pass_time(minutes=10)
+    await team.says(ANA, "The second one")
+    assert SHARED in card(team, ANA).words
+
+
+async def test_a_new_usual_visibility_touches_nothing_that_is_there(team: House) -> None:
+    await team.says(ANA, PUMP)
+    await settings(team, ANA, visibility="private")
+    assert await _seen_by_tom(team) == [f"Ana: {PUMP}"]
+
+
+async def test_every_strength_can_be_picked_and_its_name_is_whole(team: House) -> None:
+    await team.says(ANA, PUMP)
+    await team.picks(ANA, card(team, ANA), ActionId.PICK_STRENGTH, "Explaining & demos")
+    assert "What made it work: *Explaining &amp; demos*." in card(team, ANA).words
+    chosen = [text for text in plain_texts(card(team, ANA).blocks) if "&" in text]
+    assert "Explaining & demos" in chosen
+    assert [text for text in chosen if "&amp;" in text] == []
+
+
+async def test_how_it_felt_can_be_said_and_said_otherwise(team: House) -> None:
+    await team.says(ANA, PUMP)
+    await chooses(team, ANA, card(team, ANA), ActionId.CARD_MENU, EntryVerb.NATURAL)
+    assert "It came naturally." in card(team, ANA).words.splitlines()[2]
+    await chooses(team, ANA, card(team, ANA), ActionId.CARD_MENU, EntryVerb.EFFORT)
+    assert "It took effort." in card(team, ANA).words.splitlines()[2]
+
+
+async def test_undo_leaves_no_word_of_it(team: House) -> None:
+    await team.says(ANA, PUMP)
+    await chooses(team, ANA, card(team, ANA), ActionId.CARD_MENU, EntryVerb.UNDO)
+    assert team.last(ANA).words == "Taken back. I have kept nothing of it."
+    assert PUMP not in team.last(ANA).text
+    assert await _seen_by_tom(team) == []
+
+
+async def test_the_commands_card_can_do_all_of_it_in_place(team: House) -> None:
+    await team.commands(ANA, PUMP)
+    await team.clicks(ANA, await _ephemeral(team), ActionId.HIDE)
+    assert HIDDEN in (await _ephemeral(team)).words
+    await team.picks(ANA, await _ephemeral(team), ActionId.PICK_STRENGTH, "Handling concerns")
+    await chooses(team, ANA, await _ephemeral(team), ActionId.CARD_MENU, EntryVerb.EFFORT)
+    assert "What made it work: *Handling concerns*." in (await _ephemeral(team)).words
+    await team.clicks(ANA, await _ephemeral(team), ActionId.SHARE)
+    assert await _seen_by_tom(team) == [f"Ana: {PUMP}"]
+    await chooses(team, ANA, await _ephemeral(team), ActionId.CARD_MENU, EntryVerb.UNDO)
+    assert (await _ephemeral(team)).words == "Taken back. I have kept nothing of it."
+    assert await _seen_by_tom(team) == []
+
+
+async def test_the_form_changes_what_a_card_says(team: House) -> None:
+    await team.says(ANA, "She took the pen")
+    await chooses(team, ANA, card(team, ANA), ActionId.CARD_MENU, EntryVerb.EDIT)
+    await team.submits(ANA, {BlockId.ANSWER: PUMP, BlockId.WHOSE: "together", BlockId.VISIBILITY: "private"})
+    assert quoted(card(team, ANA)) == [PUMP]
+    assert HIDDEN in card(team, ANA).words
+    assert "Yours and the customer's together." in card(team, ANA).words
+
+
+async def test_an_emptied_form_is_told_so_under_its_field(team: House) -> None:
+    await team.says(ANA, PUMP)
+    await chooses(team, ANA, card(team, ANA), ActionId.CARD_MENU, EntryVerb.EDIT)
+    outcome = await team.submits(ANA, {BlockId.ANSWER: "\u200b \u2060"})
+    assert outcome.errors == {BlockId.ANSWER: "Please write a line, so that there is something to keep."}
+
+
+async def test_delete_in_the_form_says_so_in_the_form(team: House) -> None:
+    await team.says(ANA, PUMP)
+    await chooses(team, ANA, card(team, ANA), ActionId.CARD_MENU, EntryVerb.EDIT)
+    await team.clicks(ANA, front(team, ANA), ActionId.DELETE_ENTRY)
+    assert front(team, ANA).blocks[0]["text"]["text"] == "Taken back. I have kept nothing of it."
+    assert cards(team, ANA) == []
+
+
+async def _to_be_shared_on(house: House, day: str) -> None:
+    await house.commands(ANA)
+    outcome = await house.submits(ANA, {BlockId.ANSWER: PUMP, BlockId.SHARE_ON: day})
+    assert outcome.ok, outcome.errors
+
+
+async def test_it_can_be_shared_from_a_later_day(team: House) -> None:
+    await _to_be_shared_on(team, "2026-11-05")
+    assert "from Thursday 5 November *Sales South* sees it, with your name." in card(team, ANA).words
+    await team.pass_time(days=2)
+    assert await _seen_by_tom(team) == []
+    await team.pass_time(days=1)
+    assert await _seen_by_tom(team) == [f"Ana: {PUMP}"]
+    assert SHARED in card(team, ANA).words
+
+
+async def test_shared_earlier_and_hidden_again_it_stays_hidden(team: House) -> None:
+    await _to_be_shared_on(team, "2026-11-05")
+    await team.clicks(ANA, card(team, ANA), ActionId.SHARE)
+    await team.clicks(ANA, card(team, ANA), ActionId.HIDE)
+    await team.pass_time(days=5)
+    assert await _seen_by_tom(team) == []
+    assert HIDDEN in card(team, ANA).words
+
+
+async def test_a_day_taken_out_of_the_form_is_no_day(team: House) -> None:
+    await _to_be_shared_on(team, "2026-11-05")
+    await chooses(team, ANA, card(team, ANA), ActionId.CARD_MENU, EntryVerb.EDIT)
+    await team.submits(ANA, {BlockId.SHARE_ON: None})
+    await team.pass_time(days=5)
+    assert await _seen_by_tom(team) == []
+
+
+async def test_a_day_that_has_come_already_is_now(team: House) -> None:
+    await settings(team, ANA, visibility="private")
+    await _to_be_shared_on(team, "2026-11-02")
+    assert await _seen_by_tom(team) == [f"Ana: {PUMP}"]
+
+
+async def test_a_later_day_does_not_lift_a_name_that_was_to_stay_off(team: House) -> None:
+    await settings(team, ANA, visibility="anonymous")
+    await team.commands(ANA)
+    outcome = await team.submits(ANA, {BlockId.ANSWER: PUMP, BlockId.SHARE_ON: "2026-11-05"})
+    assert "only be shared with your name" in outcome.errors[BlockId.SHARE_ON]
+    await team.submits(ANA, {BlockId.VISIBILITY: "team"})
+    assert "with your name" in card(team, ANA).words
+
+
+async def test_an_anonymous_card_says_that_it_waits(team: House) -> None:
+    await settings(team, ANA, visibility="anonymous")
+    await team.says(ANA, PUMP)
+    assert "It waits: *Sales South* sees it, without your name, once" in card(team, ANA).words
+    assert await _seen_by_tom(team) == []
+
+
+async def test_two_clicks_at_once_are_one(team: House) -> None:
+    await team.says(ANA, PUMP)
+    shown = card(team, ANA)
+    both = [team.workspace.click(ANA, shown, ActionId.HIDE) for _ in range(2)]
+    assert [outcome.ok for outcome in await asyncio.gather(*both)] == [True, True]
+    await team.settle()
+    assert HIDDEN in card(team, ANA).words
+    assert len(team.told(ANA)) == 1
+
+
+async def test_a_second_undo_says_that_it_is_gone(team: House) -> None:
+    await team.says(ANA, PUMP)
+    shown = card(team, ANA)
+    value = next(option for option in _menu(shown) if option.startswith("undo:"))
+    for _ in range(2):
+        await team.workspace.pick(ANA, shown, ActionId.CARD_MENU, value)
+    await team.settle()
+    assert team.last(ANA).words == "Taken back. I have kept nothing of it."
+    assert "deleted in the meantime" in team.workspace.ephemerals(ANA)[-1].words
+
+
+async def test_notifications_quote_no_answer(team: House) -> None:
+    await team.says(ANA, PUMP)
+    outcome = await team.commands(ANA, PUMP)
+    await team.commands(ANA, "teem secret")
+    assert outcome.reply is not None
+    shown = [*team.told(ANA), *team.workspace.ephemerals(ANA)]
+    assert [message for message in shown if "pen" in message.text or "secret" in message.text] == []
+
+
+async def test_every_strength_has_its_place_in_the_menu(team: House) -> None:
+    await team.says(ANA, PUMP)
+    offered = {value.partition(":")[0] for value in _menu(card(team, ANA), ActionId.PICK_STRENGTH)}
+    assert offered == {strength.value for strength in Strength}
+    assert await mine(team, ANA) == [PUMP]
+    assert "Only you see it." not in await asks(team, ANA, "mine")
+
+
+def _menu(message: Message, action_id: ActionId = ActionId.CARD_MENU) -> list[str]:
+    """The values of a menu's options."""
+    elements = [
+        element
+        for block in message.blocks or []
+        for element in [*block.get("elements", []), block.get("accessory") or {}]
+    ]
+    menu = next(element for element in elements if element.get("action_id") == action_id)
+    return [option["value"] for option in menu["options"]]

@@ -1,0 +1,39 @@
+"""Every short reply that a service names has its words."""
+
+import re
+from pathlib import Path
+
+import bot
+from bot.domain.reading import Meaning
+from bot.locales.catalog import Catalog
+from bot.services.errors import Refusal
+from bot.services.obeying import LEFT_ALONE
+
+CATALOG = Catalog.load()
+CODE = "\n".join(path.read_text("utf-8") for path in sorted(Path(bot.__file__).parent.rglob("*.py")))
+NAMED = set(re.findall(r'ReplyContent\(\s*"([a-z_]+)"', CODE))
+OBEYED = {Meaning.STOP, Meaning.PAUSE, Meaning.RESUME, Meaning.MORE, Meaning.FEWER, Meaning.UNDO}
+"""What is done is answered by what came of it."""
+
+
+def refusals(kind: type[Refusal] = Refusal) -> set[str]:
+    """The keys of all kinds of refusals."""
+    return {kind.key}.union(*(refusals(each) for each in kind.__subclasses__()))
+
+
+def _without_words(keys: set[str]) -> set[str]:
+    return {key for key in keys if not CATALOG.has(f"reply-{key}")}
+
+
+def test_every_reply_that_is_named_has_words() -> None:
+    assert "undone" in NAMED
+    assert _without_words(NAMED) == set()
+
+
+def test_every_word_to_the_bot_has_its_answer() -> None:
+    said = set(Meaning) - {Meaning.ANSWER} - LEFT_ALONE - OBEYED
+    assert _without_words({meaning.value for meaning in said}) == set()
+
+
+def test_every_refusal_has_words() -> None:
+    assert _without_words(refusals()) == set()

@@ -1,0 +1,198 @@
+"""What the people of a team may do, as data, and how to draw it at random; acts nothing."""
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum, auto
+
+from hypothesis import strategies as st
+
+from bot.domain.bright_spot import Visibility
+
+
+class Deed(StrEnum):
+    """What a person does, or what happens."""
+
+    TYPE = auto()
+    TYPE_IN_THREAD = auto()
+    TYPE_TWICE = auto()
+    COMMAND = auto()
+    FORM = auto()
+    DOUBT = auto()
+    SHARE = auto()
+    HIDE = auto()
+    UNNAME = auto()
+    EDIT_FORM = auto()
+    EDIT_MESSAGE = auto()
+    DELETE_MESSAGE = auto()
+    UNDO = auto()
+    SPLIT = auto()
+    STRENGTH = auto()
+    FELT = auto()
+    USUAL = auto()
+    PAUSE = auto()
+    RESUME = auto()
+    STOP = auto()
+    NOT_TODAY = auto()
+    LATER = auto()
+    CHANNEL_LOST = auto()
+    CHANNEL_FOUND = auto()
+    SLACK_REFUSES = auto()
+    DAY = auto()
+    ROUNDUP = auto()
+
+
+@dataclass(frozen=True)
+class Move:
+    """One deed of one member. `book` names the entries that it adds to or picks from; a `visibility` of its own
+    wins over the usual one."""
+
+    who: int
+    deed: Deed
+    words: str = ""
+    pick: int = 0
+    book: str = "open"
+    visibility: Visibility | None = None
+
+
+Beside = tuple[tuple[int, Move], ...]
+"""Moves that not every run has, each with the number of the move after which it happens."""
+
+
+@dataclass(frozen=True)
+class History:
+    """How each member usually shares, then what happens."""
+
+    usual: tuple[Visibility, ...]
+    moves: tuple[Move, ...]
+    beside: Beside = ()
+
+    @property
+    def size(self) -> int:
+        return len(self.usual)
+
+    def after(self, number: int) -> list[Move]:
+        return [move for place, move in self.beside if place % len(self.moves) == number]
+
+    def with_beside(self, beside: Beside) -> "History":
+        return replace(self, beside=beside)
+
+
+SECRET, MINE, THEIRS = "secret", "mine", "theirs"
+
+WORDS = (
+    "She took over the pen and drew the loop herself.",
+    "Asked what a stopped hour costs, then waited.",
+    "The buyer named their real date & I wrote it down.",
+    "<!channel> *look* at <https://example.com|this>, @here",
+    "Rang back within the hour.",
+    "Told the story of the bottling line. " * 100,
+    "Nothing today",
+    ":tada:",
+    "thanks",
+)
+SAID = ("who sees this", "help", "fewer", "more", "undo")
+
+TELLING = (Deed.TYPE, Deed.TYPE_IN_THREAD, Deed.TYPE_TWICE, Deed.COMMAND, Deed.FORM, Deed.DOUBT)
+CHANGING = (Deed.EDIT_FORM, Deed.EDIT_MESSAGE, Deed.DELETE_MESSAGE, Deed.UNDO, Deed.SPLIT)
+NAMING = (Deed.STRENGTH, Deed.FELT)
+SHOWING = (Deed.SHARE, Deed.HIDE, Deed.UNNAME)
+CHOOSING = (Deed.USUAL, Deed.PAUSE, Deed.RESUME, Deed.STOP, Deed.NOT_TODAY, Deed.LATER)
+HAPPENING = (Deed.DAY, Deed.CHANNEL_LOST, Deed.CHANNEL_FOUND, Deed.SLACK_REFUSES)
+
+# Telling comes up most often: without entries there is little that anybody could see.
+ANYTHING = (*TELLING * 4, *CHANGING, *NAMING, *SHOWING * 2, *CHOOSING, *HAPPENING)
+IN_SECRET = (*TELLING * 2, *CHANGING, *NAMING, Deed.HIDE)
+UNNAMED = (Deed.EDIT_FORM, Deed.HIDE, Deed.UNNAME, Deed.UNDO, *NAMING)
+
+# Three who share without a name and three who share by name, in most teams.
+USUALLY = (Visibility.TEAM, Visibility.ANONYMOUS, Visibility.TEAM, Visibility.ANONYMOUS, Visibility.PRIVATE)
+
+words = st.sampled_from(WORDS) | st.text(max_size=60).map(lambda text: f"It went well: {text}")
+places = st.integers(0, 30)
+picks = st.integers(0, 50)
+
+
+@st.composite
+def moves(draw: st.DrawFn, size: int, deeds: Sequence[Deed] = ANYTHING) -> Move:
+    """Anything by anybody; now and then a word to the bot in place of an answer."""
+    deed = draw(st.sampled_from(deeds))
+    said = draw(words | st.sampled_from(SAID)) if deed is Deed.TYPE else draw(words)
+    may_choose = deed in {Deed.FORM, Deed.USUAL}
+    visibility = draw(st.sampled_from([None, *Visibility])) if may_choose else None
+    return Move(draw(st.integers(0, size - 1)), deed, said, draw(picks), visibility=visibility)
+
+
+@st.composite
+def histories(draw: st.DrawFn) -> History:
+    """Two editions of a team of five to seven, and the beginning of a third: everybody tells something, then anything
+    happens."""
+    size = draw(st.integers(5, 7))
+    usual = tuple(draw(st.sampled_from(USUALLY)) for _ in range(size))
+    first = [Move(who, draw(st.sampled_from(TELLING)), draw(words), draw(picks)) for who in range(size)]
+    second = draw(st.lists(moves(size), min_size=1, max_size=4))
+    third = draw(st.lists(moves(size), min_size=2, max_size=5))
+    last = draw(st.lists(moves(size, TELLING), min_size=1, max_size=3))
+    day, roundup = Move(0, Deed.DAY), Move(0, Deed.ROUNDUP)
+    return History(usual, (*first, day, *second, roundup, *third, roundup, *last))
+
+
+@st.composite
+def secrets(draw: st.DrawFn, who: int = 0, least: int = 0) -> Beside:
+    """Private entries of one member, told through any door and changed afterwards."""
+    deeds = draw(st.lists(st.sampled_from(IN_SECRET), min_size=least, max_size=4))
+    return tuple((draw(places), secret(who, deed, draw(words), draw(picks))) for deed in deeds)
+
+
+def secret(who: int, deed: Deed, said: str, pick: int = 0) -> Move:
+    visibility = Visibility.PRIVATE if deed in TELLING else None
+    return Move(who, deed, said, pick, SECRET, visibility)
+
+
+@st.composite
+def unnamed(draw: st.DrawFn, who: int, book: str) -> Beside:
+    """One anonymous entry, and what its author does with it later."""
+    start = draw(st.integers(0, 10))
+    told = Move(who, Deed.FORM, draw(words), draw(picks), book, Visibility.ANONYMOUS)
+    later = draw(st.lists(st.sampled_from(UNNAMED), max_size=2))
+    changed = [
+        (start + draw(st.integers(0, 10)), Move(who, deed, draw(words), draw(picks), book)) for deed in later
+    ]
+    return ((start, told), *changed)
+
+
+def exchanged(beside: Beside, one: int, other: int) -> Beside:
+    """The same, by the other of the two."""
+    swap = {one: other, other: one}
+    return tuple((place, replace(move, who=swap[move.who])) for place, move in beside)
+
+
+def unmixed(history: History, *who: int) -> History:
+    """Without what mixes the open and the secret book of these members: the word "undo", which takes back the
+    latest entry of either, and a Slack that refuses their messages, since the log tells of each such message
+    (by its intent, without a name)."""
+    return _altered(history, who, _unmixed)
+
+
+def _unmixed(move: Move) -> Move:
+    deed = Deed.RESUME if move.deed is Deed.SLACK_REFUSES else move.deed
+    return replace(move, deed=deed, words="thanks" if move.words == "undo" else move.words)
+
+
+def only_named(history: History, *who: int) -> History:
+    """These members share by name or not at all, and stay on the team."""
+    usual = tuple(
+        Visibility.TEAM if number in who and each is Visibility.ANONYMOUS else each
+        for number, each in enumerate(history.usual)
+    )
+    return _altered(replace(history, usual=usual), who, _named)
+
+
+def _named(move: Move) -> Move:
+    deed = {Deed.UNNAME: Deed.SHARE, Deed.STOP: Deed.RESUME}.get(move.deed, move.deed)
+    named = Visibility.TEAM if move.visibility is Visibility.ANONYMOUS else move.visibility
+    return replace(move, deed=deed, visibility=named)
+
+
+def _altered(history: History, who: Collection[int], alter: Callable[[Move], Move]) -> History:
+    moves_now = tuple(alter(move) if move.who in who else move for move in history.moves)
+    return replace(history, moves=moves_now)

@@ -1,0 +1,179 @@
+"""Every use case over a real database, with Slack as a notebook and chance foretold; plays no story itself."""
+
+import json
+from collections.abc import AsyncIterator
+from dataclasses import asdict, dataclass, field
+from datetime import UTC, datetime
+from itertools import count
+from typing import Any
+
+from bot.bootstrap import build_services
+from bot.domain.ids import ChannelId, MessageTs, UserId, WorkspaceId
+from bot.domain.outbox import Kind, OutboxRow
+from bot.domain.people import Person, Reply, Workspace
+from bot.locales.catalog import Catalog
+from bot.services.bundle import Services
+from bot.services.contents import SetupDraft
+from bot.services.context import Who
+from bot.services.errors import Refusal
+from bot.services.handlers import handlers
+from bot.services.pacing import Pacing
+from bot.services.ports import Delivered, DeliveryError, Rendered, Work
+from bot.services.sender import Sender
+from bot.services.workspaces import WorkspaceRegister
+from bot.slack.renderer import SurfaceRenderer
+from bot.slack.surfaces.answers import (
+    build_help,
+    build_mine,
+    build_privacy,
+    build_roundup_preview,
+    build_team,
+)
+from bot.slack.surfaces.home import build_home
+from bot.slack.surfaces.words import Words
+from tests.support.memory import Fate, Memory
+from tests.support.sending import StillClock
+
+Place = tuple[WorkspaceId, str]
+"""A person's DM and Home, by the person, or a channel."""
+
+CATALOG = Catalog.load()
+START = datetime(2026, 11, 2, 8, tzinfo=UTC)
+CHANNEL = ChannelId("C0SALES")
+NAMES = ("Ana", "Ben", "Cleo", "Dev", "Eva", "Finn", "Gita")
+ZONES = ("Europe/Berlin", "Europe/Lisbon", "Etc/UTC")
+"""All near enough that one look in the afternoon asks everybody in time."""
+
+VISITOR = UserId("U0VISITOR")
+"""In the workspace, in no team."""
+
+
+@dataclass
+class Notebook:
+    """The port `Messenger`: everything that anybody was shown, as JSON, in order; and whom Slack refuses."""
+
+    pages: dict[Place, list[str]] = field(default_factory=dict)
+    refused: dict[Place, DeliveryError] = field(default_factory=dict)
+
+    async def deliver(
+        self, row: OutboxRow, rendered: Rendered, *, thread_ts: MessageTs | None = None
+    ) -> Delivered:
+        place = (row.workspace_id, row.target)
+        if place in self.refused:
+            raise self.refused[place]
+        page = self.pages.setdefault(place, [])
+        ts = row.ts or MessageTs(f"{2_000_000_000 + len(page)}.000100")
+        page.append(as_json({"kind": row.kind, "ts": ts, "thread": thread_ts, **asdict(rendered)}))
+        return Delivered(row.channel or dm_of(row.target), None if row.kind is Kind.HOME else ts)
+
+    async def find(self, row: OutboxRow, *, thread_ts: MessageTs | None = None) -> Delivered | None:
+        return None
+
+    def page(self, who: Who) -> list[str]:
+        return self.pages.get((who.workspace_id, who.user_id), [])
+
+
+class NobodyNew:
+    """The port `Directory` of a workspace whose people are known already."""
+
+    async def people(self, workspace_id: WorkspaceId) -> AsyncIterator[Person]:
+        for person in ():
+            yield person
+
+
+@dataclass(frozen=True)
+class Stage:
+    """The bot without Slack's side: what people do is called directly, what it says is written down."""
+
+    work: Work
+    services: Services
+    sender: Sender
+    clock: StillClock
+    slack: Notebook
+    fate: Fate
+
+    async def settle(self) -> None:
+        """Until everything that is due is said. Nothing is ever in doubt here, so nobody looks for that."""
+        while await self.sender.run_once():
+            pass
+
+    async def tick(self) -> None:
+        """One look of the scheduler, each part of it with ids of its own, and what comes of it."""
+        services, now, fate = self.services, self.clock.at, self.fate
+        ticks = (services.asking.tick, services.roundups.tick, services.housekeeping.share_due)
+        for part, each in enumerate((*ticks, services.notes.tick)):
+            fate.turn_to(f"{now} {each.__qualname__}", now, part)
+            await each(now)
+        await self.settle()
+
+    async def looks_around(self, who: Who) -> list[str]:
+        """Everything that a person can call up, as it is answered to them."""
+        looking, now, words = self.services.looking, self.clock.at, Words(CATALOG, "en")
+        found: list[Any] = [
+            asdict(build_help(words, await looking.help(who))),
+            asdict(build_mine(words, await looking.mine(who))),
+            asdict(build_privacy(words, await looking.privacy(who))),
+            build_home(words, await looking.home(who)),
+        ]
+        try:
+            preview = await self.services.roundups.preview(who, now)
+            found.append(asdict(build_roundup_preview(words, preview)))
+            found.append(asdict(build_team(words, await looking.team(who, now))))
+        except Refusal as refusal:
+            found.append(refusal.key)
+        return [as_json(each) for each in found]
+
+
+def set_stage(memory: Memory, at: datetime = START) -> Stage:
+    """Over a database in which nothing or much may have happened."""
+    clock, fate, slack = StillClock(at), Fate(), Notebook()
+    work = memory.work(fate)
+    # Slack is as fast as we like: a turn that had to be waited for would be told by a clock that stands still.
+    pacing = Pacing(monotonic=count(0, 600).__next__)
+    renderer = SurfaceRenderer(CATALOG)
+    sender = Sender(work, slack, renderer, handlers(), clock, worker="stage", pacing=pacing)
+    services = build_services(work, WorkspaceRegister(work), NobodyNew())
+    return Stage(work, services, sender, clock, slack, fate)
+
+
+async def found_team(stage: Stage, slack_id: str, size: int, coach: int, weekday: int = 0) -> WorkspaceId:
+    """A workspace with one team, in which everybody said yes; its roundup comes on that day of the week."""
+    stage.fate.turn_to(slack_id, START)
+    workspace = await stage.services.register.register(slack_id, "", "Acme", UserId("U0BOT"), START)
+    await _people(stage, workspace, size)
+    await _team(stage, workspace, size, coach, weekday)
+    return workspace.id
+
+
+async def _people(stage: Stage, workspace: Workspace, size: int) -> None:
+    async with stage.work() as uow:
+        for number in range(size):
+            zone = ZONES[number % len(ZONES)]
+            await uow.people.save(Person(workspace.id, member(number), NAMES[number], zone))
+        await uow.people.save(Person(workspace.id, VISITOR, "Vic", "Etc/UTC"))
+        await uow.commit()
+
+
+async def _team(stage: Stage, workspace: Workspace, size: int, coach: int, weekday: int) -> None:
+    setup, lead = stage.services.team_setup, Who(workspace.id, member(coach))
+    people = tuple(member(number) for number in range(size))
+    draft = SetupDraft("South", CHANNEL, people, zone="Europe/Berlin", roundup_weekday=weekday)
+    team_id = (await setup.save(lead, draft, START)).team_id
+    await setup.invite(lead, team_id, START)
+    await stage.settle()
+    for user_id in people:
+        await stage.services.joining.answer(Who(workspace.id, user_id), team_id, Reply.SHARE, START)
+    await stage.settle()
+
+
+def member(number: int) -> UserId:
+    """The one in that place."""
+    return UserId(f"U0{NAMES[number].upper()}")
+
+
+def dm_of(user_id: str) -> ChannelId:
+    return ChannelId(f"D{user_id}") if user_id.startswith("U") else ChannelId(user_id)
+
+
+def as_json(thing: object) -> str:
+    return json.dumps(thing, sort_keys=True, ensure_ascii=False, default=str)
