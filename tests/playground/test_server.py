@@ -17,11 +17,16 @@ from tests.playground.doubles import MONDAY, Listener, actions, button, said, st
 class Pilot:
     """Knows of one prompt, no roundup, and lives a week in two steps."""
 
+    tired: str | None = None
+
     async def next_prompt_at(self, user_id: str) -> datetime | None:
         return MONDAY + timedelta(hours=3) if user_id == "U0ANA" else None
 
     async def next_roundup_at(self) -> datetime | None:
         return None
+
+    def why_no_week(self) -> str | None:
+        return self.tired
 
     async def live_a_week(self, report: Report) -> None:
         report("Tuesday: Ben answers", 0.5)
