@@ -77,7 +77,8 @@ class NobodyNew:
     """The port `Directory` of a workspace whose people are known already."""
 
     async def people(self, workspace_id: WorkspaceId) -> AsyncIterator[Person]:
-        for person in ():
+        nobody: tuple[Person, ...] = ()
+        for person in nobody:
             yield person
 
 
