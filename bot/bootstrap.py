@@ -112,7 +112,7 @@ def build_services(work: Work, register: WorkspaceRegister, directory: Directory
     return Services(
         register=register,
         people=PeopleSync(work, directory),
-        answering=Answering(work),
+        answering=Answering(work, bank),
         capturing=Capturing(work),
         cards=Cards(work),
         choices=Choices(work),

@@ -134,6 +134,7 @@ async def test_a_bug_behind_every_door_is_logged_without_the_words(team: House, 
     with without_answers(team):
         command = await team.workspace.command(BEN, f"/brightspot The {MARK} call was shorter.")
         await team.workspace.submit(PRIYA, {BlockId.ANSWER: f"I waited, and {MARK} spoke."})
+        team.workspace.delivery.patience = QUICK
         await team.workspace.post(ANA, f"She drew the {MARK} loop.")
         await team.workspace.quiet()
     assert command.reply is not None

@@ -58,9 +58,10 @@ def compose(entries: Iterable[BrightSpot], active_members: int) -> Composition:
 
 
 def strongest(named: Sequence[BrightSpot]) -> tuple[Strength, ...]:
-    """At most three strengths, the ones that most people showed first; for naming, never for counting."""
+    """At most three strengths that more than one person showed, the ones of most people first; for naming, never
+    for counting. One person's strength is theirs and not the team's."""
     authors = {strength: _authors_of(strength, named) for strength in Strength}
-    ranked = sorted((each for each in Strength if authors[each]), key=lambda each: -authors[each])
+    ranked = sorted((each for each in Strength if authors[each] > 1), key=lambda each: -authors[each])
     return tuple(ranked[:3])
 
 

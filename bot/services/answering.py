@@ -1,5 +1,6 @@
 """What a rep says in the DM becomes an answer and a bright spot; edits and deletions of the message follow."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -7,6 +8,7 @@ from bot.domain.answering import answer_date, joins
 from bot.domain.bright_spot import Answer, EditedBy, Source, Tone
 from bot.domain.ids import AnswerId, ChannelId, MessageTs
 from bot.domain.prompt import Prompt
+from bot.domain.question import Question, QuestionKind
 from bot.domain.reading import Meaning, read
 from bot.domain.text import clean
 from bot.services.bright_spots import begin, go_on, mark_answered, rewrite
@@ -48,6 +50,8 @@ class _Turn:
     view: Standpoint
     heard: Heard
     now: datetime
+    kinds: Mapping[str, QuestionKind]
+    """Of every question in the bank, by key."""
 
     async def first_time(self) -> bool:
         """Whether nothing was heard of this message before; Slack may send it again, or its edit first."""
@@ -63,14 +67,15 @@ class _Turn:
 class Answering:
     """The use cases of the DM. Each is one transaction, safe to repeat for the same message."""
 
-    def __init__(self, work: Work) -> None:
+    def __init__(self, work: Work, bank: tuple[Question, ...]) -> None:
         self._work = work
+        self._kinds = {question.key: question.kind for question in bank}
 
     async def receive(self, who: Who, heard: Heard, now: datetime) -> None:
         """Stores what was said and enqueues what is said back."""
         async with self._work() as uow:
             view = await locked(uow, who)
-            turn = _Turn(uow, who, view, heard, now)
+            turn = _Turn(uow, who, view, heard, now, self._kinds)
             if not await turn.first_time():
                 return
             await _hear(turn)
@@ -80,7 +85,7 @@ class Answering:
         """The rep changed a message. One that was never kept (a thank-you, say) may have become an answer; one
         whose first wording is still on its way is heard as it is now, and the first wording no more."""
         async with self._work() as uow:
-            turn = _Turn(uow, who, await locked(uow, who), heard, now)
+            turn = _Turn(uow, who, await locked(uow, who), heard, now, self._kinds)
             answer = await uow.answers.by_origin(who.workspace_id, heard.channel, heard.ts)
             if answer is not None:
                 await _change(turn, answer)
@@ -116,6 +121,8 @@ async def _hear(turn: _Turn) -> None:
             await _keep(turn)
         case Meaning.NOTHING:
             await _keep_nothing(turn)
+        case Meaning.WHY:
+            await turn.say(await _why_asked(turn))
         case _:
             said = await obey(Deed(turn.uow, turn.who, turn.view, turn.now), reading.meaning)
             await turn.say(said)
@@ -141,6 +148,13 @@ async def _keep_nothing(turn: _Turn) -> None:
     await turn.uow.answers.add(replace(answer, tone=Tone.EMPTY))
     await mark_answered(turn.uow, turn.view, prompt, turn.now)
     await turn.say(nothing_in(answer.text))
+
+
+async def _why_asked(turn: _Turn) -> ReplyContent:
+    """By the kind of the question that was asked last."""
+    latest = await turn.uow.prompts.latest_sent(turn.who.workspace_id, turn.who.user_id)
+    kind = turn.kinds.get(latest.question_key or "") if latest is not None else None
+    return ReplyContent(f"why_{kind.value}" if kind is not None else "why")
 
 
 async def _hear_anew(turn: _Turn) -> None:

@@ -104,9 +104,11 @@ class TeamReadyContent:
 
     team_name: str
     channel: ChannelId
-    invited: tuple[str, ...]
+    invited: tuple[str, ...] = ()
     elsewhere: tuple[str, ...] = ()
     impossible: tuple[str, ...] = ()
+    first: bool = True
+    """False when a team that exists was changed: no wish then."""
 
 
 @dataclass(frozen=True, slots=True)

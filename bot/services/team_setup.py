@@ -81,8 +81,9 @@ class TeamSetup:
             await uow.commit()
             return look
 
-    async def invite(self, who: Who, team_id: TeamId, now: datetime) -> None:
-        """The coach confirmed "for learning, not for appraisal": everybody not yet asked gets one invitation."""
+    async def invite(self, who: Who, team_id: TeamId, ticket: str, now: datetime) -> None:
+        """The coach confirmed "for learning, not for appraisal": everybody not yet asked gets one invitation.
+        `ticket` names the form, so that sending it twice is answered once."""
         async with self._work() as uow:
             await locked(uow, who)
             team = await own_team(uow, who, team_id)
@@ -95,7 +96,7 @@ class TeamSetup:
                 key = invitation_key(team_id, invitee)
                 await enqueue(uow, invitee, Intent.INVITATION, key, now, facts={"team_id": team_id})
             await _join_channel(uow, who, team, now)
-            await _tell_coach(uow, who, team, groups, now)
+            await _tell_coach(uow, who, team, groups, ticket, now)
             await uow.commit()
 
 
@@ -227,11 +228,16 @@ async def _join_channel(uow: UnitOfWork, who: Who, team: Team, now: datetime) ->
 
 
 async def _tell_coach(
-    uow: UnitOfWork, who: Who, team: Team, groups: dict[str, tuple[UserId, ...]], now: datetime
+    uow: UnitOfWork, who: Who, team: Team, groups: dict[str, tuple[UserId, ...]], ticket: str, now: datetime
 ) -> None:
-    """To whom it went, who is elsewhere, who cannot be invited. Names go by id and are read when it is sent."""
-    facts = {"team_id": team.id, **{name: list(ids) for name, ids in groups.items()}}
-    await enqueue(uow, who, Intent.TEAM_READY, f"team_ready:{team.id}:{uow.new_mark()}", now, facts=facts)
+    """To whom it went, who is elsewhere, who cannot be invited. Names go by id and are read when it is sent; a
+    team that was set up before is not celebrated again."""
+    facts = {
+        "team_id": team.id,
+        "first": team.learning_confirmed_by is None,
+        **{name: list(ids) for name, ids in groups.items()},
+    }
+    await enqueue(uow, who, Intent.TEAM_READY, f"team_ready:{team.id}:{ticket}", now, facts=facts)
 
 
 async def invitee_groups(

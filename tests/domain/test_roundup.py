@@ -141,11 +141,11 @@ def test_the_order_of_anonymous_ones_says_nothing_of_their_time(numbers: list[in
     assert texts[0] == texts[1]
 
 
-def test_the_strongest_are_those_that_most_people_showed() -> None:
+def test_the_strongest_are_those_that_most_people_showed_and_more_than_one() -> None:
     many = [spot(n, "A", strength=Strength.FOCUS) for n in range(5)]
-    two = [spot(n, author, strength=Strength.RAPPORT) for n, author in enumerate("AB", 10)]
-    rest = [spot(20, "C", strength=Strength.DISCOVERY), spot(21, "C", strength=Strength.REFERRALS)]
-    assert strongest([*many, *two, *rest]) == (Strength.RAPPORT, Strength.DISCOVERY, Strength.REFERRALS)
+    two = [spot(n, author, strength=Strength.DISCOVERY) for n, author in enumerate("AB", 10)]
+    three = [spot(n, author, strength=Strength.RAPPORT) for n, author in enumerate("ABC", 20)]
+    assert strongest([*many, *two, *three]) == (Strength.RAPPORT, Strength.DISCOVERY)
     assert strongest([spot(1)]) == ()
 
 

@@ -285,3 +285,10 @@ async def test_who_only_changes_the_visibility_goes_on_following_the_teams_times
 async def test_settings_of_somebody_without_a_team_promise_no_question(house: House) -> None:
     await settings(house, ANA, time="09:00")
     assert "I ask you nothing at the moment" in house.last(ANA).words
+
+
+async def test_why_is_answered_by_the_question_that_was_asked(house: House) -> None:
+    await team_of(house, ANA)
+    await house.go_to(datetime(2026, 11, 2, 15, 30, tzinfo=UTC))
+    await house.says(ANA, "Why this question?")
+    assert house.last(ANA).words.startswith("Because ")

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import bot
 from bot.domain.reading import Meaning
+from bot.locales.bank import load_bank
 from bot.locales.catalog import Catalog
 from bot.services.errors import Refusal
 from bot.services.obeying import LEFT_ALONE
@@ -37,3 +38,7 @@ def test_every_word_to_the_bot_has_its_answer() -> None:
 
 def test_every_refusal_has_words() -> None:
     assert _without_words(refusals()) == set()
+
+
+def test_every_kind_of_question_has_its_reason() -> None:
+    assert _without_words({f"why_{question.kind}" for question in load_bank()}) == set()

@@ -107,7 +107,7 @@ MEASURED: dict[str, Ask] = {
 FOR_ALL = {
     *("workspaces.all", "workspaces.by_slack_id", "reps.due", "teams.due", "notes.waiting_keys"),
     *("seen_events.forget_before", "outbox.claim", "outbox.in_doubt", "outbox.release_expired_claims"),
-    "outbox.next_not_before",
+    *("outbox.next_not_before", "outbox.release_all_claims"),
 }
 """What the ticks ask across workspaces, by design."""
 

@@ -78,8 +78,8 @@ class NobodyNew:
 
     async def people(self, workspace_id: WorkspaceId) -> AsyncIterator[Person]:
         nobody: tuple[Person, ...] = ()
-        for person in nobody:
-            yield person
+        for one in nobody:
+            yield one
 
 
 @dataclass(frozen=True)
@@ -160,7 +160,7 @@ async def _team(stage: Stage, workspace: Workspace, size: int, coach: int, weekd
     people = tuple(member(number) for number in range(size))
     draft = SetupDraft("South", CHANNEL, people, zone="Europe/Berlin", roundup_weekday=weekday)
     team_id = (await setup.save(lead, draft, START)).team_id
-    await setup.invite(lead, team_id, START)
+    await setup.invite(lead, team_id, "form", START)
     await stage.settle()
     for user_id in people:
         await stage.services.joining.answer(Who(workspace.id, user_id), team_id, Reply.SHARE, START)

@@ -24,6 +24,7 @@ mine-day = { $date }.
 mine-strength = *{ $strength }*.
 mine-team = { $team } sees it, with your name.
 mine-anonymous = { $team } sees it, without your name, once nobody can tell that it is yours.
+mine-anonymous-shown = { $team } sees it, without your name.
 mine-private = Only you see it.
 mine-your-team = Your team
 mine-pick = Change or delete one

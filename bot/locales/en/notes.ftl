@@ -15,6 +15,7 @@ note-post-again = Post it again
 note-notice = A note about Bright Spots.
 
 team-ready = *{ $team }* is set up, and its roundup will come in { $channel }.
+team-changed = *{ $team }* is set as you asked, with its roundup in { $channel }. It counts from the next due time on.
 team-ready-invited = The invitation went to { $names }. I won't tell you how they answer; whoever joins is in `/brightspot team`.
 team-ready-elsewhere = { $count ->
     [one] { $names } is in another team already, so I left them there. They can switch by stopping first.

@@ -1,6 +1,7 @@
 """Every reply that the catalog knows, and the notes, with sample data."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from bot.domain.note import NoteKind
@@ -42,6 +43,7 @@ def notes(words: Words) -> Iterator[Shown]:
         yield f"{kind.value} {given.get('code', '')}".strip(), build_note(words, NoteContent(kind, given))
     ready = TeamReadyContent(TEAM, CHANNEL, ("Ana", "Ben", "Priya", "Tom"))
     yield "A team is set up", build_team_ready(words, ready)
+    yield "A team was changed", build_team_ready(words, replace(ready, invited=("Yuki",), first=False))
     many = TeamReadyContent(
         TEAM, CHANNEL, tuple(f"Rep {number}" for number in range(60)), ("Yuki",), ("Guest Gil",)
     )
@@ -60,8 +62,6 @@ _REPLY_ARGS: dict[str, dict[str, Any]] = {
     "trouble": {"request": "7f3a9c21", "text": sample.PUMP},
     "not_heard": {"request": "7f3a9c21"},
     "deleted_meanwhile": {"text": sample.PUMP},
-    "team_exists": {"team": TEAM},
-    "setup_channel_private": {"channel": CHANNEL},
     "settings_saved": {"days": [3], "at": "16:30", "zone": MADRID},
     "settings_kept": {"days": [3], "at": "16:30", "zone": MADRID},
 }

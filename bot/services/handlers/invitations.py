@@ -84,6 +84,7 @@ class TeamReadyHandler(PlainHandler):
         content = TeamReadyContent(
             team_name=team.name,
             channel=team.channel,
+            first=row.facts["first"],
             invited=await people("invited"),
             elsewhere=await people("elsewhere"),
             impossible=await people("impossible"),

@@ -26,9 +26,7 @@ class SetupViews:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    async def which(
-        self, ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext
-    ) -> None:
+    async def which(self, ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext) -> None:
         """The form of that team, or an empty one."""
         visit = visit_of(context)
         chosen = Filled(view).option(BlockId.TEAM)
@@ -47,9 +45,7 @@ class SetupViews:
         await self._desk.client.views_update(view_id=view["id"], hash=view["hash"], view=shown)
         await ack()
 
-    async def save(
-        self, ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext
-    ) -> None:
+    async def save(self, ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext) -> None:
         """Keeps the team and shows the invitation as the reps will see it."""
         visit = visit_of(context)
         draft = await self._draft(visit.who, view)
@@ -78,9 +74,7 @@ class SetupViews:
         )
         await ack()
 
-    async def invite(
-        self, ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext
-    ) -> None:
+    async def invite(self, ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext) -> None:
         """Confirmed "for learning, not for appraisal": the invitations go out."""
         visit = visit_of(context)
         if not Filled(view).options(BlockId.LEARNING):
@@ -89,7 +83,7 @@ class SetupViews:
             await ack(response_action="errors", errors=said)
             return
         team_id = TeamId(number(view.get("private_metadata")))
-        await self._desk.services.team_setup.invite(visit.who, team_id, visit.now)
+        await self._desk.services.team_setup.invite(visit.who, team_id, view["id"], visit.now)
         await ack()
 
     async def _draft(self, who: Who, view: Payload) -> SetupDraft:

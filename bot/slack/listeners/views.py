@@ -29,9 +29,7 @@ class Views:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    async def capture(
-        self, ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext
-    ) -> None:
+    async def capture(self, ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext) -> None:
         """A new bright spot; its card comes in the DM."""
         visit = visit_of(context)
         fields = fields_of(Filled(view))
@@ -44,9 +42,7 @@ class Views:
         await self._desk.services.capturing.capture(visit.who, told, visit.now, card_in_dm=True)
         await ack()
 
-    async def edit(
-        self, ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext
-    ) -> None:
+    async def edit(self, ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext) -> None:
         visit = visit_of(context)
         fields = fields_of(Filled(view))
         if unfit := await self._unfit(visit.who, fields):
@@ -57,18 +53,14 @@ class Views:
         await self._desk.services.looking.publish_home(visit.who, visit.now)
         await ack()
 
-    async def later(
-        self, ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext
-    ) -> None:
+    async def later(self, ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext) -> None:
         visit = visit_of(context)
         hours = number(Filled(view).option(BlockId.LATER))
         prompt_id = PromptId(number(view.get("private_metadata")))
         await self._desk.services.later.later(visit.who, prompt_id, hours, visit.now)
         await ack()
 
-    async def pause(
-        self, ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext
-    ) -> None:
+    async def pause(self, ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext) -> None:
         """A day wins over a length."""
         visit = visit_of(context)
         filled = Filled(view)
@@ -84,9 +76,7 @@ class Views:
         await self._desk.services.choices.pause(visit.who, until, visit.now, f"view:{view['id']}")
         await ack()
 
-    async def stop(
-        self, ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext
-    ) -> None:
+    async def stop(self, ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext) -> None:
         visit = visit_of(context)
         shared = Filled(view).option(BlockId.SHARED)
         keep = None if shared is None else shared == "keep"
@@ -94,9 +84,7 @@ class Views:
         await self._desk.services.choices.stop(visit.who, visit.now, origin, keep_shared=keep)
         await ack()
 
-    async def settings(
-        self, ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext
-    ) -> None:
+    async def settings(self, ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext) -> None:
         visit = visit_of(context)
         filled = Filled(view)
         days = weekdays(filled)

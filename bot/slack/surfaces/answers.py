@@ -52,13 +52,15 @@ def about(words: Words, spot: BrightSpot, team_name: str | None) -> str:
     said = [words.say("mine-day", date=spot.local_date)]
     if spot.strength is not None:
         said.append(words.say("mine-strength", strength=spot.strength))
-    if spot.visibility.shared:
-        said.append(
-            words.say(f"mine-{spot.visibility.value}", team=team_name or words.plain("mine-your-team"))
-        )
-    else:
-        said.append(words.say("mine-private"))
+    said.append(words.say(_who_sees(spot), team=team_name or words.plain("mine-your-team")))
     return " ".join(said)
+
+
+def _who_sees(spot: BrightSpot) -> str:
+    """An anonymous one waits until a roundup shows it."""
+    if spot.visibility is Visibility.ANONYMOUS and spot.edition_part is not None:
+        return "mine-anonymous-shown"
+    return f"mine-{spot.visibility.value}"
 
 
 def build_team(words: Words, content: TeamContent) -> Rendered:

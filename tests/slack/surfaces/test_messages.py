@@ -101,7 +101,6 @@ def test_the_answer_is_confirmed(reply: Reply, said: str, pressed: dict[str, str
         ("later", {"at": "18:30"}, "at 18:30"),
         ("later", {"at": time(18, 30)}, "at 18:30"),
         ("fewer", {"days": [0, 2, 4]}, "every Monday, Wednesday and Friday"),
-        ("setup_channel_private", {"channel": "C1"}, "<#C1>"),
         ("already_on_team", {"team": "<!here>"}, "*&lt;!here&gt;*"),
     ],
 )

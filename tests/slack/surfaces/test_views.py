@@ -115,7 +115,7 @@ def test_a_team_that_exists_is_filled_in() -> None:
     filled = {name: chosen(form, name) for name in fields(form)}
     assert filled == {
         "name": TEAM,
-        "channel": "C0SOUTH",
+        "channel": "C0SALESSOUTH",
         "people": ["U0ANA", "U0BEN"],
         "time": "09:05",
         "days": ["0", "1", "2", "3", "4"],

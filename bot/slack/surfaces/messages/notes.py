@@ -33,16 +33,21 @@ def note_text(words: Words, content: NoteContent) -> str:
 
 def build_team_ready(words: Words, content: TeamReadyContent) -> Rendered:
     """Whom the invitation went to, whom not and why, and the wish for a first small bright spot."""
-    told = words.say("team-ready", team=content.team_name, channel=channel(content.channel))
+    told_id = "team-ready" if content.first else "team-changed"
+    told = words.say(told_id, team=content.team_name, channel=channel(content.channel))
     said = [
         words.say(f"team-ready-{group}", names=names, count=len(names))
         for group, names in _groups(content)
         if names
     ]
-    own = button(words.plain("action-capture"), ActionId.HOME_CAPTURE)
     notice = words.say("team-ready-notice", team=content.team_name)
-    blocks = [section(told), *map(section, said), section(words.say("team-ready-own")), actions(own)]
-    return message(notice, blocks)
+    wish = _wish(words) if content.first else []
+    return message(notice, [section(told), *map(section, said), *wish])
+
+
+def _wish(words: Words) -> list[Block]:
+    own = button(words.plain("action-capture"), ActionId.HOME_CAPTURE)
+    return [section(words.say("team-ready-own")), actions(own)]
 
 
 def _groups(content: TeamReadyContent) -> tuple[tuple[str, tuple[str, ...]], ...]:

@@ -22,7 +22,7 @@ def build_later(words: Words, hours: Sequence[int], *, metadata: str = "") -> di
     title, close = words.plain("later-title"), words.plain("form-close")
     if not hours:
         late = section(words.say("reply-too_late_today"))
-        return modal(CallbackId.LATER, title, [late], close=close, metadata=metadata)
+        return modal(CallbackId.LATER, title, [late], close=words.plain("sentence-close"), metadata=metadata)
     options = [option(words.plain("later-hours", count=each), str(each)) for each in hours]
     choice = RadioButtonGroup(VALUE.value, options, initial_option=options[0])
     return modal(
