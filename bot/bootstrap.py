@@ -106,12 +106,14 @@ def is_holiday(country: str, day: date) -> bool:
     return calendar is not None and day in calendar
 
 
-def build_services(work: Work, register: WorkspaceRegister, directory: Directory) -> Services:
-    """Every use case over one database."""
-    bank = load_bank()
+def build_services(
+    work: Work, register: WorkspaceRegister, directory: Directory, background: Work | None = None
+) -> Services:
+    """Every use case over one database; those of the ticks over `background`, for which nobody waits."""
+    bank, unhurried = load_bank(), background or work
     return Services(
         register=register,
-        people=PeopleSync(work, directory),
+        people=PeopleSync(unhurried, directory),
         answering=Answering(work, bank),
         capturing=Capturing(work),
         cards=Cards(work),
@@ -120,11 +122,11 @@ def build_services(work: Work, register: WorkspaceRegister, directory: Directory
         later=Later(work),
         looking=Looking(work),
         team_setup=TeamSetup(work),
-        asking=Asking(work, bank, is_holiday),
+        asking=Asking(unhurried, bank, is_holiday),
         roundups=Roundups(work, bank),
         resending=Resending(work),
-        notes=Notes(work),
-        housekeeping=Housekeeping(work),
+        notes=Notes(unhurried),
+        housekeeping=Housekeeping(unhurried),
     )
 
 
@@ -192,9 +194,10 @@ async def _assemble(
 
     catalog, afterwards = Catalog.load(), Afterwards()
     renderer = SurfaceRenderer(catalog)
-    services = build_services(storage.work, register, SlackDirectory(client_for, register.get))
+    directory = SlackDirectory(client_for, register.get)
+    services = build_services(storage.work, register, directory, storage.background)
     messenger, worker = SlackMessenger(client_for), uuid4().hex
-    sender = Sender(storage.work, messenger, renderer, handlers(), clock, worker, pacing=pacing)
+    sender = Sender(storage.background, messenger, renderer, handlers(), clock, worker, pacing=pacing)
     desk = Desk(services, catalog, client, afterwards)
     app = build_bolt(desk, clock, client, identity, settings.signing_secret)
     return Bot(settings, storage, clock, client, workspace, services, sender, app, afterwards)

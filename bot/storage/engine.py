@@ -22,7 +22,7 @@ PATIENCE = 1.2
 """Seconds to wait for a connection, a lock of SQLite's, or a free place in the pool. One after the other they
 stay within the three seconds that Slack gives an answer."""
 UNHURRIED = 5.0
-"""The same where nobody waits: for migrating and listening."""
+"""The same where nobody waits: for migrating, listening, ticks and sending."""
 LONGEST_STATEMENT = 15.0
 CONNECTIONS = 10
 READING = "brightspots_reading"
@@ -30,7 +30,8 @@ READING = "brightspots_reading"
 
 
 class Storage:
-    """One database, open. `work` opens units of work; `wake` tells when one of them has added outbox rows."""
+    """One database, open. `work` opens units of work, `background` those for which nobody waits; `wake` tells
+    when one of them has added outbox rows."""
 
     def __init__(self, engine: AsyncEngine, direct: AsyncEngine, ids: Ids, bell: Bell, name: str) -> None:
         self._engine = engine
@@ -40,6 +41,7 @@ class Storage:
         self._migrations = Migrations()
         self.wake: ports.Wake = bell
         self.work: ports.Work = Work(engine, ids, bell, name)
+        self.background: ports.Work = Work(engine, ids, bell, name, UNHURRIED)
 
     @property
     def embedded(self) -> bool:
@@ -76,20 +78,22 @@ def open_storage(
     chance: random.Random | None = None,
     milliseconds: Callable[[], int] = epoch_milliseconds,
     patience: float = PATIENCE,
+    turn: float = PATIENCE,
 ) -> Storage:
-    """Reaches the database at first use. `direct_url` leads past a pooler, for listening and migrating."""
+    """Reaches the database at first use. `direct_url` leads past a pooler, for listening and migrating. `patience`:
+    seconds to wait for somebody else's lock; `turn`: for a connection of our own."""
     name = uuid4().hex
     ids = Ids(chance or random.SystemRandom(), milliseconds)
     address = parse_database_url(url)
     if is_postgres(address):
-        engine = _postgres(address, patience, pooler=direct_url is not None)
+        engine = _postgres(address, patience, turn, pooler=direct_url is not None)
         direct = _postgres_direct(parse_database_url(direct_url or url))
         return Storage(engine, direct, ids, Listener(direct, name), name)
-    engine = _sqlite(address, patience)
+    engine = _sqlite(address, patience, turn)
     return Storage(engine, _sqlite_for_migrating(address), ids, Bell(), name)
 
 
-def _postgres(address: str, patience: float, *, pooler: bool) -> AsyncEngine:
+def _postgres(address: str, patience: float, turn: float, *, pooler: bool) -> AsyncEngine:
     arguments: dict[str, Any] = {"timeout": patience, "command_timeout": LONGEST_STATEMENT}
     if pooler:
         # Behind a pooler the next transaction may meet another connection, which knows no statement of ours.
@@ -102,7 +106,7 @@ def _postgres(address: str, patience: float, *, pooler: bool) -> AsyncEngine:
         address,
         pool_size=CONNECTIONS,
         max_overflow=0,
-        pool_timeout=patience,
+        pool_timeout=turn,
         pool_pre_ping=True,
         hide_parameters=True,
         connect_args=arguments,
@@ -115,14 +119,14 @@ def _postgres_direct(address: str) -> AsyncEngine:
     )
 
 
-def _sqlite(address: str, patience: float) -> AsyncEngine:
+def _sqlite(address: str, patience: float, turn: float) -> AsyncEngine:
     # One connection: whoever waits for it is served in turn; SQLite's own waiting is a lottery.
     engine = create_async_engine(
         address,
         poolclass=AsyncAdaptedQueuePool,
         pool_size=1,
         max_overflow=0,
-        pool_timeout=patience,
+        pool_timeout=turn,
         hide_parameters=True,
     )
     _prepare_sqlite(engine, patience, foreign_keys=True)

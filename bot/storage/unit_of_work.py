@@ -1,11 +1,12 @@
 """One transaction with every repository on it; knows when it is kept, not what is in it."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from sqlalchemy import func, select
-from sqlalchemy.ext.asyncio import AsyncEngine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.services import ports
 from bot.storage.errors import weather
@@ -16,6 +17,9 @@ from bot.storage.repositories.outbox import Outbox
 from bot.storage.repositories.people import Invitations, People, Reps, Teams, Workspaces
 from bot.storage.rows import Transaction
 from bot.storage.wake import CHANNEL, Bell
+
+BREATH = 0.1
+"""Seconds between two attempts to begin."""
 
 
 class UnitOfWork:
@@ -56,23 +60,48 @@ class UnitOfWork:
 
 
 class Work:
-    """Opens units of work, one connection each."""
+    """Opens units of work, one connection each. Somebody who waits hears soon that the database is busy; work
+    that nobody waits for tries again for `patience` seconds."""
 
-    def __init__(self, engine: AsyncEngine, ids: Ids, bell: Bell, name: str) -> None:
+    def __init__(self, engine: AsyncEngine, ids: Ids, bell: Bell, name: str, patience: float = 0.0) -> None:
         self._engine = engine
         self._ids = ids
         self._bell = bell
         self._name = name
+        self._patience = patience
 
     @asynccontextmanager
     async def __call__(self) -> AsyncIterator[ports.UnitOfWork]:
+        connection, transaction = await self._begun()
+        try:
+            yield UnitOfWork(transaction, self._ids, self._bell, self._name)
+        finally:
+            await _given_back(connection)
+
+    async def _begun(self) -> tuple[AsyncConnection, Transaction]:
+        """Nothing has happened yet, so that beginning may be tried again. Raises StorageBusy."""
+        deadline = time.monotonic() + self._patience
+        while True:
+            try:
+                return await self._begin()
+            except ports.StorageBusy:
+                if time.monotonic() >= deadline:
+                    raise
+            await asyncio.sleep(BREATH)
+
+    async def _begin(self) -> tuple[AsyncConnection, Transaction]:
         connection = self._engine.connect()
         with weather():
             await connection.start()
+        transaction = Transaction(connection)
         try:
-            transaction = Transaction(connection)
             await transaction.begin()
-            yield UnitOfWork(transaction, self._ids, self._bell, self._name)
-        finally:
-            # Also a cancelled unit of work gives its connection back.
-            await asyncio.shield(asyncio.create_task(connection.close()))
+        except BaseException:
+            await _given_back(connection)
+            raise
+        return connection, transaction
+
+
+async def _given_back(connection: AsyncConnection) -> None:
+    """Also a cancelled unit of work gives its connection back."""
+    await asyncio.shield(asyncio.create_task(connection.close()))

@@ -182,10 +182,28 @@ async def test_a_database_locked_by_another_process_is_busy(
 
 @on_sqlite
 async def test_who_waits_too_long_for_their_turn_is_told(database_url: str) -> None:
-    hasty = open_storage(database_url, patience=0.05)
+    hasty = open_storage(database_url, turn=0.05)
     async with hasty.work():
         with pytest.raises(StorageBusy):
             await enter(hasty)
+    await hasty.close()
+
+
+@on_sqlite
+async def test_work_that_nobody_waits_for_tries_again(
+    workspace: Workspace, storage: Storage, database_url: str
+) -> None:
+    hasty = open_storage(database_url, patience=0.05)
+
+    async def in_the_background() -> list[Workspace]:
+        async with hasty.background() as unit:
+            return await unit.workspaces.all()
+
+    async with storage.work():
+        task = asyncio.create_task(in_the_background())
+        with pytest.raises(StorageBusy):
+            await enter(hasty)
+    assert await task == [workspace]
     await hasty.close()
 
 

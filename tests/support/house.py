@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from bot.bootstrap import Bot, open_bot
+from bot.bootstrap import Bot, bot_over
 from bot.config import Settings
 from bot.playground.acting.outcome import Outcome
 from bot.playground.launch import settings_for
@@ -145,6 +145,17 @@ class House:
 
 
 @asynccontextmanager
+async def _bot(settings: Settings, clock: Clock, elapsed: Callable[[], float]) -> AsyncIterator[Bot]:
+    """As `open_bot`, but on a slow machine a unit of work may wait for its turn."""
+    storage = open_storage(settings.database_url, turn=UNHURRIED.acknowledgement)
+    try:
+        async with bot_over(storage, settings, StoryClock(clock), Pacing(elapsed)) as bot:
+            yield bot
+    finally:
+        await storage.close()
+
+
+@asynccontextmanager
 async def open_house(
     folder: Path,
     *,
@@ -170,7 +181,7 @@ async def open_house(
             await _with_tables(settings.database_url)
         else:
             settings = replace(settings, database_url=database_url)
-        async with open_bot(change(settings), StoryClock(clock), Pacing(elapsed)) as bot:
+        async with _bot(change(settings), clock, elapsed) as bot:
             await bot.sync_people()
             async with listening(bot.app, settings.app_token, bot.client, ping=PING):
                 await workspace.connected()
