@@ -1,11 +1,82 @@
 """Phrases in French, Spanish, Portuguese and Italian, written as `phrases.py` says; not what the others say."""
 
 ROMANCE: dict[str, dict[str, str]] = {
+    "fr": {
+        "thanks": """
+            merci, merci (beaucoup|bien|bcp|infiniment|mille fois|à toi|à vous|à tous|encore|d'avance|pour la question),
+            un grand merci, grand merci, mille mercis, mille merci, merki, mersi, mci, thx, thanks""",
+        "okay": """
+            ok, okay, oki, okey, d'accord, daccord, dac, dacc, d'acc, ça marche, ca roule, ça va, ça me va, compris,
+            bien compris, j'ai compris, entendu, noté, c'est noté, bien noté, c'est bon, parfait, super, génial, top,
+            cool, bien, très bien, c'est bien, oui, ouais, ouaip, wi, si, bien sûr, exact, exactement, pas de (
+            souci|soucis|problème|problèmes|pb), aucun (souci|problème), pas grave, c'est pas grave, ce n'est pas
+            grave, plus tard, peut-être plus tard, pas maintenant, un (instant|moment), une (minute|seconde), laisse
+            tomber, laissez tomber, oublie, oubliez, tant pis, annuler, mdr, lol, haha, hihi, oups, de rien, je t'en
+            prie, je vous en prie, avec plaisir, à toi aussi, à vous aussi, toi aussi, vous aussi, bonne idée, voilà,
+            ah ok""",
+        "greeting": """
+            salut, bonjour, bjr, coucou, slt, bonsoir, bsr, hello, hey, rebonjour, bonne (journée|soirée|nuit|
+            après-midi), à (demain|bientôt|tout à l'heure|toute|plus tard|la prochaine), ciao, au revoir, adieu, bon
+            week-end, bon weekend, ça va?, comment (ça va|vas-tu|allez-vous|tu vas)""",
+        "stop": """
+            stop, arrête, arrêtez, arrêter, arrête (ça|tout|maintenant|tes questions), arrêtez (ça|tout|maintenant|vos
+            questions), stop maintenant, (arrête|arrêtez) (de |)(me |m')(demander|écrire|poser des questions|déranger|
+            embêter), (arrête|arrêtez) (les |avec les |avec tes |avec vos |de poser des |de me poser ces |)questions,
+            ça suffit, assez!, basta!, (laisse|laissez)-moi (tranquille|en paix), fous-moi la paix, fiche-moi la paix,
+            désinscription, désabonnement, se désabonner, me désabonner, désabonner, me désinscrire, se désinscrire,
+            (désinscris|désinscrivez|désabonne|désabonnez|enlève|enlevez)-moi, je (veux|voudrais) me (désinscrire|
+            désabonner), (ne |)m'(écris|écrivez) plus, (ne |)me (demande|demandez) plus (rien|), ne me pose plus de
+            questions, ne me posez plus de questions, plus aucune question, je ne veux plus (de|être dérangé par des)
+            questions, va-t'en""",
+        "pause": """
+            pause, pauser, mettre en pause, (mets|mettez) (en|sur) pause, (mets|mettez) (tout|ça|les
+            questions) en pause, (fais|faites) une (petite |)pause, on fait une pause, pause (d'une|
+            une) semaine, une semaine de pause, j'ai besoin d'une pause""",
+        "resume": """
+            reprendre, reprends, reprenez, on reprend, on peut reprendre, (tu peux|vous pouvez) (reprendre|
+            recommencer|continuer), recommencer, recommencez, continuer, continue, continuez, je suis (de retour|
+            revenu|revenue), (repose|reposez)-moi des questions, fin de la pause, redémarrer""",
+        "more": """
+            plus souvent, plus fréquemment, davantage, (demande|demandez|questionne)-moi plus
+            souvent, (demande|demandez)-moi davantage, (pose|posez)-moi (plus de|davantage de) questions, (tu peux|
+            vous pouvez) (me |)demander plus souvent""",
+        "fewer": """
+            moins, moins souvent, moins de questions, moins fréquemment, pas si souvent, pas aussi souvent, trop
+            souvent, c'est trop souvent, (demande|demandez)-moi moins (souvent|), (pose|posez)-moi moins de questions,
+            tu (me |)demandes trop souvent""",
+        "undo": """
+            annule (ça|cela|le dernier), annulez (ça|cela), annuler (ça|cela|le dernier), (supprime|supprimez|efface|
+            effacez|enlève|retire) (ça|cela|le|le dernier|la dernière), (supprime|efface)-le, supprimer, effacer,
+            reviens en arrière, retour en arrière, défaire""",
+        "help": """
+            aide, à l'aide, (aide|aidez)-moi, besoin d'aide, quoi?, hein, pardon?, comment?, je (ne |)comprends (pas|rien),
+            j'(ai |)(pas|rien) compris, c'est quoi, c'est quoi ça, qu'est-ce que c'est, c'est quoi ce truc, que (peux-tu|
+            pouvez-vous) faire, que puis-je faire, qu'est-ce que (je peux|tu peux|vous pouvez|je dois) faire, comment
+            ça (marche|fonctionne), comment ça marche ici, qui es-tu, (tu es|t'es) qui, qui êtes-vous, vous êtes
+            qui, que fais-tu, je fais quoi, commandes, paramètres, réglages, menu, info, infos""",
+        "who_sees": """
+            (qui|qui est-ce qui) (voit|lit|peut voir|peut lire|verra|lira|va voir|va lire) (ça|ca|cela|ceci|ma réponse|
+            mes réponses|ce que j'écris|quoi|tout ça), c'est (vu|lu) par qui, c'est (anonyme|privé|confidentiel)?,
+            est-ce (que c'est |)(anonyme|privé|confidentiel), (est-ce que |)(mon|ma) (chef|boss|manager|patron|
+            responsable) (voit|lit|peut voir|peut lire|verra) (ça|cela|mes réponses), confidentialité, vie privée""",
+        "why": """
+            pourquoi, prq, pk?, pq?, pourquoi (cette question|ça|moi|tu demandes|tu demandes ça|tu me demandes ça|me
+            demandes-tu ça|vous demandez|vous demandez ça|vous me demandez ça|me demandez-vous ça|demandes-tu ça|
+            demander ça), pk (cette question|tu demandes ça)""",
+        "nothing": """
+            rien, rien (du tout|de spécial|de particulier|de neuf|de nouveau|de bon|à signaler|à dire|à déclarer|à
+            raconter|à ajouter|ne me vient|pour aujourd'hui|pour le moment|aujourd'hui|d'intéressant|de fou), pas
+            (grand-chose|grand chose|vraiment|aujourd'hui), aujourd'hui rien, aujourd'hui non, ras, r.a.s., aucun,
+            aucune, aucune idée, non, nan, nop, nope, non rien, je (ne |)(sais|vois) pas, j'sais pas, jsp, jsais
+            pas, chais pas, sais pas, ché pas, bof, comme (d'hab|d'habitude|hier|toujours|la dernière fois), pareil
+            (qu'hier|), idem, la même chose, même chose, je passe, néant, rien n'a (marché|fonctionné), rien ne
+            me vient à l'esprit, zéro, que dalle""",
+    },
     "es": {
         "thanks": """
             gracias, (muchas|muchísimas|mil|mil|hartas) gracias, gracias (a ti|a usted|a vos|igualmente|por todo|por
             preguntar|por la pregunta|de nuevo), muy amable, muy agradecido, muy agradecida, te lo agradezco, se lo
-            agradezco, grax, grcs, grazias, thx, thanks""",
+            agradezco, grax, thx, thanks""",
         "okay": """
             ok, okay, okey, oki, okis, vale, vale vale, bueno, bien, muy bien, está bien, perfecto, genial, súper,
             super, excelente, estupendo, fenomenal, claro que sí, por supuesto, de acuerdo, entendido, entiendo,
@@ -45,7 +116,7 @@ ROMANCE: dict[str, dict[str, str]] = {
             (seguido|a menudo), preguntas demasiado""",
         "undo": """
             deshacer, deshaz (eso|esto|lo último|), deshazlo, deshágalo, (borra|borre|elimina|elimine|quita|quite) (
-            eso|esto|lo|lo último|el último|la última), bórralo, bórrelo, elimínalo, elimínelo, quítalo, borrar,
+            eso|esto|lo último|el último|la última), bórralo, bórrelo, elimínalo, elimínelo, quítalo, borrar,
             borrar (eso|esto|lo último), eliminar (eso|esto|), anular eso""",
         "help": """
             ayuda, ayúdame, ayúdeme, necesito ayuda, qué?, cómo?, mande?, eh?, no (te |le |lo |)entiendo, no entendí,
@@ -66,8 +137,8 @@ ROMANCE: dict[str, dict[str, str]] = {
         "nothing": """
             nada, nada (hoy|de nada|especial|nuevo|bueno|interesante|en especial|en particular|relevante|que contar|
             que reportar|que decir|por hoy|por ahora|funcionó|salió bien|me viene a la mente), hoy nada, (la verdad |)
-            nada, pues nada, hoy no, no, nop, nope, nel, no mucho, no gran cosa, la verdad no, la verdad que no, en
-            realidad no, ninguno, ninguna, no (lo |)sé, no sabría, nose, nosé, ns, ni idea, ni modo, no se me ocurre
+            nada, pues nada, hoy no, no, nop, nope, no mucho, no gran cosa, la verdad no, la verdad que no, en
+            realidad no, ninguno, ninguna, no (lo |)sé, no sabría, ni idea, no se me ocurre
             (nada|), no tengo (nada|idea), lo mismo (de siempre|de ayer|que ayer|), como (siempre|ayer), igual (que
             ayer|que siempre|), ídem, yo paso, saltar, sáltala, omitir, cero, na, naa""",
     },
@@ -79,18 +150,18 @@ ROMANCE: dict[str, dict[str, str]] = {
             valeu demais""",
         "okay": """
             ok, okay, okey, oki, tá, tá bom, tá bem, tá certo, está bem, está bom, tudo bem, tudo certo, tudo ok,
-            beleza, blz, bele, certo, certinho, perfeito, ótimo, óptimo, maravilha, excelente, bom, muito bom, bem,
+            beleza, blz, certo, certinho, perfeito, ótimo, óptimo, maravilha, excelente, bom, muito bom, bem,
             muito bem, show de bola, que bom, que legal, entendi, entendido, percebi, percebido, com certeza, sim,
-            s, sim sim, pois, pois é, exato, exatamente, isso, isso mesmo, pode ser, sem (problema|problemas|
+            sim sim, pois, pois é, exato, exatamente, isso, isso mesmo, pode ser, sem (problema|problemas|
             stress), não faz mal, não tem problema, tanto faz, mais tarde, talvez mais tarde, depois, agora não, (um|
             só um) (momento|minuto|segundo), peraí, esquece, esqueça, deixa, deixa pra lá, deixa estar, cancelar,
             kkk, kk, rs, rsrs, rsrsrs, haha, hehe, ops, de nada, por nada, imagina, igualmente, pra você também, para
             ti também, boa ideia, vale, fixe, bacana""",
         "greeting": """
-            olá, oi, oie, oii, opa, e aí, eai, (bom|boa) (dia|tarde|noite), oi (bom dia|boa tarde|tudo bem), olá
+            olá, oi, oie, oii, e aí, eai, (bom|boa) (dia|tarde|noite), oi (bom dia|boa tarde|tudo bem), olá
             (bom dia|boa tarde|tudo bem), tudo bem?, tudo bom, como (vai|vais|está|estás|você está), tchau, xau,
             adeus, até (amanhã|logo|mais|já|breve|à próxima), (bom|boa) (fim de semana|fds|final de semana|descanso|
-            semana), um abraço, abraço, abs, bye""",
+            semana), um abraço, abraço, bye""",
         "stop": """
             stop, para!, pare!, parar, para (por favor|pfv|já com isso), (por favor|pfv) (para|pare), pare por favor,
             (para|pare|pára) com (isso|isto|as perguntas|essas perguntas), (para|pare|pára) de (me |)(perguntar|fazer
@@ -120,7 +191,7 @@ ROMANCE: dict[str, dict[str, str]] = {
             remova|elimina|elimine|deleta|delete) (isso|isto|o último|a última|essa|esse), apaga-o, apagar, apagar (
             isso|isto|o último), excluir, excluir isso, anular isso""",
         "help": """
-            ajuda, me ajuda, me ajude, ajuda-me, ajude-me, preciso de ajuda, quê?, como?, o quê?, hein, hã, ã?, não
+            ajuda, me ajuda, me ajude, ajuda-me, ajude-me, preciso de ajuda, quê?, como?, o quê?, hein, hã, não
             (entendi|percebi|entendo|percebo), (o que é|que é) (isso|isto), como (isso |isto |)funciona (isso|isto|),
             o que (você|posso|podes|pode|devo) (faz|fazer), o que você pode fazer, o que fazes, quem é você, quem és
             tu, quem és, comandos, opções, ajustes, configurações, definições, menu, info""",
@@ -137,15 +208,15 @@ ROMANCE: dict[str, dict[str, str]] = {
         "nothing": """
             nada, nada (hoje|não|de especial|de mais|demais|de novo|de bom|de nada|a relatar|a declarar|a dizer|a
             reportar|por hoje|por enquanto|em especial|em particular|relevante|funcionou|deu certo|me ocorre|me vem à
-            cabeça), hoje (nada|não), não, nao, ñ, nops, nope, nenhum, nenhuma, não (muito|sei|sei dizer|me lembro|
+            cabeça), hoje (nada|não), não, nao, nops, nope, nenhum, nenhuma, não (muito|sei|sei dizer|me lembro|
             lembro|me ocorre nada|tenho nada|houve nada|teve nada), sei lá, nem ideia, sem ideia, não faço ideia, não
-            faço a menor ideia, nada feito, (a |)mesma coisa (de sempre|de ontem|), o mesmo (de sempre|de ontem|), como
+            faço a menor ideia, (a |)mesma coisa (de sempre|de ontem|), o mesmo (de sempre|de ontem|), como
             (sempre|ontem), igual (a ontem|ontem|), idem, eu passo, pular, pula essa, saltar, pass, zero, népia""",
     },
     "it": {
         "thanks": """
             grazie, (grazie|grz) (mille|tante|infinite|assai|a te|a lei|a voi|di cuore|ancora|per la domanda|per averlo
-            chiesto|dell'interessamento), mille grazie, tante grazie, molte grazie, grazissime, ti ringrazio, la
+            chiesto|dell'interessamento), mille grazie, tante grazie, molte grazie, ti ringrazio, la
             ringrazio, grz, grasie, thx, thanks""",
         "okay": """
             ok, okay, okey, oki, okk, va bene, vabbè, vabbene, va benissimo, d'accordo, perfetto, ottimo, bene, molto
@@ -169,12 +240,12 @@ ROMANCE: dict[str, dict[str, str]] = {
             favore, lasciami (in pace|stare|perdere), mi lasci (in pace|stare), disiscrivimi, disiscrivermi, voglio
             disiscrivermi, disiscriviti, disiscrizione, (annulla|annullare|cancella|cancellare) (l'|)iscrizione""",
         "pause": """
-            pausa, (metti|metta|mettere|mettiti) in pausa, (metti|metta) (tutto |le domande )in pausa, in pausa, (fai|
+            pausa, (metti|metta|mettere|mettiti) in pausa, (metti|metta) (tutto |le domande )in pausa, (fai|
             fa'|faccia|facciamo) (una |)pausa, prenditi una pausa, una settimana di pausa, pausa (di una|per una|una)
             settimana, ho bisogno di (una pausa|una pausa dalle domande), pause""",
         "resume": """
             riprendi, riprendere, riprenda, riprendiamo, riprendi (le domande|a chiedere), ricominciamo, (puoi|può)
-            (ricominciare|riprendere|continuare), continuare, vai avanti, vada avanti, (sono |)(tornato|tornata),
+            (ricominciare|riprendere|continuare), continuare, vai avanti, vada avanti, sono (tornato|tornata),
             sono (rientrato|rientrata|di ritorno|di nuovo qui), torna a (chiedere|chiedermi), togli la pausa, fine
             pausa, riattiva, riattivare""",
         "more": """
@@ -184,7 +255,7 @@ ROMANCE: dict[str, dict[str, str]] = {
             meno, meno domande, meno spesso, meno di frequente, non così spesso, troppo spesso, (chiedimi|mi chieda)
             meno (spesso|), chiedi meno spesso, fammi meno domande, mi faccia meno domande, chiedi troppo spesso""",
         "undo": """
-            annulla (questo|quello|l'ultimo|l'ultima|tutto), annullalo, (cancella|cancelli|elimina|elimini|togli|
+            annulla (questo|quello|l'ultimo|l'ultima), annullalo, (cancella|cancelli|elimina|elimini|togli|
             rimuovi) (questo|quello|l'ultimo|l'ultima|questa), cancellalo, cancellala, eliminalo, toglilo, rimuovilo,
             torna indietro""",
         "help": """
@@ -205,10 +276,9 @@ ROMANCE: dict[str, dict[str, str]] = {
         "nothing": """
             niente, nulla, nisba, (oggi |)(niente|nulla), (niente|nulla) (oggi|di che|di speciale|di nuovo|di
             particolare|di buono|di rilevante|da segnalare|da dire|da riportare|da raccontare|per oggi|per ora|ha
-            funzionato|è andato bene), proprio (niente|nulla), oggi no, no, nope, nah, nn, nessuno, nessuna, non (
-            molto|proprio|granché|tanto|saprei|so), non lo so, non so dire, boh, bo, mah, nessuna idea, non ne ho
+            funzionato|è andato bene), proprio (niente|nulla), oggi no, no, nope, nah, nessuno, nessuna, non (
+            molto|proprio|granché|tanto|saprei|so), non lo so, non so dire, boh, mah, nessuna idea, non ne ho
             idea, non ho idea, (come|come al) (sempre|ieri|solito), il solito, la solita, solite cose, le solite cose,
-            (la |)stessa cosa (di ieri|di sempre|), lo stesso (di ieri|), uguale (a ieri|), idem, io passo, salta,
-            saltare, non mi viene in mente (niente|nulla), zero, vedi ieri""",
+            (la |)stessa cosa (di ieri|di sempre|), lo stesso (di ieri|), uguale (a ieri|), idem, io passo, non mi viene in mente (niente|nulla), zero, vedi ieri""",
     },
 }

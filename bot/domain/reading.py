@@ -1,10 +1,12 @@
 """Whether a typed message is an answer or a word to the bot, by its whole wording; not what the bot does."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from bot.domain.phrases import ACCENTS_COUNT, PHRASES, fillers, spellings
 from bot.domain.text import clean, only_symbols
 
 
@@ -36,82 +38,17 @@ class Reading:
     meaning: Meaning
 
 
-# By language: phrases between commas, as people write them. Case, punctuation and apostrophes do not count.
-PHRASES: dict[str, dict[Meaning, str]] = {
-    "en": {
-        Meaning.THANKS: """
-            thanks, thank you, thx, ty, tnx, tysm, cheers, ta, thanks a lot, many thanks, thanks so
-            much, thank you so much, thank you very much, thanks again, much appreciated, appreciated,
-            thanks a million, thanks for that, thanks for asking, thank you for asking""",
-        Meaning.OKAY: """
-            ok, okay, okey, k, kk, okie, okay then, sure, sure thing, fine, alright, all right, all
-            good, got it, gotcha, will do, noted, understood, makes sense, sounds good, good, great,
-            cool, nice, perfect, super, lovely, awesome, good one, yes, yep, yeah, yup, right, true, no
-            problem, np, no worries, you too, later, maybe later, not now, one moment, one sec, brb,
-            lol, haha, hm, hmm, oops, never mind, nevermind, forget it, cancel""",
-        Meaning.GREETING: """
-            hi, hi there, hello, hello there, hey, hey there, hiya, howdy, yo, morning, good morning,
-            good afternoon, good evening, evening, good night, bye, goodbye, see you, see you tomorrow,
-            have a nice day, have a nice evening, have a good weekend, have a nice weekend, how are you""",
-        Meaning.STOP: """
-            stop, stop it, stop this, stop that, stop asking, stop asking me, stop messaging me, stop
-            for good, stop forever, stop all, stop writing to me, unsubscribe, opt out, quit, leave me
-            alone, go away, no more questions, don't ask me again, don't ask me anymore, don't ask me
-            any more, remove me, sign me off, i want to stop""",
-        Meaning.PAUSE: """
-            pause, pause it, pause this, pause me, pause the questions, pause asking, pause for now,
-            pause a bit, pause a week, pause for a week, pause for one week, take a break, i need a
-            break""",
-        Meaning.RESUME: """
-            resume, resume asking, unpause, start, start again, restart, continue, go on, carry on, i'm
-            back, start asking again, you can start again, ask me again""",
-        Meaning.MORE: """
-            more, more often, more again, more questions, ask more, ask more often, ask me more, ask me
-            more again, ask me more often, i miss you, i missed you""",
-        Meaning.FEWER: """
-            fewer, less, fewer questions, less questions, fewer days, ask fewer, ask less, ask me less,
-            ask less often, ask me less often, less often, not so often, too often, too many questions""",
-        Meaning.UNDO: """
-            undo, undo that, undo it, undo this, take it back, take that back, delete that, delete it,
-            delete this, remove that, remove it, scratch that, cancel that""",
-        Meaning.HELP: """
-            help, help me, ?, ??, ???, what, huh, what can you do, what can i do, commands, how does
-            this work, how does it work, how do you work, what is this, what's this, who are you, what
-            are you, what do you do, what should i do, info, menu, settings, test, testing""",
-        Meaning.WHO_SEES: """
-            who sees this, who sees that, who sees it, who sees my answer, who sees my answers, who sees
-            what, who sees what i write, who can see this, who can see that, who can see it, who can see
-            my answer, who can see my answers, who can see what i write, who will see this, who gets to
-            see this, who else sees this, who reads this, who reads that, who reads my answers, who will
-            read this, is this private, is this anonymous, does my manager see this, does my boss see
-            this, can my manager see this, can my boss see this, privacy""",
-        Meaning.WHY: """
-            why, why this question, why that question, why this one, why me, why do you ask, why do you
-            ask this, why do you ask that, why do you ask me this, why are you asking, why are you
-            asking me this, why did you ask, why did you ask that, why did you ask me that""",
-        Meaning.NOTHING: """
-            nothing, nothing today, nothing really, nothing much, nothing special, nothing new, nothing
-            good, nothing to report, nothing to add, nothing comes to mind, nothing worked, nothing went
-            well, not really, not today, not much, none, nada, nil, nope, no, n/a, na, nah, no idea,
-            dunno, idk, pass, i don't know, don't know, not sure, skip, skip it, skip this one, same,
-            same here, same old, same as yesterday, same as always, same as last time, as always, as
-            usual, the usual, business as usual, bau, can't think of any, can't think of anything, i
-            have nothing, i've got nothing, see yesterday, like yesterday, ditto, meh, zero, null, empty""",
-    }
-}
-
-# Said around a wish without changing it: at most one before it and one after it is overlooked.
-FILLERS: dict[str, str] = {
-    "en": """
-        please, pls, plz, bright spots, brightspots, brightspot, bot, coach, hey, hi, ok, okay, well,
-        now, then, for now, sorry, thanks, thank you, so, oh, um, today"""
-}
-
 _SILENT = re.compile(r"['’‘`´]")
 _SHORTCODE = re.compile(r":[^\s:]+:")
 _BETWEEN_WORDS = re.compile(r"[\W_]+")
+_DRAWN_OUT = re.compile(r"([^\W\d])\1{2,}")
+_MARKS = ("?", "!")
+_ACCENTED, _BARE = "àáâãäåçèéêëìíîïñòóôõöøùúûüýÿ", "aaaaaaceeeeiiiinoooooouuuuyy"
+_WITHOUT_ACCENTS = str.maketrans(_ACCENTED, _BARE)
+_TYPED_ABROAD = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _PLEASANT = (Meaning.THANKS, Meaning.GREETING, Meaning.OKAY)
 _LONGEST_PLEASANTRY = 8
+_LONGEST_FILLER = 4
 
 
 def plain_words(text: str) -> str:
@@ -120,19 +57,59 @@ def plain_words(text: str) -> str:
     return _BETWEEN_WORDS.sub(" ", closed).strip()
 
 
-def _listed(phrases: str) -> Iterator[str]:
-    """Each phrase in plain words; one of symbols alone stands as written."""
-    for phrase in phrases.split(","):
-        yield plain_words(phrase) or phrase.strip()
+def _bare(words: str) -> str:
+    """Without accents, letter for letter."""
+    return words.translate(_WITHOUT_ACCENTS)
 
 
-_MEANINGS = {
-    phrase: meaning
-    for meanings in PHRASES.values()
-    for meaning, phrases in meanings.items()
-    for phrase in _listed(phrases)
-}
-_FILLERS = tuple(filler for fillers in FILLERS.values() for filler in _listed(fillers))
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """One way to say something, in plain words with its accents, and the mark that it needs."""
+
+    language: str
+    words: str
+    meaning: Meaning
+    mark: str = ""
+
+    def is_said(self, words: str, marks: str) -> bool:
+        """Of words that are the same but for accents: each may be missing, none may be another."""
+        if self.mark not in marks or (words != self.words and self.words in ACCENTS_COUNT):
+            return False
+        return all(said in (letter, _bare(letter)) for said, letter in zip(words, self.words, strict=True))
+
+
+def _phrases() -> Iterator[_Phrase]:
+    for language, meanings in PHRASES.items():
+        for name, listed in meanings.items():
+            for written in spellings(listed):
+                mark = written[-1:] if written.endswith(_MARKS) and written.strip("?") else ""
+                phrase = _Phrase(language, plain_words(written) or written, Meaning(name), mark)
+                yield phrase
+                if language == "de" and not phrase.words.isascii():
+                    yield replace(phrase, words=phrase.words.translate(_TYPED_ABROAD))
+
+
+def _known_phrases() -> dict[str, tuple[_Phrase, ...]]:
+    known: dict[str, list[_Phrase]] = defaultdict(list)
+    for phrase in _phrases():
+        known[_bare(phrase.words)].append(phrase)
+    return {words: tuple(phrases) for words, phrases in known.items()}
+
+
+def _known_fillers() -> dict[str, frozenset[str]]:
+    """In which languages each is one; nothing at all is one in every language."""
+    known: dict[str, set[str]] = defaultdict(set)
+    for language in PHRASES:
+        known[""].add(language)
+        for filler in fillers(language):
+            known[_bare(plain_words(filler))].add(language)
+    return {filler: frozenset(languages) for filler, languages in known.items()}
+
+
+_KNOWN = _known_phrases()
+_FILLERS = _known_fillers()
+_ALL = _FILLERS[""]
+_MOST_WORDS = max(len(words.split()) for words in _KNOWN) + 2 * _LONGEST_FILLER
 
 
 def read(text: str, has_files: bool = False) -> Reading:
@@ -141,43 +118,62 @@ def read(text: str, has_files: bool = False) -> Reading:
     if not any(char.isprintable() and not char.isspace() for char in said):
         return Reading(Meaning.VOICE_OR_PHOTO if has_files else Meaning.BLANK)
     if only_symbols(said):
-        return Reading(Meaning.VOICE_OR_PHOTO if has_files else _MEANINGS.get(said, Meaning.NOTHING))
-    return Reading(_meaning(plain_words(said)))
+        return Reading(Meaning.VOICE_OR_PHOTO if has_files else _known(said, "", _ALL) or Meaning.NOTHING)
+    return Reading(_meaning(plain_words(said), "".join(mark for mark in _MARKS if mark in said)))
 
 
-def _meaning(words: str) -> Meaning:
-    for variant in _without_fillers(words):
-        if variant in _MEANINGS:
-            return _MEANINGS[variant]
-    return _pleasantry(words) or Meaning.ANSWER
+def _meaning(words: str, marks: str) -> Meaning:
+    if words.count(" ") >= _MOST_WORDS:
+        return Meaning.ANSWER
+    for spelling in _spellings(words):
+        parts = spelling.split()
+        meaning = _wish(parts, marks) or _pleasantry(parts, marks)
+        if meaning is not None:
+            return meaning
+    return Meaning.ANSWER
 
 
-def _without_fillers(words: str) -> Iterator[str]:
+def _spellings(words: str) -> tuple[str, ...]:
+    """As typed; where a letter is drawn out ("merciii", "neeee"), also with one and with two of it."""
+    if not _DRAWN_OUT.search(words):
+        return (words,)
+    return words, _DRAWN_OUT.sub(r"\1", words), _DRAWN_OUT.sub(r"\1\1", words)
+
+
+def _known(words: str, marks: str, languages: frozenset[str]) -> Meaning | None:
+    for phrase in _KNOWN.get(_bare(words), ()):
+        if phrase.language in languages and phrase.is_said(words, marks):
+            return phrase.meaning
+    return None
+
+
+def _wish(parts: list[str], marks: str) -> Meaning | None:
     """As it was said, then without a filler before it, after it, and both."""
-    tails = [
-        words,
-        *(words.removesuffix(f" {filler}") for filler in _FILLERS if words.endswith(f" {filler}")),
-    ]
-    for tail in tails:
-        yield tail
-        yield from (tail.removeprefix(f"{filler} ") for filler in _FILLERS if tail.startswith(f"{filler} "))
+    for tail in range(min(_LONGEST_FILLER, len(parts) - 1) + 1):
+        after = _FILLERS.get(_bare(" ".join(parts[len(parts) - tail :])), frozenset())
+        for head in range(min(_LONGEST_FILLER, len(parts) - tail - 1) + 1 if after else 0):
+            languages = after & _FILLERS.get(_bare(" ".join(parts[:head])), frozenset())
+            words = " ".join(parts[head : len(parts) - tail])
+            meaning = _known(words, marks, languages) if languages else None
+            if meaning is not None:
+                return meaning
+    return None
 
 
-def _pleasantry(words: str) -> Meaning | None:
+def _pleasantry(parts: list[str], marks: str) -> Meaning | None:
     """Several at once ("ok great, thanks a lot") mean the warmest of them."""
-    parts = words.split()
-    found = _pleasantries(parts) if len(parts) <= _LONGEST_PLEASANTRY else None
+    found = _pleasantries(parts, marks) if len(parts) <= _LONGEST_PLEASANTRY else None
     return next((meaning for meaning in _PLEASANT if found and meaning in found), None)
 
 
-def _pleasantries(parts: list[str]) -> frozenset[Meaning] | None:
+def _pleasantries(parts: list[str], marks: str) -> frozenset[Meaning] | None:
     """The meanings of a message that is made of pleasantries and nothing else; None for any other."""
     if not parts:
         return frozenset()
     for count in range(len(parts), 0, -1):
-        meaning = _MEANINGS.get(" ".join(parts[:count]))
+        meaning = _known(" ".join(parts[:count]), marks, _ALL)
         if meaning in _PLEASANT:
-            rest = _pleasantries(parts[count:])
+            rest = _pleasantries(parts[count:], marks)
             if rest is not None:
                 return rest | {meaning}
     return None

@@ -6,6 +6,7 @@ from datetime import date
 from bot.domain.bright_spot import Felt, Visibility, Whose
 from bot.domain.note import NoteKind
 from bot.domain.people import Reply
+from bot.domain.question import QuestionKind
 from bot.domain.strength import Strength
 from bot.locales.bank import load_bank
 from bot.playground.gallery import samples as sample
@@ -90,7 +91,7 @@ def _card_contents() -> Iterator[tuple[str, CardContent]]:
 
 
 def roundups(words: Words) -> Iterator[Shown]:
-    question = next(each.key for each in load_bank() if each.roundup)
+    question = next(each.key for each in load_bank() if each.roundup and each.kind is QuestionKind.CUSTOMER)
     strong = (Strength.EXPLAINING, Strength.BUSINESS_CASE, Strength.NEXT_STEPS)
     due = MONDAY.date()
     parent = RoundupParentContent(EDITION, TEAM, due, strong, question, 1)
