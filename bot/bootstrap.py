@@ -25,17 +25,17 @@ from bot.services.capturing import Capturing
 from bot.services.cards import Cards
 from bot.services.choices import Choices
 from bot.services.directory import PeopleSync
-from bot.services.handlers import handlers
 from bot.services.housekeeping import Housekeeping
 from bot.services.joining import Joining
 from bot.services.later import Later
 from bot.services.looking import Looking
 from bot.services.notes import Notes
-from bot.services.pacing import Pacing
 from bot.services.ports import Clock, Directory, Work
 from bot.services.resending import Resending
 from bot.services.roundups import Roundups
-from bot.services.sender import Sender
+from bot.services.sending.handlers import handlers
+from bot.services.sending.pacing import Pacing
+from bot.services.sending.sender import Sender
 from bot.services.team_setup import TeamSetup
 from bot.services.workspaces import WorkspaceRegister
 from bot.slack.afterwards import Afterwards

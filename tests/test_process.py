@@ -18,7 +18,7 @@ from bot.playground.faults import Fault
 from bot.playground.launch import settings_for
 from bot.playground.server import PlaygroundServer
 from bot.process import running
-from bot.services.sender import Sender
+from bot.services.sending.sender import Sender
 from tests.support.processes import HOST, Running, Site, open_site
 
 MORNING = datetime(2026, 11, 2, 9, tzinfo=UTC)

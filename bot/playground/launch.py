@@ -18,7 +18,7 @@ from bot.playground.server import PlaygroundServer
 from bot.playground.workspace import Workspace
 from bot.playground.world.clock import Clock, Monotonic
 from bot.process import running
-from bot.services.pacing import Pacing
+from bot.services.sending.pacing import Pacing
 
 HOST = "127.0.0.1"
 PORT = 4040

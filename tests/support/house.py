@@ -21,7 +21,7 @@ from bot.playground.world.channels import Channel
 from bot.playground.world.clock import Clock
 from bot.playground.world.messages import Message
 from bot.playground.world.people import Person
-from bot.services.pacing import Pacing
+from bot.services.sending.pacing import Pacing
 from bot.slack.socket import listening
 from bot.storage.engine import open_storage
 

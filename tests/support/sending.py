@@ -12,8 +12,8 @@ from typing import Any, cast
 
 from bot.domain.ids import ChannelId, MessageTs, OutboxId, WorkspaceId
 from bot.domain.outbox import Intent, Kind, OutboxRow
-from bot.services.delivery import Dropped, Prepared
 from bot.services.ports import Delivered, DeliveryError, Rendered, UnitOfWork, Work
+from bot.services.sending.delivery import Dropped, Prepared
 from bot.storage.engine import Storage, open_storage
 
 NOON = datetime(2026, 11, 2, 12, tzinfo=UTC)

@@ -16,10 +16,10 @@ from bot.services.bundle import Services
 from bot.services.contents import SetupDraft
 from bot.services.context import Who
 from bot.services.errors import Refusal
-from bot.services.handlers import handlers
-from bot.services.pacing import Pacing
 from bot.services.ports import Delivered, DeliveryError, Rendered, Work
-from bot.services.sender import Sender
+from bot.services.sending.handlers import handlers
+from bot.services.sending.pacing import Pacing
+from bot.services.sending.sender import Sender
 from bot.services.workspaces import WorkspaceRegister
 from bot.slack.renderer import SurfaceRenderer
 from bot.slack.surfaces.answers import (

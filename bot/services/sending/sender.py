@@ -6,9 +6,6 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import timedelta
 
 from bot.domain.outbox import Intent, OutboxRow, State
-from bot.services.delivery import Handler
-from bot.services.ledger import GONE, Ledger, Overtaken, Sending, about
-from bot.services.pacing import Pacing
 from bot.services.ports import (
     Clock,
     Gone,
@@ -22,8 +19,11 @@ from bot.services.ports import (
     Wake,
     Work,
 )
-from bot.services.settling import Settling
-from bot.services.shift import TICK, Shift
+from bot.services.sending.delivery import Handler
+from bot.services.sending.ledger import GONE, Ledger, Overtaken, Sending, about
+from bot.services.sending.pacing import Pacing
+from bot.services.sending.settling import Settling
+from bot.services.sending.shift import TICK, Shift
 
 AT_ONCE = 16
 LEASE = timedelta(seconds=30)

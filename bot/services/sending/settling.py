@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from bot.domain.ids import ChannelId, MessageTs, UserId
 from bot.domain.outbox import Kind, OutboxRow, State
-from bot.services.ledger import THREAD, UNCONFIRMED, Ledger, about
 from bot.services.ports import Delivered, Gone, Messenger, Refused, TryLater, Unknown, Unreachable, Work
+from bot.services.sending.ledger import THREAD, UNCONFIRMED, Ledger, about
 
 REPEATABLE = frozenset({Kind.UPDATE, Kind.DELETE, Kind.HOME, Kind.JOIN})
 """Kinds whose second delivery changes nothing."""

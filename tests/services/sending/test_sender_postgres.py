@@ -5,7 +5,7 @@ from contextlib import AsyncExitStack
 from pathlib import Path
 
 from bot.domain.outbox import Intent, State
-from bot.services.sender import Sender
+from bot.services.sending.sender import Sender
 from bot.storage.engine import Storage, open_storage
 from tests.support.sending import Outgoing, PlainRenderer, Remembering, SmallSlack, StillClock
 

@@ -5,8 +5,8 @@ from datetime import datetime
 from bot.domain.ids import ChannelId, MessageTs, UserId
 from bot.domain.outbox import OutboxRow
 from bot.services.context import Who
-from bot.services.delivery import Prepared
 from bot.services.ports import Delivered, UnitOfWork
+from bot.services.sending.delivery import Prepared
 
 
 class PlainHandler:

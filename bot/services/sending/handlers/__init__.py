@@ -3,17 +3,17 @@
 from collections.abc import Mapping
 
 from bot.domain.outbox import Intent
-from bot.services.delivery import Handler
-from bot.services.handlers.cards import CardHandler
-from bot.services.handlers.invitations import (
+from bot.services.sending.delivery import Handler
+from bot.services.sending.handlers.cards import CardHandler
+from bot.services.sending.handlers.invitations import (
     AnsweredHandler,
     InvitationHandler,
     SampleHandler,
     TeamReadyHandler,
 )
-from bot.services.handlers.prompts import ClosedHandler, PromptAgainHandler, PromptHandler
-from bot.services.handlers.roundups import JoinHandler, ParentHandler, PartHandler
-from bot.services.handlers.simple import HomeHandler, NoteHandler, ReplyHandler
+from bot.services.sending.handlers.prompts import ClosedHandler, PromptAgainHandler, PromptHandler
+from bot.services.sending.handlers.roundups import JoinHandler, ParentHandler, PartHandler
+from bot.services.sending.handlers.simple import HomeHandler, NoteHandler, ReplyHandler
 
 
 def handlers() -> Mapping[Intent, Handler]:

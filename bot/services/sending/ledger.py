@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 
 from bot.domain.ids import MessageTs
 from bot.domain.outbox import Intent, Kind, OutboxRow, State
-from bot.services.delivery import Dropped, Handler, Prepared
 from bot.services.ports import Clock, Delivered, Rendered, Renderer, UnitOfWork, Work
+from bot.services.sending.delivery import Dropped, Handler, Prepared
 
 LATE = "late"
 ERROR = "error"

@@ -8,9 +8,9 @@ from bot.domain.outbox import Kind, OutboxRow
 from bot.services.card_content import card_content
 from bot.services.contents import CardContent
 from bot.services.context import seen
-from bot.services.delivery import Dropped, Prepared
-from bot.services.handlers.base import PlainHandler, in_thread, reader
 from bot.services.ports import Delivered, UnitOfWork
+from bot.services.sending.delivery import Dropped, Prepared
+from bot.services.sending.handlers.base import PlainHandler, in_thread, reader
 
 
 class CardHandler(PlainHandler):

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from bot.domain.ids import OutboxId, WorkspaceId
 from bot.domain.outbox import Intent, Kind, OutboxRow
-from bot.services.pacing import PATIENCE, WAITED_FOR, Pacing
+from bot.services.sending.pacing import PATIENCE, WAITED_FOR, Pacing
 
 
 @dataclass

@@ -8,9 +8,9 @@ from bot.domain.outbox import OutboxRow
 from bot.domain.people import Invitation, Team
 from bot.services.contents import InvitationAnsweredContent, TeamReadyContent
 from bot.services.context import Standpoint, Who, seen
-from bot.services.delivery import Dropped, Prepared
-from bot.services.handlers.base import PlainHandler, reader
 from bot.services.ports import Delivered, UnitOfWork
+from bot.services.sending.delivery import Dropped, Prepared
+from bot.services.sending.handlers.base import PlainHandler, reader
 from bot.services.team_setup import invitation_content, named, sample_content
 
 

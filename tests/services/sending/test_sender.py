@@ -12,10 +12,10 @@ import pytest
 
 from bot.domain.ids import ChannelId, MessageTs, UserId
 from bot.domain.outbox import Intent, Kind, State
-from bot.services.delivery import Dropped, Handler, Prepared
-from bot.services.pacing import Pacing
 from bot.services.ports import Gone, Refused, StorageBusy, TryLater, Unknown, Unreachable, Work
-from bot.services.sender import Sender
+from bot.services.sending.delivery import Dropped, Handler, Prepared
+from bot.services.sending.pacing import Pacing
+from bot.services.sending.sender import Sender
 from bot.storage.engine import open_storage
 from tests.support.sending import (
     NOON,

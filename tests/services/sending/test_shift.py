@@ -8,7 +8,7 @@ import pytest
 
 from bot.domain.outbox import OutboxRow
 from bot.services.ports import StorageBusy
-from bot.services.shift import Shift
+from bot.services.sending.shift import Shift
 from tests.support.sending import StillClock, a_row
 
 

@@ -1,0 +1,1 @@
+"""The way out: rows of the outbox are claimed, rendered, sent, looked for and settled; one handler per intent."""
