@@ -18,25 +18,25 @@ from bot.domain.ids import UserId, WorkspaceId
 from bot.domain.people import Workspace
 from bot.locales.bank import load_bank
 from bot.locales.catalog import Catalog
-from bot.services.answering import Answering
-from bot.services.asking import Asking
+from bot.services.answering.capturing import Capturing
+from bot.services.answering.cards import Cards
+from bot.services.answering.typed import Answering
+from bot.services.asking.choices import Choices
+from bot.services.asking.later import Later
+from bot.services.asking.notes import Notes
+from bot.services.asking.prompts import Asking
 from bot.services.bundle import Services
-from bot.services.capturing import Capturing
-from bot.services.cards import Cards
-from bot.services.choices import Choices
-from bot.services.directory import PeopleSync
 from bot.services.housekeeping import Housekeeping
-from bot.services.joining import Joining
-from bot.services.later import Later
 from bot.services.looking import Looking
-from bot.services.notes import Notes
 from bot.services.ports import Clock, Directory, Work
-from bot.services.resending import Resending
-from bot.services.roundups import Roundups
+from bot.services.roundup.editions import Roundups
+from bot.services.roundup.resending import Resending
 from bot.services.sending.handlers import handlers
 from bot.services.sending.pacing import Pacing
 from bot.services.sending.sender import Sender
-from bot.services.team_setup import TeamSetup
+from bot.services.teams.joining import Joining
+from bot.services.teams.people import PeopleSync
+from bot.services.teams.setup import TeamSetup
 from bot.services.workspaces import WorkspaceRegister
 from bot.slack.afterwards import Afterwards
 from bot.slack.app import build_bolt, identify

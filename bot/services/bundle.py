@@ -2,20 +2,20 @@
 
 from dataclasses import dataclass
 
-from bot.services.answering import Answering
-from bot.services.asking import Asking
-from bot.services.capturing import Capturing
-from bot.services.cards import Cards
-from bot.services.choices import Choices
-from bot.services.directory import PeopleSync
+from bot.services.answering.capturing import Capturing
+from bot.services.answering.cards import Cards
+from bot.services.answering.typed import Answering
+from bot.services.asking.choices import Choices
+from bot.services.asking.later import Later
+from bot.services.asking.notes import Notes
+from bot.services.asking.prompts import Asking
 from bot.services.housekeeping import Housekeeping
-from bot.services.joining import Joining
-from bot.services.later import Later
 from bot.services.looking import Looking
-from bot.services.notes import Notes
-from bot.services.resending import Resending
-from bot.services.roundups import Roundups
-from bot.services.team_setup import TeamSetup
+from bot.services.roundup.editions import Roundups
+from bot.services.roundup.resending import Resending
+from bot.services.teams.joining import Joining
+from bot.services.teams.people import PeopleSync
+from bot.services.teams.setup import TeamSetup
 from bot.services.workspaces import WorkspaceRegister
 
 

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from bot.domain.bright_spot import Visibility
 from bot.domain.ids import BrightSpotId
-from bot.services.bright_spots import save_changed, with_visibility
+from bot.services.answering.bright_spots import save_changed, with_visibility
 from bot.services.context import Who, locked
 from bot.services.ports import Work
 

@@ -19,7 +19,7 @@ from bot.services.context import Standpoint, Who, names, seen
 from bot.services.enqueue import refresh_home
 from bot.services.errors import NotInTeam
 from bot.services.ports import UnitOfWork, Work
-from bot.services.team_setup import named
+from bot.services.teams.setup import named
 
 PAGE = 8
 """Bright spots on one page of Home or of `mine`; each costs up to three blocks."""

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.services.answering import Heard
+from bot.services.answering.typed import Heard
 from bot.slack.identifiers import ActionId, BlockId, CallbackId, EntryVerb, PromptVerb
 from tests.support.house import House
 from tests.support.stories import ANA, chooses, from_menu, front, home, prompts, rep_of, who

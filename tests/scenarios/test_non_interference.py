@@ -12,9 +12,9 @@ from hypothesis import HealthCheck, Phase, given, settings
 from bot.domain.bright_spot import Felt, Source, Visibility
 from bot.domain.ids import AnswerId, BrightSpotId, WorkspaceId
 from bot.domain.strength import Strength
+from bot.services.answering.capturing import Told
+from bot.services.answering.cards import Fields
 from bot.services.bundle import Services
-from bot.services.capturing import Told
-from bot.services.cards import Fields
 from bot.services.context import Who
 from bot.services.errors import Refusal
 from tests.support.histories import (

@@ -11,7 +11,7 @@ from sqlalchemy import Index, UniqueConstraint
 
 from bot.domain.bright_spot import Visibility
 from bot.domain.ids import WorkspaceId
-from bot.services.cards import Fields
+from bot.services.answering.cards import Fields
 from bot.services.context import Who
 from bot.services.errors import DeletedMeanwhile
 from bot.storage.tables import metadata

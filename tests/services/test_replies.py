@@ -7,8 +7,8 @@ import bot
 from bot.domain.reading import Meaning
 from bot.locales.bank import load_bank
 from bot.locales.catalog import Catalog
+from bot.services.answering.obeying import LEFT_ALONE
 from bot.services.errors import Refusal
-from bot.services.obeying import LEFT_ALONE
 
 CATALOG = Catalog.load()
 CODE = "\n".join(path.read_text("utf-8") for path in sorted(Path(bot.__file__).parent.rglob("*.py")))

@@ -7,10 +7,10 @@ from datetime import UTC, date, datetime, time, timedelta
 from bot.domain.bright_spot import Felt, Source, Visibility, Whose
 from bot.domain.ids import BrightSpotId, MessageTs, UserId, WorkspaceId
 from bot.domain.strength import Strength
-from bot.services.answering import Heard
-from bot.services.capturing import Told
-from bot.services.cards import Fields
-from bot.services.choices import Times
+from bot.services.answering.capturing import Told
+from bot.services.answering.cards import Fields
+from bot.services.answering.typed import Heard
+from bot.services.asking.choices import Times
 from bot.services.context import Who
 from bot.services.errors import Refusal
 from bot.services.ports import Refused, Unreachable

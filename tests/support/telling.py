@@ -12,8 +12,8 @@ from bot.domain.schedule import next_roundup
 from bot.playground.world.forms import Choice
 from bot.playground.world.messages import Message
 from bot.playground.world.views import View
+from bot.services.asking.timetables import rescheduled
 from bot.services.context import locked
-from bot.services.timetables import rescheduled
 from bot.slack.identifiers import COMMAND, ActionId, BlockId
 from tests.support.house import TEAM_CHANNEL, House
 from tests.support.stories import MARTA, TEAM, offers, who

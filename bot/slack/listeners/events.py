@@ -6,7 +6,7 @@ from typing import Any
 from slack_bolt.context.async_context import AsyncBoltContext
 
 from bot.domain.ids import ChannelId, MessageTs, UserId
-from bot.services.answering import Heard
+from bot.services.answering.typed import Heard
 from bot.services.context import Who
 from bot.slack.directory import person_from
 from bot.slack.door import Visit, visit_of

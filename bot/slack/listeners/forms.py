@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from bot.domain.bright_spot import BrightSpot
 from bot.domain.ids import BrightSpotId, PromptId
+from bot.services.asking.later import TooLateToday
 from bot.services.errors import DeletedMeanwhile
-from bot.services.later import TooLateToday
 from bot.slack.door import Visit
 from bot.slack.listeners.desk import Desk, Payload
 from bot.slack.surfaces.modals.forms import FormContent, build_capture, build_edit

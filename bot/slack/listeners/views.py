@@ -11,9 +11,9 @@ from bot.domain.bright_spot import Felt, Source, Visibility, Whose
 from bot.domain.ids import BrightSpotId, PromptId
 from bot.domain.reading import Meaning, read
 from bot.domain.strength import Strength
-from bot.services.capturing import Told
-from bot.services.cards import Fields
-from bot.services.choices import Times
+from bot.services.answering.capturing import Told
+from bot.services.answering.cards import Fields
+from bot.services.asking.choices import Times
 from bot.services.context import Who
 from bot.slack.door import visit_of
 from bot.slack.identifiers import FOLLOW_SLACK, BlockId

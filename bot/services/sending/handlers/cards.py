@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.domain.ids import BrightSpotId
 from bot.domain.outbox import Kind, OutboxRow
-from bot.services.card_content import card_content
+from bot.services.answering.card_content import card_content
 from bot.services.contents import CardContent
 from bot.services.context import seen
 from bot.services.ports import Delivered, UnitOfWork

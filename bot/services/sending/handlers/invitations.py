@@ -11,7 +11,7 @@ from bot.services.context import Standpoint, Who, seen
 from bot.services.ports import Delivered, UnitOfWork
 from bot.services.sending.delivery import Dropped, Prepared
 from bot.services.sending.handlers.base import PlainHandler, reader
-from bot.services.team_setup import invitation_content, named, sample_content
+from bot.services.teams.setup import invitation_content, named, sample_content
 
 
 async def _team(uow: UnitOfWork, row: OutboxRow) -> Team | None:

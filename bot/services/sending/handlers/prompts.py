@@ -7,9 +7,9 @@ from bot.domain.ids import ChannelId, MessageTs, PromptId
 from bot.domain.note import Note
 from bot.domain.outbox import OutboxRow, State
 from bot.domain.prompt import Prompt, PromptState, Skipped
+from bot.services.asking.notes import delivered as notes_delivered
 from bot.services.contents import NoteContent, PromptClosedContent, PromptContent
 from bot.services.context import Standpoint, locked, seen
-from bot.services.notes import delivered as notes_delivered
 from bot.services.ports import Delivered, UnitOfWork
 from bot.services.sending.delivery import Dropped, Prepared
 from bot.services.sending.handlers.base import PlainHandler, reader

@@ -7,10 +7,10 @@ from bot.domain.edition import Edition, EditionPart
 from bot.domain.ids import EditionId, TeamId
 from bot.domain.note import NoteKind
 from bot.domain.outbox import Kind, OutboxRow, State
-from bot.services.notes import leave_note
+from bot.services.asking.notes import leave_note
 from bot.services.ports import Delivered, UnitOfWork
-from bot.services.roundup_content import parent_content, part_content
-from bot.services.roundups import note_trouble
+from bot.services.roundup.content import parent_content, part_content
+from bot.services.roundup.editions import note_trouble
 from bot.services.sending.delivery import Dropped, Prepared
 from bot.services.sending.handlers.base import PlainHandler
 

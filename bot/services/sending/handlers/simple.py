@@ -4,10 +4,10 @@ from datetime import date, datetime
 
 from bot.domain.ids import BrightSpotId, NoteId
 from bot.domain.outbox import OutboxRow
+from bot.services.asking.notes import delivered as notes_delivered
 from bot.services.contents import NoteContent, ReplyContent
 from bot.services.context import seen
 from bot.services.looking import home_content
-from bot.services.notes import delivered as notes_delivered
 from bot.services.ports import Delivered, UnitOfWork
 from bot.services.sending.delivery import Dropped, Prepared
 from bot.services.sending.handlers.base import PlainHandler, in_thread, reader

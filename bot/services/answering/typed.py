@@ -11,12 +11,12 @@ from bot.domain.prompt import Prompt
 from bot.domain.question import Question, QuestionKind
 from bot.domain.reading import Meaning, read
 from bot.domain.text import clean
-from bot.services.bright_spots import begin, go_on, mark_answered, rewrite
-from bot.services.choices import Deed
+from bot.services.answering.bright_spots import begin, go_on, mark_answered, rewrite
+from bot.services.answering.obeying import nothing_in, obey
+from bot.services.asking.choices import Deed
 from bot.services.contents import ReplyContent
 from bot.services.context import Standpoint, Who, locked
 from bot.services.enqueue import Thread, reply
-from bot.services.obeying import nothing_in, obey
 from bot.services.ports import UnitOfWork, Work
 
 

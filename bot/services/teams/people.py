@@ -5,9 +5,9 @@ from datetime import datetime
 
 from bot.domain.ids import WorkspaceId
 from bot.domain.people import Person, Rep, Standing
+from bot.services.asking.timetables import rescheduled
 from bot.services.context import Who, locked
 from bot.services.ports import Directory, UnitOfWork, Work
-from bot.services.timetables import rescheduled
 
 BATCH = 200
 

@@ -11,14 +11,14 @@ from bot.domain.people import Team
 from bot.domain.question import Question, for_roundup
 from bot.domain.roundup import Composition, compose, laid_out, positions, sections
 from bot.domain.schedule import next_roundup
-from bot.services.bright_spots import save_changed
+from bot.services.answering.bright_spots import save_changed
+from bot.services.asking.notes import leave_note
 from bot.services.contents import RoundupPreviewContent
 from bot.services.context import Standpoint, Who, seen
 from bot.services.enqueue import edition_row, refresh_card
 from bot.services.errors import NotInTeam
-from bot.services.notes import leave_note
 from bot.services.ports import UnitOfWork, Work
-from bot.services.roundup_content import shown_sections
+from bot.services.roundup.content import shown_sections
 
 
 class Roundups:

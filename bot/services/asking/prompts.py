@@ -11,10 +11,10 @@ from bot.domain.people import Pace
 from bot.domain.prompt import Prompt, PromptState
 from bot.domain.question import Question, choose
 from bot.domain.schedule import LATE_AFTER, Due, next_due, timetable
+from bot.services.asking.timetables import next_due_of, record_skip
 from bot.services.context import Standpoint, Who, locked
 from bot.services.enqueue import ASKING, enqueue
 from bot.services.ports import UnitOfWork, Work
-from bot.services.timetables import next_due_of, record_skip
 
 Holidays = Callable[[str, date], bool]
 """Whether a date is a public holiday in a country (ISO 3166)."""

@@ -7,13 +7,13 @@ from bot.domain.ids import TeamId, UserId, WorkspaceId
 from bot.domain.outbox import Intent, Kind
 from bot.domain.people import Invitation, Team
 from bot.domain.schedule import known_zone, next_roundup
+from bot.services.asking.timetables import rescheduled
 from bot.services.contents import InvitationContent, SetupDraft, TeamChoice
 from bot.services.context import Standpoint, Who, locked, names
 from bot.services.enqueue import enqueue
 from bot.services.errors import DeletedMeanwhile, FullMembersOnly, OnlyCoach
-from bot.services.joining import belongs_elsewhere, invitation_key
 from bot.services.ports import UnitOfWork, Work
-from bot.services.timetables import rescheduled
+from bot.services.teams.joining import belongs_elsewhere, invitation_key
 
 
 class TeamSetup:

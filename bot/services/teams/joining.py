@@ -7,11 +7,11 @@ from bot.domain.bright_spot import Visibility
 from bot.domain.ids import TeamId
 from bot.domain.outbox import Intent, Kind
 from bot.domain.people import Invitation, Pace, Rep, Reply, Standing, Team
+from bot.services.asking.timetables import rescheduled
 from bot.services.context import Standpoint, Who, locked
 from bot.services.enqueue import enqueue, refresh_home
 from bot.services.errors import DeletedMeanwhile, FullMembersOnly, Refusal
 from bot.services.ports import UnitOfWork, Work
-from bot.services.timetables import rescheduled
 
 
 class OnAnotherTeam(Refusal):

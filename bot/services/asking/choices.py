@@ -8,12 +8,12 @@ from bot.domain.asking import fewer_days
 from bot.domain.bright_spot import Visibility
 from bot.domain.people import Pace, Rep, Standing
 from bot.domain.schedule import Timetable, known_zone
-from bot.services.bright_spots import save_changed
+from bot.services.answering.bright_spots import save_changed
+from bot.services.asking.timetables import rescheduled
 from bot.services.contents import ReplyContent
 from bot.services.context import Standpoint, Who, locked
 from bot.services.enqueue import refresh_home, reply
 from bot.services.ports import UnitOfWork, Work
-from bot.services.timetables import rescheduled
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from datetime import timedelta
 
 from bot.domain.reading import Meaning
 from bot.domain.text import only_symbols
-from bot.services.bright_spots import take_back
-from bot.services.choices import Deed, fewer, more, pause, stop
+from bot.services.answering.bright_spots import take_back
+from bot.services.asking.choices import Deed, fewer, more, pause, stop
 from bot.services.contents import ReplyContent
 
 A_WEEK = timedelta(days=7)

@@ -8,14 +8,14 @@ from bot.domain.bright_spot import Answer, Source, Tone
 from bot.domain.ids import AnswerId, ChannelId, MessageTs, PromptId
 from bot.domain.reading import Meaning
 from bot.domain.text import clean
-from bot.services.bright_spots import begin, mark_answered
-from bot.services.card_content import card_content
-from bot.services.cards import Fields, with_fields
-from bot.services.choices import Deed
+from bot.services.answering.bright_spots import begin, mark_answered
+from bot.services.answering.card_content import card_content
+from bot.services.answering.cards import Fields, with_fields
+from bot.services.answering.obeying import nothing_in, obey
+from bot.services.asking.choices import Deed
 from bot.services.contents import CardContent, ReplyContent
 from bot.services.context import Standpoint, Who, locked
 from bot.services.errors import DeletedMeanwhile, FullMembersOnly
-from bot.services.obeying import nothing_in, obey
 from bot.services.ports import UnitOfWork, Work
 
 

@@ -8,8 +8,15 @@ from bot.domain.bright_spot import BrightSpot, EditedBy, Felt, Visibility, Whose
 from bot.domain.ids import BrightSpotId
 from bot.domain.strength import Strength
 from bot.domain.text import clean, kept
-from bot.services.bright_spots import TEXT_LIMIT, begin, own, save_changed, take_back, with_visibility
-from bot.services.card_content import card_content
+from bot.services.answering.bright_spots import (
+    TEXT_LIMIT,
+    begin,
+    own,
+    save_changed,
+    take_back,
+    with_visibility,
+)
+from bot.services.answering.card_content import card_content
 from bot.services.contents import CardContent
 from bot.services.context import Standpoint, Who, locked
 from bot.services.ports import Work
