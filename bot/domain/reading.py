@@ -47,8 +47,9 @@ _ACCENTED, _BARE = "àáâãäåçèéêëìíîïñòóôõöøùúûüýÿ", "
 _WITHOUT_ACCENTS = str.maketrans(_ACCENTED, _BARE)
 _TYPED_ABROAD = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _PLEASANT = (Meaning.THANKS, Meaning.GREETING, Meaning.OKAY)
-_LONGEST_PLEASANTRY = 8
-_LONGEST_FILLER = 4
+_EMPTY = (Meaning.NOTHING,)
+_LONGEST_SERIES = 8
+_LONGEST_FILLER = 3
 
 
 def plain_words(text: str) -> str:
@@ -93,7 +94,8 @@ def _known_phrases() -> dict[str, tuple[_Phrase, ...]]:
     known: dict[str, list[_Phrase]] = defaultdict(list)
     for phrase in _phrases():
         known[_bare(phrase.words)].append(phrase)
-    return {words: tuple(phrases) for words, phrases in known.items()}
+    # One that needs its mark is the more exact: "tudo bem?" greets, "tudo bem" agrees.
+    return {words: tuple(sorted(same, key=lambda phrase: not phrase.mark)) for words, same in known.items()}
 
 
 def _known_fillers() -> dict[str, frozenset[str]]:
@@ -109,6 +111,7 @@ def _known_fillers() -> dict[str, frozenset[str]]:
 _KNOWN = _known_phrases()
 _FILLERS = _known_fillers()
 _ALL = _FILLERS[""]
+_WORDS = frozenset(word for words in (*_KNOWN, *_FILLERS) for word in words.split())
 _MOST_WORDS = max(len(words.split()) for words in _KNOWN) + 2 * _LONGEST_FILLER
 
 
@@ -127,9 +130,10 @@ def _meaning(words: str, marks: str) -> Meaning:
         return Meaning.ANSWER
     for spelling in _spellings(words):
         parts = spelling.split()
-        meaning = _wish(parts, marks) or _pleasantry(parts, marks)
-        if meaning is not None:
-            return meaning
+        if all(_bare(part) in _WORDS for part in parts):
+            meaning = _wish(parts, marks) or _several(parts, marks)
+            if meaning is not None:
+                return meaning
     return Meaning.ANSWER
 
 
@@ -160,20 +164,22 @@ def _wish(parts: list[str], marks: str) -> Meaning | None:
     return None
 
 
-def _pleasantry(parts: list[str], marks: str) -> Meaning | None:
-    """Several at once ("ok great, thanks a lot") mean the warmest of them."""
-    found = _pleasantries(parts, marks) if len(parts) <= _LONGEST_PLEASANTRY else None
-    return next((meaning for meaning in _PLEASANT if found and meaning in found), None)
+def _several(parts: list[str], marks: str) -> Meaning | None:
+    """Several at once ("ok great, thanks a lot") mean the warmest of them; "niente, boh" means nothing."""
+    if len(parts) > _LONGEST_SERIES:
+        return None
+    found = _series(parts, marks, _PLEASANT) or _series(parts, marks, _EMPTY) or frozenset()
+    return next((meaning for meaning in (*_PLEASANT, *_EMPTY) if meaning in found), None)
 
 
-def _pleasantries(parts: list[str], marks: str) -> frozenset[Meaning] | None:
-    """The meanings of a message that is made of pleasantries and nothing else; None for any other."""
+def _series(parts: list[str], marks: str, meanings: tuple[Meaning, ...]) -> frozenset[Meaning] | None:
+    """What is found in a message that is made of such phrases and nothing else; None for any other."""
     if not parts:
         return frozenset()
     for count in range(len(parts), 0, -1):
         meaning = _known(" ".join(parts[:count]), marks, _ALL)
-        if meaning in _PLEASANT:
-            rest = _pleasantries(parts[count:], marks)
+        if meaning in meanings:
+            rest = _series(parts[count:], marks, meanings)
             if rest is not None:
                 return rest | {meaning}
     return None

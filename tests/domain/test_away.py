@@ -59,6 +59,94 @@ def test_not_away(text: str, emoji: str) -> None:
     assert not reads_away(text, emoji)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "Urlaub",
+            "Im Urlaub bis 9.11.",
+            "Krank",
+            "krankgeschrieben",
+            "Elternzeit",
+            "Nicht im Büro",
+            "nicht im buero",
+        ),
+        *("Op vakantie", "Vakantie tot maandag", "Ziek", "Met verlof", "Ouderschapsverlof", "Vandaag vrij"),
+        *(
+            "En congé",
+            "en conge jusqu'à lundi",
+            "Congés d'été",
+            "Arrêt maladie",
+            "RTT",
+            "Malade",
+            "Absente du bureau",
+        ),
+        *(
+            "De vacaciones",
+            "Vacaciones hasta el lunes",
+            "De baja",
+            "Baja médica",
+            "Enferma",
+            "Fuera de la oficina",
+        ),
+        *(
+            "De férias",
+            "Férias até segunda",
+            "em ferias",
+            "De folga",
+            "Licença-maternidade",
+            "Doente",
+            "de baixa",
+        ),
+        *("In ferie", "Ferie fino a lunedì", "In malattia", "Malata", "Congedo parentale", "Fuori ufficio"),
+    ],
+)
+def test_away_in_other_languages(text: str) -> None:
+    assert reads_away(text, "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "Zurück aus dem Urlaub",
+            "Nach dem Urlaub",
+            "Urlaubsplanung",
+            "Nicht krank",
+            "Krankenkassen-Team",
+            "Im Büro",
+        ),
+        *(
+            "Terug van vakantie",
+            "Niet op vakantie",
+            "Vakantiegeld-campagne",
+            "In vergadering",
+            "Bijna vakantie",
+        ),
+        *(
+            "De retour de congés",
+            "Pas malade",
+            "Campagne vacances",
+            "En réunion",
+            "En télétravail",
+            "Bientôt les vacances",
+        ),
+        *("De vuelta de vacaciones", "No estoy de baja", "De ferias", "En la feria de Milán", "En reunión"),
+        *("De volta das férias", "Não estou doente", "Em reunião", "Campanha de férias"),
+        *(
+            "Rientrato dalle ferie",
+            "Prima delle ferie",
+            "Non sono in ferie",
+            "In riunione",
+            "In fiera",
+            "Demo in ospedale",
+        ),
+    ],
+)
+def test_not_away_in_other_languages(text: str) -> None:
+    assert not reads_away(text, "")
+
+
 @given(st.text(), st.text())
 def test_any_status_can_be_read(text: str, emoji: str) -> None:
     assert reads_away(text, emoji) in {True, False}

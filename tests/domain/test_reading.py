@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.reading import FILLERS, PHRASES, Meaning, Reading, plain_words, read
+from bot.domain.phrases import PHRASES, fillers, spellings
+from bot.domain.reading import Meaning, Reading, plain_words, read
 
 STRANGE = ("pump", "Kessler", "boiler", "invoice", "laughed", "sketched", "quay", "Ben", "drawing")
 
@@ -94,17 +95,222 @@ def test_a_file_needs_words_beside_it() -> None:
     assert read("stop", has_files=True).meaning is Meaning.STOP
 
 
+@pytest.mark.parametrize(
+    ("language", "texts"),
+    [
+        (
+            "German",
+            """
+            Danke an Ben, die Demo hat gezogen / Stopp am Werk eingelegt und den Meister getroffen / Pause
+            nach dem Preis, dann hat er unterschrieben / Eine Pause / Mehr zugehört als geredet / Weniger
+            Folien, mehr Zeichnung / Weiter oben angerufen / Hilfe vom Techniker geholt / Nichts gesagt, bis
+            er selbst rechnete / Keine Fragen mehr / Keine Fragen mehr, er hat unterschrieben / Gut zugehört
+            / Ja zum Termin / Warum er wartet, habe ich gefragt / Wer das sieht, unterschreibt / Halt /
+            Schluss / Genug / Was / Morgen / Gewonnen / Zusage / Ich kann nicht mehr / Ich will nicht mehr /
+            zurück""",
+        ),
+        (
+            "Dutch",
+            """
+            Bedankt door de directeur / Stop bij de fabriek gemaakt en de meester gesproken / Pauze na de
+            prijs, toen tekende hij / Een pauze / Meer geluisterd dan gepraat / Minder dia's getoond / Niets
+            gezegd tot hij zelf rekende / Geen vragen meer / Hulp van de monteur gehad / Genoeg / Akkoord /
+            Dag / Ik kan niet meer / Ga verder met de offerte na hun audit""",
+        ),
+        (
+            "French",
+            """
+            Merci Ben / Merci à Ben, la démo a convaincu / Arrêt à l'usine, j'ai vu le chef d'atelier /
+            Arrêté / Annulé / annule / Une pause / En pause / Pause après le prix, puis il a signé / Plus /
+            Mais / Plus de questions / Rien dit, il a calculé lui-même / Aide du technicien / Résumé / note
+            / Moins de diapos / Pourquoi il attend, voilà ma question / Détente / Je n'en peux plus /
+            Nickel""",
+        ),
+        (
+            "Spanish",
+            """
+            Gracias a Ben, la demo convenció / Para / para la próxima visita ya tengo fecha / Pare / Basta /
+            Parada en planta y hablé con el encargado / Una pausa / Pausa después del precio y firmó / mas /
+            Más visitas que ayer / Nada de descuento y firmó / Menos diapositivas / Ayuda del técnico /
+            porque / Por qué espera, se lo pregunté / Sale / Dale / Claro / No más preguntas / No puedo más
+            / Alto""",
+        ),
+        (
+            "Portuguese",
+            """
+            Obrigado ao Ben, a demo puxou / Mas / Fechado / Legal / Paragem na fábrica e falei com o
+            encarregado / Pausa depois do preço, e ele assinou / Uma pausa / Chega / Nada de desconto e
+            assinou / Ajuda do técnico na visita / Não aguento mais / Mais perguntas do que slides / Opa""",
+        ),
+        (
+            "Italian",
+            """
+            Grazie a Ben, la demo ha convinto / Pausa dopo il prezzo, poi ha firmato / In pausa / Stop in
+            fabbrica, ho visto il capo reparto / Più ascolto che parole / Meno slide del solito / Niente
+            sconto e ha firmato / Aiuto del tecnico / Perché aspetta, gliel'ho chiesto / Fatto / Basta così,
+            ha detto, e ha firmato / Ricevuto / Cosa / Prima visita, poi firma / Annulla / Non ce la faccio
+            più""",
+        ),
+        (
+            "mixed",
+            """
+            um mehr / no good / sale sale / Opa danke Werk""",
+        ),
+    ],
+)
+def test_answers_in_other_languages(language: str, texts: str) -> None:
+    typed = " ".join(texts.split()).split(" / ")
+    assert {text: read(text).meaning for text in typed} == dict.fromkeys(typed, Meaning.ANSWER), language
+
+
+@pytest.mark.parametrize(
+    ("meaning", "texts"),
+    [
+        (
+            Meaning.THANKS,
+            """
+            Dankeschön! / danke dir / Vielen Dank / merciii / dank je wel / Bedankt hoor / Merci à toi /
+            muchas gracias / mil gracias / obg / Muito obrigada / vlw / grazie mille / ok super danke dir /
+            ja thanks""",
+        ),
+        (
+            Meaning.OKAY,
+            """
+            alles klar / Passt schon / Später / is goed / Geen probleem / d'accord / ça marche / ca marche /
+            pas de souci / vale / está bien / esta bien / jajaja / tá bom / ta bom / kkkkk / beleza / va
+            bene / più tardi / piu tardi / Tudo bem""",
+        ),
+        (
+            Meaning.GREETING,
+            """
+            Moin / Guten Morgen! / gruess gott / Schönen Feierabend / goedemorgen / Fijn weekend / bonjour /
+            slt / ça va ? / Bonne journée / hola, buenos dias / qué tal / Bom dia / oi, tudo bem? / tchau /
+            buongiorno / Ciao ciao / Tudo bem?""",
+        ),
+        (
+            Meaning.STOP,
+            """
+            stopp / bitte hör auf / Hören Sie bitte auf / Hoer auf mich zu fragen / Lass mich in Ruhe /
+            Halt! / frag mich nicht mehr / hou op / Vraag me niets meer / laat me met rust aub / arrête /
+            arrete stp / Arrêtez s'il vous plaît / laisse-moi tranquille / ne me demandez plus / ¡Para! /
+            para por favor / deja de preguntarme / Deje de escribirme, por favor / no me preguntes más /
+            dame de baja / pare de perguntar / para de me mandar mensagens / me deixa em paz / Smettila /
+            smetta di scrivermi / Basta! / non scrivermi più / lasciami in pace / Bitte keine Fragen
+            mehr""",
+        ),
+        (
+            Meaning.PAUSE,
+            """
+            Pause bitte / mach mal eine Pause / Machen Sie bitte Pause / eine Woche Pause / pauze / even
+            pauze aub / fais une pause stp / Mettez en pause / pausa por favor / haz una pausa / necesito un
+            descanso / faz uma pausa / pausar / metti in pausa / fai una pausa per favore""",
+        ),
+        (
+            Meaning.RESUME,
+            """
+            weiter / Mach weiter / ich bin wieder da / Ga maar verder / ik ben terug / reprenez / je suis de
+            retour / reanudar / ya estoy de vuelta / retomar / pode voltar a perguntar / riprendi / sono
+            tornata""",
+        ),
+        (
+            Meaning.MORE,
+            """
+            mehr / öfter / oefter / ofter / Frag mich bitte öfter / meer / vaker graag / plus souvent / más
+            / más seguido / mas seguido por favor / pregúntame más / com mais frequência / più spesso / piu
+            spesso""",
+        ),
+        (
+            Meaning.FEWER,
+            """
+            weniger / Weniger Fragen bitte / nicht so oft / minder vaak / te vaak / moins souvent / moins de
+            questions svp / menos / menos preguntas / no tan seguido / menos perguntas / meno domande /
+            troppo spesso""",
+        ),
+        (
+            Meaning.UNDO,
+            """
+            rückgängig / rueckgaengig machen / lösch das bitte / maak dat ongedaan / verwijder dat / annule
+            ça / supprime ça / deshacer / bórralo / borra eso / desfazer / apaga isso / cancellalo / annulla
+            l'ultimo""",
+        ),
+        (
+            Meaning.HELP,
+            """
+            Hilfe / was kannst du? / Wie funktioniert das? / Was? / hulp / hoe werkt dit? / aide-moi /
+            comment ça marche ? / Quoi ? / ayuda / ¿Qué puedes hacer? / ¿Cómo funciona esto? / ajuda / como
+            isso funciona? / aiuto / come funziona? / chi sei?""",
+        ),
+        (
+            Meaning.WHO_SEES,
+            """
+            Wer sieht das? / Wer liest meine Antworten? / wer kann das lesen / Sieht das mein Chef? / wie
+            ziet dit? / leest mijn baas dit? / qui voit ça ? / qui peut lire mes réponses / mon chef voit ça
+            ? / ¿Quién ve esto? / quien lee mis respuestas / ¿lo ve mi jefe? / quem vê isso? / quem ve isto
+            / meu chefe vê isso? / chi vede questo? / chi legge le mie risposte? / il mio capo legge
+            questo?""",
+        ),
+        (
+            Meaning.WHY,
+            """
+            Warum diese Frage? / wieso fragst du das? / Warum fragen Sie mich das? / waarom deze vraag? /
+            waarom vraag je dat / pourquoi cette question ? / pk cette question / Pourquoi me demandez-vous
+            ça ? / ¿Por qué esta pregunta? / porque me preguntas eso / por que essa pergunta? / pq essa
+            pergunta / perché questa domanda? / perche me lo chiedi? / Perché?""",
+        ),
+        (
+            Meaning.NOTHING,
+            """
+            nix / Heute leider nichts / weiss nicht / weiß nicht / k.A. / wie immer / neeee / niks vandaag /
+            geen idee / n.v.t. / rien / rien aujourd'hui / jsp / R.A.S. / bof / pas grand-chose / nada / hoy
+            nada / no sé / no se / lo mismo de siempre / Nada hoje / hoje não / nao / sei lá / niente / oggi
+            niente / boh / non lo so / Nix, nada, niente / boh, non lo so / lol no""",
+        ),
+    ],
+)
+def test_words_to_the_bot_in_other_languages(meaning: Meaning, texts: str) -> None:
+    typed = " ".join(texts.split()).split(" / ")
+    assert {text: read(text).meaning for text in typed} == dict.fromkeys(typed, meaning)
+
+
+@pytest.mark.parametrize(
+    ("bare", "marked", "meaning"),
+    [
+        ("halt", "Halt!", Meaning.STOP),
+        ("para", "¡Para!", Meaning.STOP),
+        ("basta", "basta!!", Meaning.STOP),
+        ("chega", "Chega!", Meaning.STOP),
+        ("porque", "¿Porque?", Meaning.WHY),
+        ("was", "Was?", Meaning.HELP),
+    ],
+)
+def test_a_word_that_may_be_both_counts_with_its_mark(bare: str, marked: str, meaning: Meaning) -> None:
+    assert read(bare).meaning is Meaning.ANSWER
+    assert read(marked).meaning is meaning
+
+
+def test_accents_may_be_missing_and_never_be_others() -> None:
+    assert read("arrete").meaning is Meaning.STOP
+    assert read("arrêté").meaning is Meaning.ANSWER
+    assert read("résumé").meaning is Meaning.ANSWER
+    assert read("mas").meaning is Meaning.ANSWER
+
+
+def test_a_filler_counts_in_its_own_language_only() -> None:
+    assert read("bitte mehr").meaning is Meaning.MORE
+    assert read("um mehr").meaning is Meaning.ANSWER
+
+
 def test_every_phrase_means_what_its_table_says() -> None:
     for meanings in PHRASES.values():
-        for meaning, phrases in meanings.items():
-            for phrase in phrases.split(","):
-                assert read(f" {phrase.strip().upper()} ").meaning is meaning, phrase
+        for meaning, listed in meanings.items():
+            for phrase in spellings(listed):
+                assert read(f" {phrase.upper()} ").meaning == meaning, phrase
 
 
-def test_no_phrase_stands_in_two_tables() -> None:
-    for meanings in PHRASES.values():
-        phrases = [p.strip() for listed in meanings.values() for p in listed.split(",")]
-        assert len(phrases) == len(set(phrases))
+def test_every_language_has_a_table_for_every_meaning() -> None:
+    not_typed = {Meaning.ANSWER, Meaning.BLANK, Meaning.VOICE_OR_PHOTO}
+    assert list(PHRASES) == ["en", "de", "nl", "fr", "es", "pt", "it"]
+    assert all(set(meanings) == set(Meaning) - not_typed for meanings in PHRASES.values())
 
 
 @given(st.text(), st.booleans())
@@ -116,8 +322,11 @@ words_of_the_tables = st.sampled_from(
     sorted(
         {
             word
-            for listed in (*(p for m in PHRASES.values() for p in m.values()), *FILLERS.values())
-            for phrase in listed.split(",")
+            for language, meanings in PHRASES.items()
+            for phrase in (
+                *fillers(language),
+                *(p for listed in meanings.values() for p in spellings(listed)),
+            )
             for word in plain_words(phrase).split()
         }
     )

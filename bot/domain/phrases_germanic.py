@@ -1,0 +1,196 @@
+"""Phrases in English, German and Dutch, written as `phrases.py` says; not what the other languages say."""
+
+GERMANIC: dict[str, dict[str, str]] = {
+    "en": {
+        "thanks": """
+            thanks, thank you, thx, ty, tnx, tysm, cheers, ta, thanks (a lot|so much|again|a million|for that|for
+            asking), many thanks, thank you (so much|very much|for asking), much appreciated, appreciated""",
+        "okay": """
+            ok, okay, okey, k, kk, okie, okay then, sure, sure thing, fine, alright, all right, all good, got it,
+            gotcha, will do, noted, understood, makes sense, sounds good, good, great, cool, nice, perfect, super,
+            lovely, awesome, good one, yes, yep, yeah, yup, right, true, no problem, np, no worries, you too, later,
+            maybe later, later maybe, not now, tomorrow maybe, one moment, one sec, brb, lol, haha(ha|haha|), hm,
+            hmm, oops, never mind, nevermind, forget it, cancel""",
+        "greeting": """
+            (hi|hello|hey) (there|), hiya, howdy, yo, morning, good (morning|afternoon|evening|night), evening, bye,
+            goodbye, see you (tomorrow|), have a (nice day|nice evening|good weekend|nice weekend), how are you""",
+        "stop": """
+            stop, stop (it|this|that|asking|asking me|messaging me|for good|forever|all|writing to me), unsubscribe,
+            opt out, quit, leave me alone, go away, no more questions, don't ask me (again|anymore|any more), remove
+            me, sign me off, i want to stop""",
+        "pause": """
+            pause, pause (it|this|me|the questions|asking|for now|today|a bit|a week|for a week|for one week), take a
+            break, i need a break""",
+        "resume": """
+            resume (asking|), unpause, start (again|), restart, continue, go on, carry on, i'm back, start asking
+            again, you can start again, ask me again""",
+        "more": """
+            more, more (often|again|questions), ask more often, ask me more (again|often|), i miss you, i missed
+            you""",
+        "fewer": """
+            fewer, less, (fewer|less) questions, fewer days, ask me less (often|), ask less often, less often, not so
+            often, too often, too many questions""",
+        "undo": """
+            undo (that|it|this|), take (it|that) back, delete (that|it|this), remove (that|it), scratch that, cancel
+            that""",
+        "help": """
+            help (me|), ?, ??, ???, what, huh, what can (you|i) do, commands, how does (this|it) work, how do you
+            work, what is this, what's this, who are you, what are you, what do you do, what should i do, info, menu,
+            settings, test, testing""",
+        "who_sees": """
+            who (sees|can see|will see|gets to see|else sees|reads|can read|will read) (this|that|it|my answer|my
+            answers|what i write), who sees what, is this (private|anonymous|confidential), (does|can|will) my
+            (manager|boss) (see|read) (this|that|it|my answers), privacy""",
+        "why": """
+            why, why (this question|that question|this one|me), why do you ask (this|that|me this|), why are you
+            asking (me this|), why did you ask (that|me that|)""",
+        "nothing": """
+            nothing, nothing (today|really|much|special|new|good|to report|to add|comes to mind|worked|went well),
+            not (really|today|much), none, nada, nil, nope, no, n/a, na, nah, no idea, dunno, idk, pass, i don't
+            know, don't know, not sure, skip (it|me|this one|), skip me today, nowt, hmm no, lol (no|nothing),
+            nothing lol, n.a., not applicable, no comment, see friday, as yesterday, blank, eh, zzz, same
+            (here|old|), same as (yesterday|always|last time), as (always|usual), the usual, business as usual, bau,
+            can't think of (any|anything), i have nothing, i've got nothing, see yesterday, like yesterday, ditto,
+            meh, zero, null, empty""",
+    },
+    "de": {
+        "thanks": """
+            danke (dir|euch|ihnen|schön|sehr|fürs fragen|für die frage|nochmal|nochmals|), dankeschön, danke dir
+            sehr, dank dir, (vielen|herzlichen|besten|lieben|tausend) dank, vielen lieben dank, merci, thx, thanks""",
+        "okay": """
+            ok, okay, okey, oki, okidoki, alles klar, alles gut, passt, passt schon, geht klar, mach ich, mache ich,
+            wird gemacht, in ordnung, verstanden, verstehe, einverstanden, klar, na klar, gut, sehr gut, super,
+            prima, toll, klasse, perfekt, top, cool, genau, stimmt, ja, jep, jup, jo, joa, jawohl, ja klar, aha, ach
+            so, später, vielleicht später, nicht jetzt, jetzt nicht, gleich, moment, einen moment, (gar |)kein
+            problem, kein ding, keine ursache, egal, macht nichts, schon gut, vergiss es, vergessen sie es,
+            abbrechen, bitte, gern, gerne, gern geschehen, gleichfalls, ebenso, dir auch, ihnen auch, haha, hihi,
+            ups, gute idee""",
+        "greeting": """
+            hallo (du|zusammen|), hallöchen, hi, hey, moin (moin|), servus, grüezi, grüß (gott|dich), (guten|schönen
+            guten) (morgen|tag|abend), guten mittag, gute nacht, mahlzeit, morgen!, tschüss, tschüs, tschau, ciao,
+            bis (morgen|dann|bald|später), auf wiedersehen, schönen (tag|abend|feierabend) (noch|), schönes
+            wochenende, wie geht's (dir|), wie geht es (dir|ihnen), alles gut?""",
+        "stop": """
+            stop, stopp, halt!, halt stopp, schluss!, genug!, basta!, aufhören, hör (bitte |)auf, hören sie (bitte
+            |)auf, (hör|hören sie) (bitte |)auf (damit|zu fragen|mich zu fragen|mit den fragen|mir zu schreiben),
+            schluss (jetzt|damit|mit den fragen), nicht mehr fragen, frag (bitte |)(mich |)(nicht mehr|nie wieder),
+            fragen sie (bitte |)mich (bitte |)nicht mehr, schreib (bitte |)mir nicht mehr, schreiben sie mir nicht
+            mehr, stell mir keine fragen mehr, keine fragen mehr bitte, bitte keine fragen mehr, ich will keine
+            fragen mehr, ich möchte keine fragen mehr, lass mich (bitte |)in ruhe, lassen sie mich in ruhe, geh weg,
+            nerv nicht, abmelden, abbestellen, (meld|melde) mich (bitte |)ab, melden sie mich ab, ich (will|möchte)
+            mich abmelden""",
+        "pause": """
+            pause, pausieren, pausier, pausiere, pausieren sie, mach (mal |bitte |)(eine |)pause, machen sie (bitte
+            |)(eine |)pause, mach eine woche pause, (eine|1) woche pause, pause (für|) (eine|1) woche, ich brauche
+            (mal |)eine pause, diese woche pause""",
+        "resume": """
+            weiter, weitermachen, mach (bitte |)weiter, machen sie (bitte |)weiter, weiter geht's, fortsetzen, start,
+            starten, pause (beenden|aufheben), (ich |)bin (wieder da|zurück), fang wieder an, fangen sie wieder an,
+            frag (mich |)(bitte |)wieder, fragen sie (mich |)wieder, (du |)kannst (mich |)wieder fragen, sie können
+            (mich |)wieder fragen""",
+        "more": """
+            mehr, öfter, öfters, häufiger, mehr bitte, (frag|frage) mich (bitte |)(wieder |)(mehr|öfter|häufiger),
+            frag (öfter|häufiger), fragen sie mich (mehr|öfter|häufiger), (du |)kannst (mich |)(öfter|häufiger)
+            fragen, sie können mich (öfter|häufiger) fragen""",
+        "fewer": """
+            weniger, seltener, weniger fragen, weniger oft, nicht so oft, zu oft, (frag|frage) mich (bitte
+            |)(weniger|seltener|nicht so oft|weniger oft), frag (seltener|weniger oft), fragen sie mich (bitte
+            |)(weniger|seltener|nicht so oft|weniger oft), du fragst zu (oft|viel), sie fragen zu (oft|viel)""",
+        "undo": """
+            rückgängig (machen|), mach (das|es) rückgängig, machen sie das rückgängig, zurücknehmen, nimm das zurück,
+            nehmen sie das zurück, löschen, (das |)(bitte |)(wieder |)löschen, (lösch|lösche) (das|es|den eintrag)
+            (wieder|), löschen sie (das|es|den eintrag), das letzte löschen""",
+        "help": """
+            hilfe, hilf mir, helfen sie mir, was?, hä, häh, wie bitte, wie meinst du das, wie meinen sie das, versteh
+            ich nicht, verstehe ich nicht, ich verstehe nicht, was kannst du (alles |)(tun|machen|), was können sie
+            (tun|), was kann ich (hier |)(tun|machen), was soll ich (tun|machen|schreiben), was soll das, wie
+            (geht|funktioniert) (das|es) (hier|), was ist das (hier|), wer bist du, wer sind sie, was bist du, was
+            machst du, befehle, einstellungen, menü, info""",
+        "who_sees": """
+            wer (sieht|liest) (das|dies|das hier|es|meine antwort|meine antworten|was ich schreibe) (alles|), wer
+            kann (das|dies|das hier|es|meine antwort|meine antworten) (alles |)(sehen|lesen), wer (sieht|liest) (hier
+            |)(mit|was), wer bekommt das zu sehen, wer kriegt das zu sehen, ist das (hier
+            |)(anonym|privat|vertraulich|geheim), (sieht|liest) (das|es) (mein chef|meine chefin|der chef|die
+            chefin|mein boss|jemand), (sieht|liest) mein chef (das|mit|meine antworten), sieht meine chefin das, kann
+            mein chef das (sehen|lesen), kann das jemand (sehen|lesen), datenschutz, privatsphäre""",
+        "why": """
+            warum, wieso, weshalb, (warum|wieso|weshalb) (diese frage|fragst du|fragst du das|fragst du mich
+            das|fragen sie|fragen sie das|fragen sie mich das|ich|gerade ich|willst du das wissen|wollen sie das
+            wissen), wozu diese frage, wozu?, warum hast du das gefragt, warum haben sie das gefragt""",
+        "nothing": """
+            nichts, nix, nüscht, gar nichts, garnichts, überhaupt nichts, (heute |)(leider |)(nichts|nix),
+            (nichts|nix) heute, (nichts|nix) (besonderes|neues|gutes|spezielles|dabei|erwähnenswertes), (heute
+            |)nichts (zu berichten|zu melden|zu erzählen|eingefallen|besonderes), nicht wirklich, nicht viel, heute
+            nicht, nö, nee, nein, ne, nope, no, keine, keins, keine ahnung, ka, k.a., kein plan, weiß nicht, weiß ich
+            nicht, ich weiß (es |)nicht, keine idee, mir fällt (gerade |grad |)nichts ein, fällt mir nichts ein, (so
+            |)wie (immer|gestern|üblich|gehabt), siehe gestern, das gleiche, dasselbe, das übliche, alles beim alten,
+            dito, passe, ich passe, überspringen, überspring das, entfällt, nichts hat (geklappt|funktioniert), naja,
+            null, keine angabe, geht so, ohne worte, keine besonderen vorkommnisse, heut (nix|net|nichts),
+            fehlanzeige""",
+    },
+    "nl": {
+        "thanks": """
+            bedankt, bedankt hoor, dank je, dankje, dank u, dank jullie, dankjewel, dank je wel, dankuwel, dank u
+            wel, heel erg bedankt, (hartelijk|erg) bedankt, hartelijk dank, veel dank, dank je zeer, bdankt, merci,
+            thx, thanks, tnx""",
+        "okay": """
+            ok, oké, oki, okido, is goed, dat is goed, goed, goed zo, heel goed, prima, top, super, mooi, fijn, leuk,
+            perfect, duidelijk, helder, begrepen, snap ik, snap het, ik snap het, komt goed, doe ik, ga ik doen, doen
+            we, ja, jep, jup, ja hoor, jazeker, zeker, tuurlijk, natuurlijk, klopt, precies, geen probleem, geeft
+            niet, geeft niks, maakt niet uit, laat maar, vergeet het (maar|), later, straks, misschien later, niet
+            nu, nu niet, momentje, moment, even geduld, graag gedaan, jij ook, u ook, annuleren, aha, haha, oeps,
+            cool, goed idee""",
+        "greeting": """
+            hallo, hoi, hoi hoi, hey, hé, hi, dag!, goedendag, (goede|goeie)(morgen|middag|navond), goedenavond,
+            (goede|goeden) (morgen|middag|avond), goedenacht, welterusten, morgen!, doei, doeg, tot
+            (morgen|ziens|straks|later), fijne (dag|avond) (nog|), fijn weekend, prettig weekend, hoe gaat het (met
+            je|met jou|met u|), hoe gaat ie, alles goed?, ciao""",
+        "stop": """
+            stop, stoppen, stop (ermee|hiermee|daarmee|maar|met vragen|met mij vragen|met die vragen|met mij
+            berichten sturen|met berichten sturen), ophouden, (hou|houd|houdt u) (op|er mee op|ermee op|op met
+            vragen), hou ermee op, genoeg!, basta!, vraag (me|mij) (niets|niks) meer, niet meer vragen, stuur
+            (me|mij) geen (vragen |berichten )meer, geen vragen meer (alsjeblieft|aub|graag), ik wil geen vragen
+            meer, laat (me|mij) met rust, laat u mij met rust, ga weg, afmelden, uitschrijven, (schrijf|schrijft u)
+            (me|mij) uit, meld (me|mij) af, ik wil me (afmelden|uitschrijven)""",
+        "pause": """
+            pauze, pauzeer, pauzeren, neem (een |even |)pauze, neemt u (een |)pauze, even pauze, (een |1 )week pauze,
+            pauze van een week, pauzeer (een week|de vragen), ik heb (een |even |)pauze nodig, ik wil een pauze,
+            pause""",
+        "resume": """
+            hervat, hervatten, hervat (de |)vragen, ga (maar |)(verder|door), gaat u verder, verdergaan, doorgaan,
+            (ik |)ben terug, (ik |)ben er weer, begin (weer|opnieuw), begin weer met vragen, (je|jij|u) mag weer
+            vragen, (je|u) kunt weer vragen, je kan weer vragen, vraag (me |mij |)maar weer, start, herstart""",
+        "more": """
+            meer, vaker, vraag (me|mij) (weer |)(meer|vaker), vraag vaker, (je|u) mag (me |mij |)vaker vragen, vaker
+            alsjeblieft""",
+        "fewer": """
+            minder, minder vaak, minder vragen, niet zo vaak, te vaak, vraag (me|mij) minder (vaak|), vraag minder
+            vaak, (je|u) vraagt te (vaak|veel), je mag minder vaak vragen""",
+        "undo": """
+            ongedaan maken, maak (dat|het|dit) ongedaan, maakt u dat ongedaan, neem dat terug, verwijderen,
+            (verwijder|wis|schrap) (dat|dit|het|die|de laatste), undo""",
+        "help": """
+            hulp, help, help (me|mij), wat?, wablief, wat bedoel je, wat bedoelt u, ik snap het niet, snap ik niet,
+            ik begrijp het niet, wat kan (je|jij|u|ik) (hier |)(allemaal |)(doen|), wat kunt u (doen|), wat moet ik
+            (doen|schrijven), hoe werkt (dit|dat|het), wat is (dit|dat), wie ben je, wie ben jij, wie bent u, wat ben
+            je, wat doe je, opties, instellingen, commando's, menu, info""",
+        "who_sees": """
+            wie (ziet|leest) (dit|dat|het|mijn antwoord|mijn antwoorden|wat ik schrijf) (allemaal|), wie (kan|kunnen)
+            (dit|dat|het|mijn antwoord|mijn antwoorden) (zien|lezen|allemaal zien), wie krijgt (dit|dat) te zien, wie
+            ziet wat, is (dit|het) (anoniem|privé|vertrouwelijk), (ziet|leest) mijn
+            (baas|manager|leidinggevende|chef) (dit|dat|mijn antwoorden), kan mijn (baas|manager|chef) (dit|dat)
+            (zien|lezen), privacy""",
+        "why": """
+            waarom, hoezo, (waarom|hoezo) (deze vraag|die vraag|ik|vraag je dat|vraag je dit|vraag je het|vraag je me
+            dit|vraag je mij dit|vraagt u dat|vraagt u dit|vraagt u mij dit|wil je dat weten|wilt u dat weten)""",
+        "nothing": """
+            niks, niets, nix, noppes, (vandaag |)(helaas |)(niks|niets), (niks|niets)
+            (vandaag|bijzonders|speciaals|nieuws|te melden|te vertellen|noemenswaardigs|dus), (niks|niets)
+            (goeds|gelukt|dat me te binnen schiet), helemaal (niks|niets), vandaag niet, nou nee, nee, neen, nope,
+            nee hoor, niet echt, niet veel, geen idee, weet niet, weet ik niet, weet het niet, (ik |)weet het niet,
+            ik weet niet, zou het niet weten, ik kan niks bedenken, zoals (altijd|gisteren|gewoonlijk), net als
+            gisteren, als altijd, hetzelfde (als gisteren|als altijd|), zelfde (als gisteren|als altijd|), idem,
+            dito, zie gisteren, ik pas, sla over, overslaan, sla (dit|deze) (maar |)over, nvt, n.v.t., mwah, mja,
+            bwa, goh, geen bijzonderheden, geen commentaar, (niks|niets) speciaal, nul""",
+    },
+}
