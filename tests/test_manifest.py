@@ -13,7 +13,7 @@ import pytest
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.domain.grammar import Command
+from bot.domain.words.grammar import Command
 from bot.locales.catalog import Catalog
 from bot.playground.api.methods import METHODS
 from bot.playground.manifest import read_manifest

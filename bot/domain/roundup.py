@@ -8,7 +8,7 @@ from bot.domain.anonymity import may_show, waited_enough
 from bot.domain.bright_spot import BrightSpot, Visibility, Whose
 from bot.domain.ids import BrightSpotId, UserId
 from bot.domain.strength import Strength
-from bot.domain.text import excerpt
+from bot.domain.words.text import excerpt
 
 AUTHORS = 3
 """Fewer distinct authors than this, and the edition ripens into the next."""

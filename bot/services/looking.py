@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from bot.domain.bright_spot import BrightSpot, Visibility
 from bot.domain.ids import BrightSpotId, PromptId, UserId, WorkspaceId
 from bot.domain.people import Standing, Team
-from bot.domain.text import excerpt
+from bot.domain.words.text import excerpt
 from bot.services.contents import (
     Entry,
     HelpContent,

@@ -8,10 +8,10 @@ from typing import Any
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
-from bot.domain.away import reads_away
 from bot.domain.ids import UserId, WorkspaceId
 from bot.domain.people import Person, Workspace
 from bot.domain.schedule import known_zone
+from bot.domain.words.away import reads_away
 from bot.services.ports import TryLater
 from bot.slack.errors import slack_answers
 

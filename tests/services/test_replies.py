@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import bot
-from bot.domain.reading import Meaning
+from bot.domain.words.reading import Meaning
 from bot.locales.bank import load_bank
 from bot.locales.catalog import Catalog
 from bot.services.answering.obeying import LEFT_ALONE

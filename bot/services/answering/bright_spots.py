@@ -8,7 +8,7 @@ from bot.domain.bright_spot import Answer, BrightSpot, EditedBy, Visibility
 from bot.domain.ids import BrightSpotId
 from bot.domain.people import Rep
 from bot.domain.prompt import Prompt
-from bot.domain.text import kept
+from bot.domain.words.text import kept
 from bot.services.context import Standpoint, Who
 from bot.services.enqueue import post_card, refresh_card, refresh_part
 from bot.services.errors import DeletedMeanwhile, NotInTeam

@@ -6,8 +6,8 @@ from datetime import datetime
 from bot.domain.answering import answer_date
 from bot.domain.bright_spot import Answer, Source, Tone
 from bot.domain.ids import AnswerId, ChannelId, MessageTs, PromptId
-from bot.domain.reading import Meaning
-from bot.domain.text import clean
+from bot.domain.words.reading import Meaning
+from bot.domain.words.text import clean
 from bot.services.answering.bright_spots import begin, mark_answered
 from bot.services.answering.card_content import card_content
 from bot.services.answering.cards import Fields, with_fields

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from bot.domain.bright_spot import BrightSpot, EditedBy, Felt, Visibility, Whose
 from bot.domain.ids import BrightSpotId
 from bot.domain.strength import Strength
-from bot.domain.text import clean, kept
+from bot.domain.words.text import clean, kept
 from bot.services.answering.bright_spots import (
     TEXT_LIMIT,
     begin,

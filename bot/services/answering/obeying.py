@@ -3,8 +3,8 @@
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
-from bot.domain.reading import Meaning
-from bot.domain.text import only_symbols
+from bot.domain.words.reading import Meaning
+from bot.domain.words.text import only_symbols
 from bot.services.answering.bright_spots import take_back
 from bot.services.asking.choices import Deed, fewer, more, pause, stop
 from bot.services.contents import ReplyContent

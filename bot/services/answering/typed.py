@@ -9,8 +9,8 @@ from bot.domain.bright_spot import Answer, EditedBy, Source, Tone
 from bot.domain.ids import AnswerId, ChannelId, MessageTs
 from bot.domain.prompt import Prompt
 from bot.domain.question import Question, QuestionKind
-from bot.domain.reading import Meaning, read
-from bot.domain.text import clean
+from bot.domain.words.reading import Meaning, read
+from bot.domain.words.text import clean
 from bot.services.answering.bright_spots import begin, go_on, mark_answered, rewrite
 from bot.services.answering.obeying import nothing_in, obey
 from bot.services.asking.choices import Deed

@@ -7,10 +7,10 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from slack_bolt.context.respond.async_respond import AsyncRespond
 
 from bot.domain.bright_spot import Felt, Visibility
-from bot.domain.grammar import Command
 from bot.domain.ids import AnswerId, BrightSpotId, EditionId, PromptId, TeamId
 from bot.domain.people import Reply
 from bot.domain.strength import Strength
+from bot.domain.words.grammar import Command
 from bot.services.contents import CardContent, ReplyContent
 from bot.services.errors import NotYours
 from bot.services.ports import Rendered

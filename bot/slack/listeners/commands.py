@@ -6,8 +6,8 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_bolt.context.async_context import AsyncBoltContext
 
 from bot.domain.bright_spot import Source
-from bot.domain.grammar import Capture, Command, Doubt, OpenForm, Subcommand, parse, pause_end
-from bot.domain.reading import Meaning, read
+from bot.domain.words.grammar import Capture, Command, Doubt, OpenForm, Subcommand, parse, pause_end
+from bot.domain.words.reading import Meaning, read
 from bot.services.answering.capturing import Told
 from bot.services.answering.cards import Fields
 from bot.services.contents import ReplyContent

@@ -9,7 +9,7 @@ from slack_bolt.context.async_context import AsyncBoltContext
 
 from bot.domain.bright_spot import Visibility
 from bot.domain.ids import ChannelId, TeamId
-from bot.domain.text import clean
+from bot.domain.words.text import clean
 from bot.services.contents import SetupDraft
 from bot.services.context import Who
 from bot.slack.door import visit_of

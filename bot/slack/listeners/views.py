@@ -9,8 +9,8 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from bot.domain.asking import PausePreset, pause_until
 from bot.domain.bright_spot import Felt, Source, Visibility, Whose
 from bot.domain.ids import BrightSpotId, PromptId
-from bot.domain.reading import Meaning, read
 from bot.domain.strength import Strength
+from bot.domain.words.reading import Meaning, read
 from bot.services.answering.capturing import Told
 from bot.services.answering.cards import Fields
 from bot.services.asking.choices import Times

@@ -8,8 +8,8 @@ from difflib import get_close_matches
 from enum import StrEnum
 
 from bot.domain.asking import PausePreset, pause_until
-from bot.domain.reading import Meaning, read
-from bot.domain.text import clean
+from bot.domain.words.reading import Meaning, read
+from bot.domain.words.text import clean
 
 
 class Command(StrEnum):

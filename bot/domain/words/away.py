@@ -3,7 +3,7 @@
 import re
 from unicodedata import combining, normalize
 
-from bot.domain.away_words import AWAY, AWAY_WITH_ACCENT, EMOJI, STILL_HERE
+from bot.domain.words.away_words import AWAY, AWAY_WITH_ACCENT, EMOJI, STILL_HERE
 
 _FEW_WORDS = 3
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from bot.domain.phrases import ACCENTS_COUNT, PHRASES, fillers, spellings
-from bot.domain.text import clean, only_symbols
+from bot.domain.words.phrases import ACCENTS_COUNT, PHRASES, fillers, spellings
+from bot.domain.words.text import clean, only_symbols
 
 
 class Meaning(StrEnum):

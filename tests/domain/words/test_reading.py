@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.phrases import PHRASES, fillers, spellings
-from bot.domain.reading import Meaning, Reading, plain_words, read
+from bot.domain.words.phrases import PHRASES, fillers, spellings
+from bot.domain.words.reading import Meaning, Reading, plain_words, read
 
 STRANGE = ("pump", "Kessler", "boiler", "invoice", "laughed", "sketched", "quay", "Ben", "drawing")
 

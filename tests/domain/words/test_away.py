@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.away import reads_away
+from bot.domain.words.away import reads_away
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.text import Kept, clean, excerpt, kept, only_symbols
+from bot.domain.words.text import Kept, clean, excerpt, kept, only_symbols
 
 FAMILY = "👩‍👩‍👧‍👦"
 FLAG = "🇳🇿"

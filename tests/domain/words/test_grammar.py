@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.grammar import Capture, Command, Doubt, OpenForm, Subcommand, parse, pause_end
-from bot.domain.text import clean
+from bot.domain.words.grammar import Capture, Command, Doubt, OpenForm, Subcommand, parse, pause_end
+from bot.domain.words.text import clean
 
 WEDNESDAY = date(2026, 11, 25)
 

@@ -12,8 +12,8 @@ import re
 from collections.abc import Iterator
 from itertools import product
 
-from bot.domain.phrases_germanic import GERMANIC
-from bot.domain.phrases_romance import ROMANCE
+from bot.domain.words.phrases_germanic import GERMANIC
+from bot.domain.words.phrases_romance import ROMANCE
 
 PHRASES: dict[str, dict[str, str]] = GERMANIC | ROMANCE
 """By language, then by the name of the meaning."""
