@@ -208,6 +208,21 @@ async def test_work_that_nobody_waits_for_tries_again(
 
 
 @on_postgres
+async def test_a_row_of_the_outbox_is_read_without_waiting_for_its_sender(
+    workspace: Workspace, storage: Storage
+) -> None:
+    """A click reads the card's row while it holds the bright spot; the sender holds the row and wants the spot."""
+    row = sample_row(workspace.id, 7)
+    async with storage.work() as unit:
+        await unit.outbox.add(row)
+        await unit.commit()
+    async with storage.work() as sender, storage.work() as click:
+        await sender.outbox.get(workspace.id, row.id)
+        async with asyncio.timeout(SOON):
+            assert await click.outbox.by_key(workspace.id, row.key) == row
+
+
+@on_postgres
 async def test_a_lost_connection_is_busy_and_the_next_one_works(
     storage: Storage, workspace: Workspace, database_url: str
 ) -> None:

@@ -12,7 +12,7 @@ from typing import Any, cast
 
 from bot.domain.ids import ChannelId, MessageTs, OutboxId, WorkspaceId
 from bot.domain.outbox import Intent, Kind, OutboxRow
-from bot.services.ports import Delivered, DeliveryError, Rendered, UnitOfWork, Work
+from bot.services.ports import Delivered, DeliveryError, Rendered, StorageBusy, UnitOfWork, Work
 from bot.services.sending.delivery import Dropped, Prepared
 from bot.storage.engine import Storage, open_storage
 
@@ -112,6 +112,8 @@ class Remembering:
     keeps: bool = True
     told: list[tuple[str, str, str]] = field(default_factory=list)
     breaks: dict[str, Exception] = field(default_factory=dict)
+    busy: int = 0
+    """How many times the database is too busy to be told."""
 
     async def prepare(self, uow: UnitOfWork, row: OutboxRow, now: datetime) -> Prepared | Dropped:
         answer = self.prepared.get(row.key, Prepared(content=row.key))
@@ -132,6 +134,9 @@ class Remembering:
     async def _tell(self, uow: UnitOfWork, what: str, row: OutboxRow, detail: str, now: datetime) -> None:
         if what in self.breaks:
             raise self.breaks[what]
+        if self.busy:
+            self.busy -= 1
+            raise StorageBusy
         await uow.seen_events.first_time(row.workspace_id, f"{what}:{row.id}", now)
         self.told.append((what, row.key, detail))
 

@@ -41,16 +41,18 @@ class Roundups:
             if team is None or team.next_roundup_at is None or team.next_roundup_at > now:
                 return
             due_date = team.next_roundup_date or team.next_roundup_at.date()
-            edition = await self._edition(uow, team, due_date, now)
+            content = await composition(uow, team, now)
+            edition = await self._edition(uow, team, due_date, content, now)
             if await uow.editions.add(edition):
-                await self._fill(uow, team, edition, now)
+                await self._fill(uow, team, edition, content, now)
             await uow.teams.save(_closed(team, edition, now))
             await uow.commit()
 
-    async def _edition(self, uow: UnitOfWork, team: Team, due_date: date, now: datetime) -> Edition:
+    async def _edition(
+        self, uow: UnitOfWork, team: Team, due_date: date, content: Composition, now: datetime
+    ) -> Edition:
         edition_id = EditionId(uow.new_id())
         asked = await uow.editions.recent_questions(team.workspace_id, team.id, limit=20)
-        enough = (await composition(uow, team, now)).enough
         return Edition(
             workspace_id=team.workspace_id,
             id=edition_id,
@@ -58,14 +60,15 @@ class Roundups:
             kind=EditionKind.WEEKLY,
             due_date=due_date,
             frozen_at=now,
-            state=EditionState.POSTED if enough else EditionState.RIPENED,
+            state=EditionState.POSTED if content.enough else EditionState.RIPENED,
             question_key=for_roundup(self._bank, asked, f"{team.id}:{due_date}").key,
             channel=team.channel,
         )
 
-    async def _fill(self, uow: UnitOfWork, team: Team, edition: Edition, now: datetime) -> None:
+    async def _fill(
+        self, uow: UnitOfWork, team: Team, edition: Edition, content: Composition, now: datetime
+    ) -> None:
         """Gives the entries their places and enqueues the parts; or tells the coach that it ripens."""
-        content = await composition(uow, team, now)
         if edition.state is EditionState.RIPENED:
             await _tell_quiet(uow, team, now)
             return
@@ -108,10 +111,13 @@ class Roundups:
 
 
 async def composition(uow: UnitOfWork, team: Team, now: datetime) -> Composition:
-    """What an edition frozen now would show and hold back."""
+    """What an edition frozen now shows and holds back. Each entry is held until the freeze is done: what its
+    author changes meanwhile comes after it and re-renders its part."""
     shared = await uow.bright_spots.waiting_for_edition(team.workspace_id, team.id, now)
+    in_order = sorted(spot.id for spot in shared)
+    held = [await uow.bright_spots.lock(team.workspace_id, spot_id) for spot_id in in_order]
     active = await uow.reps.active_in(team.workspace_id, team.id)
-    return compose(shared, len(active))
+    return compose([spot for spot in held if spot is not None and spot.team_id == team.id], len(active))
 
 
 async def note_trouble(uow: UnitOfWork, team: Team, code: str, now: datetime) -> None:

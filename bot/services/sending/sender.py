@@ -31,6 +31,9 @@ LEASE = timedelta(seconds=30)
 
 RATE_LIMITED = "ratelimited"
 
+SECOND_THOUGHTS = (0.1, 0.4, 1.0)
+"""Seconds between attempts to write down that a row was sent."""
+
 Step = Callable[[], Awaitable[object]]
 
 _log = logging.getLogger(__name__)
@@ -137,7 +140,19 @@ class Sender:
         except Unknown:
             _log.warning("reply lost, settled when the lease ends", extra=about(row))
         else:
-            await self._ledger.sent(row, delivered)
+            await self._written_down(lambda: self._ledger.sent(row, delivered))
+
+    async def _written_down(self, step: Step) -> None:
+        """What Slack has done must not be forgotten for one busy moment: the row would be in doubt till its lease
+        ends."""
+        for seconds in SECOND_THOUGHTS:
+            try:
+                await step()
+            except StorageBusy:
+                await asyncio.sleep(seconds)
+            else:
+                return
+        await step()
 
     async def _settle_one(self, row: OutboxRow) -> None:
         await self._guarded(row, lambda: self._settled(row))

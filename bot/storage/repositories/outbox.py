@@ -53,8 +53,8 @@ class Outbox:
         return await self._rows.get(workspace_id, row_id, lock=True)
 
     async def by_key(self, workspace_id: WorkspaceId, key: str) -> OutboxRow | None:
-        """Locked, as `get`."""
-        return await self._rows.one(outbox.c.workspace_id == workspace_id, outbox.c.key == key, lock=True)
+        """As it is now; waits for nobody who has it in hand."""
+        return await self._rows.one(outbox.c.workspace_id == workspace_id, outbox.c.key == key)
 
     async def save(self, row: OutboxRow) -> None:
         """Raises ClaimLost when it should be `sending` but is not this worker's any more."""

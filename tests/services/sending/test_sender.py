@@ -365,6 +365,17 @@ async def test_a_handler_that_fails_after_the_send_does_not_repeat_it(scene: Sce
     assert scene.slack.seen() == ["a"]
 
 
+async def test_a_busy_moment_after_the_send_does_not_leave_it_in_doubt(scene: Scene) -> None:
+    await scene.outgoing.add("a")
+    scene.handler.busy = 1
+
+    await scene.sender().run_once()
+
+    assert (await scene.outgoing.row("a")).state is State.SENT
+    assert scene.slack.seen() == ["a"]
+    assert scene.slack.looked_in == []
+
+
 async def test_what_has_to_wait_for_its_turn_costs_no_attempt(scene: Scene) -> None:
     for number in range(12):
         await scene.outgoing.add(f"p{number}", target="C1")

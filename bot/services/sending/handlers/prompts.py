@@ -28,8 +28,9 @@ class PromptHandler(PlainHandler):
         return Prepared(_content(prompt, view, notes), view.language)
 
     async def sent(self, uow: UnitOfWork, row: OutboxRow, delivered: Delivered, now: datetime) -> None:
-        prompt = await uow.prompts.lock(row.workspace_id, PromptId(row.facts["prompt_id"]))
+        # The rep first, as everywhere: two orders would be a deadlock.
         view = await locked(uow, reader(row))
+        prompt = await uow.prompts.lock(row.workspace_id, PromptId(row.facts["prompt_id"]))
         if prompt is None:
             return
         placed = replace(prompt, channel=delivered.channel, ts=delivered.ts, sent_at=now)
