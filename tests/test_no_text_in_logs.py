@@ -3,9 +3,8 @@
 import asyncio
 import logging
 import re
-import sqlite3
 from collections.abc import AsyncIterator, Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from datetime import date
 from io import StringIO
 from pathlib import Path
@@ -27,6 +26,7 @@ from tests.support.house import House, open_house
 from tests.support.logs import logged
 from tests.support.stories import ANA, BEN, MARTA, PRIYA, TOM, YUKI, chooses, who
 from tests.support.telling import ASKED, NOON, ROUNDUP, card, founded, told_in_thread
+from tests.support.trouble import database, locked
 
 MARK = "zanzibarquince"
 """In everything that anybody writes here, and in nothing else."""
@@ -60,22 +60,6 @@ def said(log: StringIO) -> str:
     written = log.getvalue()
     assert [line for line in written.splitlines() if MARK in line] == []
     return written
-
-
-@contextmanager
-def database(house: House) -> Iterator[sqlite3.Connection]:
-    file = house.bot.settings.database_url.partition(":///")[2]
-    with closing(sqlite3.connect(file, timeout=5, isolation_level=None)) as connection:
-        yield connection
-
-
-@contextmanager
-def locked(house: House) -> Iterator[None]:
-    """Somebody else holds the database."""
-    with database(house) as connection:
-        connection.execute("BEGIN IMMEDIATE")
-        yield
-        connection.execute("ROLLBACK")
 
 
 @contextmanager

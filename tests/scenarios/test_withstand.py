@@ -1,8 +1,7 @@
 """What goes wrong in ordinary life: nothing of it ends in silence, in a traceback, twice, or in a lost answer."""
 
-import sqlite3
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, closing, contextmanager
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -33,6 +32,7 @@ from tests.support.telling import (
     roundups,
     told_in_thread,
 )
+from tests.support.trouble import database, locked
 
 LENA, STANDUP = seed.GUEST.id, seed.OTHER_BOT.id
 SENTENCE = "Asked what a stopped hour costs, then waited. "
@@ -366,25 +366,9 @@ async def test_after_an_hour_without_slack_everything_goes_out_once(team: House)
 # The database
 
 
-@contextmanager
-def _database(house: House) -> Iterator[sqlite3.Connection]:
-    file = house.bot.settings.database_url.partition(":///")[2]
-    with closing(sqlite3.connect(file, timeout=5, isolation_level=None)) as connection:
-        yield connection
-
-
-@contextmanager
-def _locked(house: House) -> Iterator[None]:
-    """Somebody else holds the database while the block runs."""
-    with _database(house) as connection:
-        connection.execute("BEGIN IMMEDIATE")
-        yield
-        connection.execute("ROLLBACK")
-
-
 async def test_an_answer_that_finds_the_database_locked_comes_again(team: House) -> None:
     team.workspace.delivery.patience = SOON
-    with _locked(team):
+    with locked(team):
         await team.workspace.post(ANA, PUMP)
         await team.workspace.until(lambda: _attempts(team, acknowledged=False))
     await team.workspace.until(lambda: _attempts(team, acknowledged=True))
@@ -394,7 +378,7 @@ async def test_an_answer_that_finds_the_database_locked_comes_again(team: House)
 
 
 async def test_a_command_that_finds_the_database_locked_hands_the_words_back(team: House) -> None:
-    with _locked(team):
+    with locked(team):
         outcome = await team.workspace.command(ANA, f"/brightspot {PUMP}")
     assert outcome.reply is not None, outcome.error
     assert "I could not save that just now" in outcome.reply.words
@@ -405,7 +389,7 @@ async def test_a_command_that_finds_the_database_locked_hands_the_words_back(tea
 
 async def test_a_form_that_finds_the_database_locked_hands_the_words_back(team: House) -> None:
     await team.commands(ANA)
-    with _locked(team):
+    with locked(team):
         outcome = await team.workspace.submit(ANA, {BlockId.ANSWER: PUMP})
     assert outcome.view is not None, outcome.error
     assert quoted(outcome.view) == [PUMP]
@@ -413,7 +397,7 @@ async def test_a_form_that_finds_the_database_locked_hands_the_words_back(team: 
 
 async def test_a_click_that_finds_the_database_locked_is_told(team: House) -> None:
     await team.says(ANA, PUMP)
-    with _locked(team):
+    with locked(team):
         assert (await team.workspace.click(ANA, card(team, ANA), ActionId.HIDE)).ok
     await team.settle()
     assert "nothing has changed" in team.workspace.ephemerals(ANA)[-1].words
@@ -425,7 +409,7 @@ async def test_a_click_that_finds_the_database_locked_is_told(team: House) -> No
 @contextmanager
 def _a_bug(house: House) -> Iterator[None]:
     """The code asks for a table that is not there while the block runs."""
-    with _database(house) as connection:
+    with database(house) as connection:
         connection.execute("PRAGMA foreign_keys = OFF")
         connection.execute("ALTER TABLE answers RENAME TO answers_elsewhere")
         yield
