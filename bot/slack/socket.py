@@ -33,6 +33,7 @@ class _Handler(AsyncSocketModeHandler):
         super().__init__(app, app_token, web_client=client, ping_interval=ping)
         self._under_way: set[asyncio.Task[Any]] = set()
 
+    # Bolt types its client as any of three; this handler is given the one of aiohttp.
     async def handle(self, client: SocketModeClient, req: SocketModeRequest) -> None:  # type: ignore[override]
         task = asyncio.create_task(super().handle(client, req))
         self._under_way.add(task)
@@ -68,6 +69,7 @@ async def listening(
             lambda: client.apps_connections_open(app_token=app_token), "SLACK_APP_TOKEN", pause
         )
         socket.wss_uri = opened["url"]
+        # Bolt leaves its connecting and closing untyped.
         await handler.connect_async()  # type: ignore[no-untyped-call]
         yield socket.is_connected
     finally:
