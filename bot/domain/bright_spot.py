@@ -118,6 +118,13 @@ class BrightSpot:
     whose: Whose = Whose.MINE
     strength_chosen: Strength | None = None
     strength_suggested: Strength | None = None
+    """Our one guess, where we are sure enough of it."""
+    strength_guesses: tuple[Strength, ...] = ()
+    """The three likeliest, best first, where we are not."""
+    understood: bool = False
+    """Its words were read for what they say. Until then it stays with the rep, whatever is usual."""
+    visibility_chosen: bool = False
+    """The rep said who sees this one, so that what is usual does not matter."""
     felt: Felt | None = None
     language: str | None = None
     edited_by: EditedBy | None = None
@@ -155,5 +162,28 @@ class BrightSpot:
     def tombstone(self, now: datetime) -> "BrightSpot":
         """What remains after undo or delete: ids and times, no words."""
         return replace(
-            self, text="", deleted_at=now, strength_chosen=None, strength_suggested=None, felt=None
+            self,
+            text="",
+            deleted_at=now,
+            strength_chosen=None,
+            strength_suggested=None,
+            strength_guesses=(),
+            felt=None,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What a bright spot counts for, without its words: enough for waves and core strengths."""
+
+    id: BrightSpotId
+    local_date: date
+    whose: Whose
+    strength_chosen: Strength | None
+    strength_suggested: Strength | None
+    felt: Felt | None
+
+    @property
+    def strength(self) -> Strength | None:
+        """What the rep chose, else what we suggested."""
+        return self.strength_chosen or self.strength_suggested

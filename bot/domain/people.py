@@ -23,6 +23,8 @@ class Workspace:
     name: str
     bot_user_id: UserId
     created_at: datetime
+    charts_refused_at: datetime | None = None
+    """When Slack last refused a chart here; sentences say the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,10 @@ class Rep:
     next_due_at: datetime | None = None
     next_due_date: date | None = None
     dm_channel: ChannelId | None = None
+    reminders: bool = False
+    """One more word on a day whose question found no answer."""
+    week_line: bool = True
+    """A private line on the week with its last question."""
 
     @property
     def active(self) -> bool:
@@ -114,6 +120,8 @@ class Team:
     roundup_weekday: int = DEFAULT_ROUNDUP_WEEKDAY
     roundup_time: time = DEFAULT_ROUNDUP_TIME
     suggested_visibility: Visibility = Visibility.TEAM
+    capture_emoji: str = "sparkles"
+    """The reaction that points at a bright spot, by Slack's name without colons."""
     fiscal_year_start: int = 1
     """Month in which the fiscal year starts, 1 to 12."""
     hard_times_contact: str | None = None

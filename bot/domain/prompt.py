@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from bot.domain.ids import ChannelId, MessageTs, PromptId, TeamId, UserId, WorkspaceId
+from bot.domain.ids import ChannelId, MessageTs, PlanId, PromptId, TeamId, UserId, WorkspaceId
 
 
 class PromptState(StrEnum):
@@ -44,6 +44,12 @@ class Prompt:
     state: PromptState
     reason: Skipped | None = None
     question_key: str | None = None
+    why: str | None = None
+    """What made us choose this question: the end of a catalog id `reply-why_<why>`."""
+    plan_id: PlanId | None = None
+    """The plan that it asks about."""
+    greets_back: bool = False
+    """The rep was away, and this is the first one after."""
     says_growing_quiet: bool = False
     later_at: datetime | None = None
     """When the rep asked to be asked again today."""
@@ -52,3 +58,5 @@ class Prompt:
     ts: MessageTs | None = None
     sent_at: datetime | None = None
     answered_at: datetime | None = None
+    answered_length: int = 0
+    """Characters of the answers to it: how rich they were; for the choice of this rep's questions alone."""

@@ -89,6 +89,23 @@ class Weekdays(TypeDecorator[tuple[int, ...]]):
         return None if value is None else tuple(int(day) for day in value.split(",") if day)
 
 
+class Words(TypeDecorator[tuple[E, ...]]):
+    """Members of a StrEnum in order, kept as "this,that"."""
+
+    impl = String
+    cache_ok = True
+
+    def __init__(self, words: type[E]) -> None:
+        super().__init__()
+        self.words = words
+
+    def process_bind_param(self, value: tuple[E, ...] | None, dialect: Dialect) -> str | None:
+        return None if value is None else ",".join(self.words(each).value for each in value)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[E, ...] | None:
+        return None if value is None else tuple(self.words(each) for each in value.split(",") if each)
+
+
 class FreeText(TypeDecorator[str]):
     """What people wrote."""
 

@@ -12,6 +12,7 @@ from bot.services import ports
 from bot.storage.errors import weather
 from bot.storage.ids import Ids
 from bot.storage.repositories.bright_spots import Answers, BrightSpots, Editions, Prompts
+from bot.storage.repositories.doing_more import Corrections, Goals, Plans, Proposals
 from bot.storage.repositories.notes import Budget, Notes, SeenEvents
 from bot.storage.repositories.outbox import Outbox
 from bot.storage.repositories.people import Invitations, People, Reps, Teams, Workspaces
@@ -44,6 +45,10 @@ class UnitOfWork:
         self.budget: ports.Budget = Budget(transaction)
         self.seen_events: ports.SeenEvents = SeenEvents(transaction)
         self.outbox: ports.Outbox = self._outbox
+        self.plans: ports.Plans = Plans(transaction)
+        self.goals: ports.Goals = Goals(transaction)
+        self.proposals: ports.Proposals = Proposals(transaction)
+        self.corrections: ports.Corrections = Corrections(transaction)
 
     def new_id(self) -> int:
         return self._ids.new_id()

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.domain.bright_spot import Visibility
+from bot.domain.bright_spot import Tone, Visibility
 from bot.domain.edition import EditionKind
 from bot.domain.ids import (
     AnswerId,
@@ -16,10 +16,14 @@ from bot.domain.ids import (
     MessageTs,
     NoteId,
     OutboxId,
+    PlanId,
     PromptId,
+    ProposalId,
     UserId,
     WorkspaceId,
 )
+from bot.domain.plan import PlanState
+from bot.domain.proposal import ProposalState
 from bot.services.ports import UnitOfWork
 from bot.storage import Storage
 from tests.storage.conftest import registered
@@ -41,10 +45,20 @@ from tests.storage.samples import (
     sample_rep,
     sample_row,
 )
+from tests.storage.samples_doing_more import (
+    BEN,
+    MODEL,
+    sample_correction,
+    sample_goal,
+    sample_plan,
+    sample_proposal,
+    sample_step,
+)
 
 Ask = Callable[[UnitOfWork, WorkspaceId], Awaitable[Any]]
 
 COACH = UserId("UCOACH")
+PROPOSED_TS = MessageTs("1793723400.000900")
 PROMPT_TS = MessageTs("1793723400.000100")
 SPOT, HIDDEN, EDITION = BrightSpotId(41), BrightSpotId(42), EditionId(31)
 
@@ -69,6 +83,19 @@ ASKED: dict[str, Ask] = {
     "prompts.latest_sent": lambda unit, here: unit.prompts.latest_sent(here, ANNA),
     "prompts.in_thread": lambda unit, here: unit.prompts.in_thread(here, DM, PROMPT_TS),
     "prompts.recent": lambda unit, here: unit.prompts.recent(here, ANNA, 9),
+    "prompts.since": lambda unit, here: unit.prompts.since(here, ANNA, TODAY),
+    "plans.get": lambda unit, here: unit.plans.get(here, PlanId(81)),
+    "plans.lock": lambda unit, here: unit.plans.lock(here, PlanId(81)),
+    "plans.open_of": lambda unit, here: unit.plans.open_of(here, ANNA),
+    "plans.worked_since": lambda unit, here: unit.plans.worked_since(here, ANNA, TODAY),
+    "goals.get": lambda unit, here: unit.goals.get(here, ANNA),
+    "goals.steps": lambda unit, here: unit.goals.steps(here, ANNA),
+    "proposals.get": lambda unit, here: unit.proposals.get(here, ProposalId(91)),
+    "proposals.of_message": lambda unit, here: unit.proposals.of_message(here, CHANNEL, PROPOSED_TS),
+    "proposals.open_to": lambda unit, here: unit.proposals.open_to(here, ANNA),
+    "corrections.of_rep": lambda unit, here: unit.corrections.of_rep(here, ANNA, MODEL, 9),
+    "corrections.of_team": lambda unit, here: unit.corrections.of_team(here, TEAM, BEN, MODEL, 9),
+    "answers.troubles_since": lambda unit, here: unit.answers.troubles_since(here, ANNA, TODAY),
     "answers.get": lambda unit, here: unit.answers.get(here, AnswerId(51)),
     "answers.by_origin": lambda unit, here: unit.answers.by_origin(here, DM, sample_answer(here).ts),
     "answers.of_bright_spot": lambda unit, here: unit.answers.of_bright_spot(here, SPOT),
@@ -98,6 +125,8 @@ MEASURED: dict[str, Ask] = {
     "teams.next_roundup_at": lambda unit, here: unit.teams.next_roundup_at(here),
     "answers.any_on": lambda unit, here: unit.answers.any_on(here, ANNA, TODAY),
     "bright_spots.wave": lambda unit, here: unit.bright_spots.wave(here, ANNA),
+    "bright_spots.evidence": lambda unit, here: unit.bright_spots.evidence(here, ANNA),
+    "plans.worked_strengths": lambda unit, here: unit.plans.worked_strengths(here, ANNA),
     "editions.recent_questions": lambda unit, here: unit.editions.recent_questions(here, TEAM, 9),
     "editions.first_posted": lambda unit, here: unit.editions.first_posted(here, TEAM),
     "budget.taken": lambda unit, here: unit.budget.taken(here, ANNA, TODAY),
@@ -107,7 +136,7 @@ MEASURED: dict[str, Ask] = {
 FOR_ALL = {
     *("workspaces.all", "workspaces.by_slack_id", "reps.due", "teams.due", "notes.waiting_keys"),
     *("seen_events.forget_before", "outbox.claim", "outbox.in_doubt", "outbox.release_expired_claims"),
-    *("outbox.next_not_before", "outbox.release_all_claims"),
+    *("outbox.next_not_before", "outbox.release_all_claims", "proposals.made_before"),
 }
 """What the ticks ask across workspaces, by design."""
 
@@ -115,6 +144,8 @@ WRITING = {
     *("workspaces.register", "people.save", "reps.lock", "reps.save", "teams.save", "teams.add_coach"),
     *("invitations.save", "prompts.add", "prompts.save", "answers.add", "answers.save", "bright_spots.save"),
     *("editions.add", "editions.save", "editions.save_part", "notes.save", "budget.take"),
+    *("plans.save", "goals.replace", "goals.save_step", "goals.remove", "proposals.add", "proposals.save"),
+    *("corrections.save", "corrections.remove", "corrections.set_shared"),
     *("budget.give_back", "seen_events.first_time", "outbox.add", "outbox.save", "outbox.hasten"),
 }
 """Tested below: the same writes in two workspaces do not meet."""
@@ -151,10 +182,22 @@ async def fill(unit: UnitOfWork, here: WorkspaceId) -> None:
     await unit.editions.save_part(sample_part(here))
     await fill_bright_spots(unit, here)
     assert await unit.answers.add(sample_answer(here, bright_spot_id=SPOT))
+    trouble = sample_answer(here, id=AnswerId(53), ts=MessageTs("1.53"), tone=Tone.PROBLEM, deleted_at=None)
+    assert await unit.answers.add(trouble)
+    await fill_doing_more(unit, here)
     await unit.notes.save(sample_note(here))
     assert await unit.budget.take(here, ANNA, TODAY)
     assert await unit.seen_events.first_time(here, "Ev1", NOW)
     assert await unit.outbox.add(sample_row(here, target=ANNA))
+
+
+async def fill_doing_more(unit: UnitOfWork, here: WorkspaceId) -> None:
+    worked = {"state": PlanState.WORKED, "checked_at": NOW, "checked_on": TODAY}
+    await unit.plans.save(sample_plan(here))
+    await unit.plans.save(sample_plan(here, id=PlanId(82), **worked))
+    await unit.goals.replace(sample_goal(here), [sample_step(here)])
+    assert await unit.proposals.add(sample_proposal(here))
+    await unit.corrections.save(sample_correction(here))
 
 
 async def fill_bright_spots(unit: UnitOfWork, here: WorkspaceId) -> None:
@@ -197,6 +240,13 @@ async def test_what_is_written_in_one_workspace_changes_no_other(
         await unit.reps.save(sample_rep(here, unanswered=0))
         await unit.bright_spots.save(sample_bright_spot(here).tombstone(NOW))
         await unit.budget.give_back(here, ANNA, TODAY)
+        await unit.plans.save(sample_plan(here, state=PlanState.LET_GO))
+        await unit.goals.remove(here, ANNA)
+        await unit.goals.save_step(sample_step(here))
+        await unit.goals.replace(sample_goal(here), [])
+        await unit.proposals.save(sample_proposal(here, state=ProposalState.GONE))
+        await unit.corrections.set_shared(here, SPOT, None, False)
+        await unit.corrections.remove(here, SPOT)
         assert not await unit.outbox.add(sample_row(here, 71))
         await unit.outbox.hasten(here, ANNA, NOW - timedelta(minutes=5))
         await unit.commit()
@@ -204,6 +254,11 @@ async def test_what_is_written_in_one_workspace_changes_no_other(
         assert await unit.reps.get(other, ANNA) == sample_rep(other)
         assert await unit.bright_spots.get(other, SPOT) == sample_bright_spot(other)
         assert await unit.budget.taken(other, ANNA, TODAY)
+        assert await unit.plans.get(other, PlanId(81)) == sample_plan(other)
+        assert await unit.goals.get(other, ANNA) == sample_goal(other)
+        assert await unit.goals.steps(other, ANNA) == [sample_step(other)]
+        assert await unit.proposals.get(other, ProposalId(91)) == sample_proposal(other)
+        assert await unit.corrections.of_team(other, TEAM, BEN, MODEL, 9) == [sample_correction(other)]
         row = await unit.outbox.get(other, OutboxId(71))
         assert row == sample_row(other, target=ANNA)
 

@@ -1,5 +1,6 @@
 """What the services need from outside, as protocols: storage, time, and a way to Slack."""
 
+from bot.services.ports.doing_more import Corrections, Goals, Plans, Proposals
 from bot.services.ports.repositories import (
     Answers,
     BrightSpots,
@@ -32,6 +33,7 @@ from bot.services.ports.timing import (
     Clock,
     Wake,
 )
+from bot.services.ports.understanding import Reader
 from bot.services.ports.unit_of_work import (
     StorageBusy,
     UnitOfWork,
@@ -43,17 +45,22 @@ __all__ = [
     "BrightSpots",
     "Budget",
     "Clock",
+    "Corrections",
     "Delivered",
     "DeliveryError",
     "Directory",
     "Editions",
+    "Goals",
     "Gone",
     "Invitations",
     "Messenger",
     "Notes",
     "Outbox",
     "People",
+    "Plans",
     "Prompts",
+    "Proposals",
+    "Reader",
     "Refused",
     "Rendered",
     "Renderer",

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Protocol
 
-from bot.domain.bright_spot import Answer, BrightSpot
+from bot.domain.bright_spot import Answer, BrightSpot, Evidence
 from bot.domain.edition import Edition, EditionKind, EditionPart
 from bot.domain.ids import (
     AnswerId,
@@ -105,6 +105,9 @@ class Prompts(Protocol):
     async def recent(self, workspace_id: WorkspaceId, user_id: UserId, limit: int) -> list[Prompt]:
         """Sent ones, newest local date first."""
 
+    async def since(self, workspace_id: WorkspaceId, user_id: UserId, day: date) -> list[Prompt]:
+        """Of any state, dated that day or later, newest first."""
+
 
 class Answers(Protocol):
     async def get(self, workspace_id: WorkspaceId, answer_id: AnswerId) -> Answer | None: ...
@@ -121,6 +124,9 @@ class Answers(Protocol):
     async def any_on(self, workspace_id: WorkspaceId, user_id: UserId, local_date: date) -> bool:
         """Whether the rep has an answer, from any source and not deleted, dated that day."""
 
+    async def troubles_since(self, workspace_id: WorkspaceId, user_id: UserId, day: date) -> list[Answer]:
+        """The rep's own `problem` answers dated that day or later, not deleted, in the order of saying."""
+
     async def latest_typed(self, workspace_id: WorkspaceId, user_id: UserId) -> Answer | None:
         """The rep's newest typed message by `said_at` that is part of a living bright spot."""
 
@@ -135,6 +141,9 @@ class BrightSpots(Protocol):
         self, workspace_id: WorkspaceId, user_id: UserId, limit: int, before: BrightSpotId | None = None
     ) -> list[BrightSpot]:
         """Living ones, newest first; `before` continues a page."""
+
+    async def evidence(self, workspace_id: WorkspaceId, user_id: UserId) -> list[Evidence]:
+        """Every living bright spot of the rep without its words, by local date and then id."""
 
     async def wave(self, workspace_id: WorkspaceId, user_id: UserId) -> int:
         """How many living bright spots the rep has."""

@@ -3,6 +3,7 @@
 from contextlib import AbstractAsyncContextManager
 from typing import Protocol
 
+from bot.services.ports.doing_more import Corrections, Goals, Plans, Proposals
 from bot.services.ports.repositories import (
     Answers,
     BrightSpots,
@@ -36,6 +37,10 @@ class UnitOfWork(Protocol):
     budget: Budget
     seen_events: SeenEvents
     outbox: Outbox
+    plans: Plans
+    goals: Goals
+    proposals: Proposals
+    corrections: Corrections
 
     def new_id(self) -> int:
         """A fresh id: 63 bits, roughly rising with time, unique enough to be checked by the key alone."""

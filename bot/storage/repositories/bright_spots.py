@@ -1,10 +1,11 @@
 """What was asked, received, kept and read, asked of the tables: prompts, answers, bright spots, editions."""
 
+from dataclasses import fields
 from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, and_, func, select
 
-from bot.domain.bright_spot import Answer, BrightSpot, Source, Visibility
+from bot.domain.bright_spot import Answer, BrightSpot, Evidence, Source, Tone, Visibility
 from bot.domain.edition import Edition, EditionKind, EditionPart, EditionState
 from bot.domain.ids import (
     AnswerId,
@@ -23,6 +24,7 @@ from bot.storage.tables import answers, bright_spots, edition_parts, editions, p
 
 LIVING = bright_spots.c.deleted_at.is_(None)
 SHARED = bright_spots.c.visibility != Visibility.PRIVATE
+EVIDENCE = tuple(bright_spots.c[field.name] for field in fields(Evidence))
 TYPED = answers.c.source.in_((Source.PROMPT, Source.MESSAGE))
 
 
@@ -64,6 +66,11 @@ class Prompts:
         newest_first = (prompts.c.local_date.desc(),)
         return await self._rows.many(*self._to(workspace_id, user_id), sent, order=newest_first, limit=limit)
 
+    async def since(self, workspace_id: WorkspaceId, user_id: UserId, day: date) -> list[Prompt]:
+        later = prompts.c.local_date >= day
+        newest_first = (prompts.c.local_date.desc(),)
+        return await self._rows.many(*self._to(workspace_id, user_id), later, order=newest_first)
+
     def _to(self, workspace_id: WorkspaceId, user_id: UserId) -> tuple[ColumnElement[bool], ...]:
         return (prompts.c.workspace_id == workspace_id, prompts.c.user_id == user_id)
 
@@ -97,6 +104,11 @@ class Answers:
         query = select(answers.c.id).limit(1)
         theirs = query.where(*self._by(workspace_id, user_id), answers.c.local_date == local_date)
         return (await self._transaction.run(theirs)).first() is not None
+
+    async def troubles_since(self, workspace_id: WorkspaceId, user_id: UserId, day: date) -> list[Answer]:
+        troubles = (answers.c.tone == Tone.PROBLEM, answers.c.local_date >= day)
+        as_said = (answers.c.said_at, answers.c.id)
+        return await self._rows.many(*self._by(workspace_id, user_id), *troubles, order=as_said)
 
     async def latest_typed(self, workspace_id: WorkspaceId, user_id: UserId) -> Answer | None:
         part_of = and_(
@@ -135,6 +147,11 @@ class BrightSpots:
         page = () if before is None else (bright_spots.c.id < before,)
         newest_first = (bright_spots.c.id.desc(),)
         return await self._rows.many(*self._by(workspace_id, user_id), *page, order=newest_first, limit=limit)
+
+    async def evidence(self, workspace_id: WorkspaceId, user_id: UserId) -> list[Evidence]:
+        by_date = (bright_spots.c.local_date, bright_spots.c.id)
+        query = select(*EVIDENCE).where(*self._by(workspace_id, user_id)).order_by(*by_date)
+        return [Evidence(*row) for row in await self._transaction.run(query)]
 
     async def wave(self, workspace_id: WorkspaceId, user_id: UserId) -> int:
         query = select(func.count()).select_from(bright_spots).where(*self._by(workspace_id, user_id))

@@ -1,12 +1,24 @@
 """The tables of what was asked, what was received, what it became, where it was read; not of who is who."""
 
-from sqlalchemy import Boolean, Date, Index, Integer, PrimaryKeyConstraint, String, Table, UniqueConstraint
+from sqlalchemy import (
+    Boolean,
+    Date,
+    Index,
+    Integer,
+    PrimaryKeyConstraint,
+    String,
+    Table,
+    UniqueConstraint,
+    false,
+    text,
+    true,
+)
 
 from bot.domain.bright_spot import EditedBy, Felt, Source, Tone, Visibility, Whose
 from bot.domain.edition import EditionKind, EditionState
 from bot.domain.prompt import PromptState, Skipped
 from bot.domain.strength import Strength
-from bot.storage.columns import ID, FreeText, Moment, Word
+from bot.storage.columns import ID, FreeText, Moment, Word, Words
 from bot.storage.tables.base import Key, May, Must, index_where, metadata, within, within_workspace
 
 prompts = Table(
@@ -21,6 +33,9 @@ prompts = Table(
     Must("state", Word(PromptState)),
     May("reason", Word(Skipped)),
     May("question_key", String),
+    May("why", String),
+    May("plan_id", ID),
+    Must("greets_back", Boolean, server_default=false()),
     Must("says_growing_quiet", Boolean),
     May("later_at", Moment),
     Must("not_today", Boolean),
@@ -28,6 +43,7 @@ prompts = Table(
     May("ts", String),
     May("sent_at", Moment),
     May("answered_at", Moment),
+    Must("answered_length", Integer, server_default=text("0")),
     PrimaryKeyConstraint("workspace_id", "id"),
     UniqueConstraint("workspace_id", "user_id", "local_date"),
     within("teams", "team_id"),
@@ -79,6 +95,9 @@ bright_spots = Table(
     Must("whose", Word(Whose)),
     May("strength_chosen", Word(Strength)),
     May("strength_suggested", Word(Strength)),
+    Must("strength_guesses", Words(Strength), server_default=text("''")),
+    Must("understood", Boolean, server_default=true()),
+    Must("visibility_chosen", Boolean, server_default=true()),
     May("felt", Word(Felt)),
     May("language", String),
     May("edited_by", Word(EditedBy)),

@@ -11,6 +11,8 @@ from sqlalchemy import (
     Table,
     Time,
     UniqueConstraint,
+    false,
+    true,
 )
 
 from bot.domain.bright_spot import Visibility
@@ -27,6 +29,7 @@ workspaces = Table(
     Must("name", FreeText),
     Must("bot_user_id", String),
     Must("created_at", Moment),
+    May("charts_refused_at", Moment),
     UniqueConstraint("slack_team_id", "slack_enterprise_id"),
 )
 
@@ -66,6 +69,7 @@ teams = Table(
     Must("roundup_time", Time),
     Must("suggested_visibility", Word(Visibility)),
     Must("fiscal_year_start", Integer),
+    Must("capture_emoji", String, server_default="sparkles"),
     May("hard_times_contact", FreeText),
     May("learning_confirmed_by", String),
     May("next_roundup_at", Moment),
@@ -110,6 +114,8 @@ reps = Table(
     May("next_due_at", Moment),
     May("next_due_date", Date),
     May("dm_channel", String),
+    Must("reminders", Boolean, server_default=false()),
+    Must("week_line", Boolean, server_default=true()),
     PrimaryKeyConstraint("workspace_id", "user_id"),
     within_workspace(),
     within("teams", "team_id"),

@@ -1,0 +1,162 @@
+"""Doing more of it, asked of the tables: plans, goals, proposals, corrections."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from sqlalchemy import ColumnElement, select
+
+from bot.domain.corrections import Correction
+from bot.domain.goal import Goal, GoalStep
+from bot.domain.ids import BrightSpotId, ChannelId, MessageTs, PlanId, ProposalId, TeamId, UserId, WorkspaceId
+from bot.domain.plan import Plan, PlanState
+from bot.domain.proposal import Proposal, ProposalState
+from bot.domain.strength import Strength
+from bot.storage.columns import inline
+from bot.storage.rows import Rows, Transaction
+from bot.storage.tables import corrections, goal_steps, goals, plans, proposals
+
+UNDECIDED = proposals.c.state.in_([inline(ProposalState.OPEN), inline(ProposalState.ACCEPTED)])
+WORKED = plans.c.state == PlanState.WORKED
+
+
+class Plans:
+    """What reps mean to repeat, and how it went."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+        self._rows = Rows(transaction, plans, Plan)
+
+    async def get(self, workspace_id: WorkspaceId, plan_id: PlanId) -> Plan | None:
+        return await self._rows.get(workspace_id, plan_id)
+
+    async def lock(self, workspace_id: WorkspaceId, plan_id: PlanId) -> Plan | None:
+        return await self._rows.get(workspace_id, plan_id, lock=True)
+
+    async def save(self, plan: Plan) -> None:
+        await self._rows.save(plan)
+
+    async def open_of(self, workspace_id: WorkspaceId, user_id: UserId) -> list[Plan]:
+        still_open = plans.c.state == PlanState.OPEN
+        first_due = (plans.c.check_on, plans.c.id)
+        return await self._rows.many(*self._of(workspace_id, user_id), still_open, order=first_due)
+
+    async def worked_since(self, workspace_id: WorkspaceId, user_id: UserId, since: date) -> list[Plan]:
+        theirs = (*self._of(workspace_id, user_id), WORKED, plans.c.checked_on >= since)
+        return await self._rows.many(*theirs, order=(plans.c.checked_on.desc(), plans.c.id.desc()))
+
+    async def worked_strengths(
+        self, workspace_id: WorkspaceId, user_id: UserId
+    ) -> list[tuple[Strength, date]]:
+        known = (plans.c.strength.is_not(None), plans.c.checked_on.is_not(None))
+        query = select(plans.c.strength, plans.c.checked_on).where(*known, WORKED)
+        oldest_first = query.where(*self._of(workspace_id, user_id)).order_by(plans.c.checked_on, plans.c.id)
+        return [(row[0], row[1]) for row in await self._transaction.run(oldest_first)]
+
+    def _of(self, workspace_id: WorkspaceId, user_id: UserId) -> tuple[ColumnElement[bool], ...]:
+        return (plans.c.workspace_id == workspace_id, plans.c.user_id == user_id)
+
+
+class Goals:
+    """One picture a rep, with its steps."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+        self._rows = Rows(transaction, goals, Goal)
+        self._steps = Rows(transaction, goal_steps, GoalStep)
+
+    async def get(self, workspace_id: WorkspaceId, user_id: UserId) -> Goal | None:
+        return await self._rows.get(workspace_id, user_id)
+
+    async def steps(self, workspace_id: WorkspaceId, user_id: UserId) -> list[GoalStep]:
+        return await self._steps.many(*_steps_of(workspace_id, user_id), order=(goal_steps.c.position,))
+
+    async def replace(self, goal: Goal, steps: Sequence[GoalStep]) -> None:
+        await self._rows.save(goal)
+        await self._transaction.run(goal_steps.delete().where(*_steps_of(goal.workspace_id, goal.user_id)))
+        for step in steps:
+            await self._steps.save(step)
+
+    async def save_step(self, step: GoalStep) -> None:
+        await self._steps.save(step)
+
+    async def remove(self, workspace_id: WorkspaceId, user_id: UserId) -> None:
+        await self._transaction.run(goal_steps.delete().where(*_steps_of(workspace_id, user_id)))
+        theirs = (goals.c.workspace_id == workspace_id, goals.c.user_id == user_id)
+        await self._transaction.run(goals.delete().where(*theirs))
+
+
+def _steps_of(workspace_id: WorkspaceId, user_id: UserId) -> tuple[ColumnElement[bool], ...]:
+    return (goal_steps.c.workspace_id == workspace_id, goal_steps.c.user_id == user_id)
+
+
+class Proposals:
+    """Messages that somebody pointed at; never their words."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._rows = Rows(transaction, proposals, Proposal)
+
+    async def get(self, workspace_id: WorkspaceId, proposal_id: ProposalId) -> Proposal | None:
+        return await self._rows.get(workspace_id, proposal_id)
+
+    async def add(self, proposal: Proposal) -> bool:
+        return await self._rows.add(proposal)
+
+    async def save(self, proposal: Proposal) -> None:
+        await self._rows.save(proposal)
+
+    async def of_message(
+        self, workspace_id: WorkspaceId, channel: ChannelId, ts: MessageTs
+    ) -> Proposal | None:
+        here = (proposals.c.workspace_id == workspace_id, proposals.c.channel == channel)
+        return await self._rows.one(*here, proposals.c.ts == ts)
+
+    async def open_to(self, workspace_id: WorkspaceId, author_id: UserId) -> list[Proposal]:
+        theirs = (proposals.c.workspace_id == workspace_id, proposals.c.author_id == author_id)
+        waiting = proposals.c.state == inline(ProposalState.OPEN)
+        return await self._rows.many(*theirs, waiting, order=(proposals.c.made_at, proposals.c.id))
+
+    async def made_before(self, moment: datetime, limit: int) -> list[Proposal]:
+        oldest_first = (proposals.c.made_at, proposals.c.id)
+        return await self._rows.many(UNDECIDED, proposals.c.made_at < moment, order=oldest_first, limit=limit)
+
+
+class Corrections:
+    """What reps corrected, as vectors."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+        self._rows = Rows(transaction, corrections, Correction)
+
+    async def save(self, correction: Correction) -> None:
+        await self._rows.save(correction)
+
+    async def remove(self, workspace_id: WorkspaceId, bright_spot_id: BrightSpotId) -> None:
+        await self._transaction.run(corrections.delete().where(*_of_spot(workspace_id, bright_spot_id)))
+
+    async def set_shared(
+        self, workspace_id: WorkspaceId, bright_spot_id: BrightSpotId, team_id: TeamId | None, shared: bool
+    ) -> None:
+        follow = corrections.update().where(*_of_spot(workspace_id, bright_spot_id))
+        await self._transaction.run(follow.values(team_id=team_id, shared=shared))
+
+    async def of_rep(
+        self, workspace_id: WorkspaceId, user_id: UserId, model_version: str, limit: int
+    ) -> list[Correction]:
+        theirs = (corrections.c.workspace_id == workspace_id, corrections.c.user_id == user_id)
+        return await self._newest(*theirs, corrections.c.model_version == model_version, limit=limit)
+
+    async def of_team(
+        self, workspace_id: WorkspaceId, team_id: TeamId, besides: UserId, model_version: str, limit: int
+    ) -> list[Correction]:
+        seen = (corrections.c.workspace_id == workspace_id, corrections.c.team_id == team_id)
+        others = (corrections.c.user_id != besides, corrections.c.model_version == model_version)
+        return await self._newest(*seen, corrections.c.shared, *others, limit=limit)
+
+    async def _newest(self, *where: ColumnElement[bool], limit: int) -> list[Correction]:
+        newest_first = (corrections.c.made_at.desc(), corrections.c.bright_spot_id.desc())
+        return await self._rows.many(*where, order=newest_first, limit=limit)
+
+
+def _of_spot(workspace_id: WorkspaceId, bright_spot_id: BrightSpotId) -> tuple[ColumnElement[bool], ...]:
+    its = corrections.c.bright_spot_id == bright_spot_id
+    return (corrections.c.workspace_id == workspace_id, its)
