@@ -12,9 +12,12 @@ from bot.domain.bright_spot import Felt, Visibility, Whose
 from bot.domain.note import NoteKind
 from bot.domain.people import Reply
 from bot.domain.strength import Strength
+from bot.domain.wave import Unit
 from bot.locales.bank import load_bank
 from bot.locales.catalog import Catalog, CatalogFaults
-from bot.slack.identifiers import EntryVerb, PromptVerb
+from bot.services.contents_planning import CameOf, PlanFrom
+from bot.slack.identifiers import EntryVerb, Extra, PlanVerb, PromptVerb
+from bot.slack.surfaces.messages.troubles import texts as troubles
 
 CATALOG = Catalog.load()
 CODE = [path.read_text("utf-8") for path in Path(bot.__file__).parent.rglob("*.py")]
@@ -38,12 +41,22 @@ FAMILIES = {
     "stop-": ["keep", "hide"],
     "invitation-": ["share", "private", "not"],
     "invitation-answered-": [each.value for each in Reply],
+    "plan-cue-": [*(each.value for each in Strength), "any", "both"],
+    "plan-action-": [*(each.value for each in Strength), "any", "both"],
+    "plan-came-": [each.value for each in CameOf],
+    "plan-form-": [*(each.value for each in PlanFrom), "mine", "together"],
+    "plan-menu-": [each.value for each in PlanVerb],
     "mine-": [each.value for each in Visibility],
+    "": [*troubles()],
+    "trouble-": ["life", "life-contact", "harm", "harm-contact"],
     "home-pace-": ["weekly", "resting"],
     "home-usual-": [each.value for each in Visibility],
     "privacy-usual-": [each.value for each in Visibility],
     "privacy-": ["coach", "slack", "kept", "log"],
     "team-ready-": ["invited", "elsewhere", "impossible"],
+    "wave-": [each.value for each in Unit],
+    "settings-": [each.value for each in Extra],
+    "strengths-": [f"{part}{met}" for part in ("consistent", "natural", "well") for met in ("", "-later")],
     "roundup-author-": [each.value for each in Whose if each is not Whose.MINE],
 }
 """Ids that the code puts together from a value."""

@@ -142,3 +142,90 @@ question-a-good-last-week = When was the last week of a quarter a good one, for 
 question-their-plans-our-number = In these last days of the quarter, which talk was about their plans and not about our number? How did it get there?
 question-ripening = Which decision is ripening at one of your customers, at its own pace? What helps it along that isn't a discount?
 question-in-no-report = What has this quarter brought that no report will show? Which of it would a customer name too?
+
+## A plan of their own is due; its words stand above the question
+
+question-did-the-moment-come = Did the moment come? If it did, what did you do in it?
+question-plan-met-the-day = How did your plan get on with a real day? One line is enough, whichever way it went.
+question-tried-it-on-whom = With whom have you tried it, if with anybody yet? What happened next?
+question-much-as-written = Was it as you had written it, or did it turn out a little different? Either way counts.
+question-noticed-the-cue = Did you notice the moment while it was there? What gave it away?
+question-what-they-did-then = What did the other person do when you tried it, or has it had no turn yet?
+question-noticing-or-doing = Which part comes more easily so far: seeing it coming, or doing it? If there was no occasion, that's fine too.
+question-had-its-turn = Since you wrote it down: has there been an occasion, and what came of it?
+question-any-of-it = Has any of it happened, even half? Half is worth telling.
+question-found-its-place = Where in your day did it find a place, or hasn't it yet?
+question-felt-like-you = If you tried it: did it feel like you? And if not yet, does it still look worth a try?
+question-same-plan-again = Suppose you wrote this plan again knowing what you know by now: would it say the same?
+
+## The first one after some time away: small, and nothing about what went by
+
+question-first-friendly-word = Whose was the first friendly word when you got back? A first name is plenty.
+question-ran-by-itself = What kept running well by itself? One thing will do.
+question-glad-to-speak-again = Whom are you glad to speak with again? You needn't say why.
+question-habit-still-there = Which good habit of yours was still there when you sat down again?
+question-simpler-from-afar = What looks simpler now that you have some distance? Half a sentence is fine.
+question-a-gentle-start = For a gentle start: what was the first small thing that worked?
+
+## A date in a customer's life has come
+
+question-their-date-is-here = One of your customers' dates has come. What is going well on their side that you could both do more of?
+question-glad-to-hear-on-the-day = A day that they have worked towards: what would they be glad to hear from you on it, if anything?
+question-ready-for-their-date = What have they got ready for this date that you can honestly admire? Who had a hand in it?
+
+## Where a customer is in their own job of buying
+
+question-their-problem-their-words = One of your customers is still putting their problem into words. Which of those words are worth keeping?
+question-useful-while-they-look-round = Somebody is looking round, and you are one of several. What have you shown them that helps whomever they choose?
+question-a-line-of-their-list = They are writing down what they need. Which line of it came out of a talk with you?
+question-left-in-place = They are comparing offers. What do they already do well that yours leaves just as it is?
+question-found-when-checking = Who over there is checking whether it holds? What did they find that pleased them?
+question-speaks-for-it-inside = Inside their house it takes more than one yes. Who argues for it there, and in which words?
+question-used-without-reminding = Which part of what they bought is used without anybody reminding them? Who began with it?
+question-everyday-reason-to-stay = If they stay with you, which everyday thing will be the reason? When did you last see it?
+
+## Something you have shown to be good at
+
+question-truly-curious = What do you ask when you are truly curious? Where did it last take a talk that neither of you had planned?
+question-others-might-skip = What do you look at before a meeting that others might skip? When did that last pay off?
+question-a-second-minute = With which opening do people who have never heard of you give you a second minute? How did you come by it?
+question-thread-kept-warm = How do you keep a thread from going cold? Which one did you last pick up again, and with what?
+question-signs-of-trust = By what do you notice that somebody has begun to trust you? Where did you see it last?
+question-told-with-pleasure = Which customer's story do you tell with most pleasure? What do people ask when it is over?
+question-sum-made-together = Where did a sum that you made together with a customer settle a question? Who held the pencil?
+question-two-lines-on-a-napkin = What can you explain by now with two lines on a napkin? Who took the napkin along?
+question-heard-calmly = Which objection do you hear more calmly than a year ago? What do you ask before you answer it?
+question-speaks-when-you-are-out = Who speaks for you when you are not in the room? What had you given them to hand on?
+question-easy-to-ask-for = At which point of a talk is it easy to ask whom else they know? Where has it led you?
+question-brought-along = Whom do you take along when it matters? Which part does each of you leave to the other?
+question-besides-the-price = When terms are on the table, what do you offer that costs you little? What do they tend to give for it?
+question-last-sentence-of-a-talk = How do your meetings end when they end well? What is the last sentence, as near as you can remember it?
+question-asked-for-more = Which customer came to you for more before you had offered it? What were they already happy with?
+question-guarded-hour = Which hour of your week do you guard? What gets done in it that used to lie about?
+
+## Whose calendar are you on
+
+question-busy-months-by-heart = Whose busy months do you know by heart? What do you leave alone in them, and what do you bring before?
+question-easiest-to-reach = At which time of their week is a customer of yours easiest to reach? What had to happen for you to learn that?
+question-came-at-the-right-moment = When did you turn up at just their moment? What had told you so?
+question-our-date-gave-way = Where did a date of ours give way because theirs made more sense? What did that do for the next talk?
+question-how-you-ask-for-the-date = In which words do you ask when it would suit them? What do they tend to tell you then?
+question-nothing-to-decide-yet = Who has nothing to decide for the time being, and is glad that you know it? When does that change?
+question-closed-over-there = What do your customers celebrate, or close for, that no calendar of ours shows? Who told you of it?
+question-more-weeks-than-ours = Our quarter has some weeks left. Which customer needs more than those, and what helps them in the meantime?
+question-our-new-quarter-their-old-plan = A quarter has begun for us, and for most customers nothing has. What is one of them in the middle of?
+
+## What goes on from the question before
+
+question-since-you-pictured-it = Last time you pictured things as you would like them. Which small piece of that has turned up since?
+question-since-the-number = You put a number on something the other day. When was it half a point higher, and what was going on then?
+question-since-their-date = Last time I asked about a date of theirs. What would they be glad to have in hand a week before it?
+question-since-left-alone = Last time it was about leaving somebody in peace. What has come from them since, by itself?
+question-since-their-words = The words of a customer came up last time. Where could they be of use again, just as they were said?
+question-since-side-by-side = What works between you and a customer came up last time. Which next piece of it could they begin?
+question-since-it-was-borrowed = A colleague's idea came up last time. Do they know by now that it travels, and what did they say?
+
+## On certain days
+
+question-gladly-again = A new week begins: what from the last one would you gladly do again in it?
+question-half-the-week = In the middle of the week: what has gone better so far than you would have bet on Monday?

@@ -13,6 +13,7 @@ from bot.services.asking.timetables import rescheduled
 from bot.services.contents import ReplyContent
 from bot.services.context import Standpoint, Who, locked
 from bot.services.enqueue import refresh_home, reply
+from bot.services.planning.own_plans import let_go_all
 from bot.services.ports import UnitOfWork, Work
 
 
@@ -38,6 +39,9 @@ class Times:
     zone: str | None = None
     follow_slack: bool = False
     usual_visibility: Visibility | None = None
+    language: str | None = None
+    reminders: bool | None = None
+    week_line: bool | None = None
 
 
 class Choices:
@@ -50,6 +54,10 @@ class Choices:
     async def fewer(self, who: Who, now: datetime, origin: str | None = None) -> ReplyContent:
         """Every other one of the rep's days."""
         return await self._do(who, now, fewer, origin)
+
+    async def no_week_line(self, who: Who, now: datetime, origin: str | None = None) -> ReplyContent:
+        """The week's last question comes without a line on the week from now on."""
+        return await self._do(who, now, no_week_line, origin)
 
     async def pause(self, who: Who, until: date, now: datetime, origin: str | None = None) -> ReplyContent:
         """No question before `until`, the rep's local date."""
@@ -99,6 +107,11 @@ async def fewer(deed: Deed) -> ReplyContent:
     return ReplyContent("fewer", {"days": list(days)})
 
 
+async def no_week_line(deed: Deed) -> ReplyContent:
+    await deed.uow.reps.save(replace(deed.view.rep, week_line=False))
+    return ReplyContent("no_week_line")
+
+
 async def pause(deed: Deed, until: date) -> ReplyContent:
     if not deed.view.rep.active:
         return ReplyContent("not_asked")
@@ -133,6 +146,7 @@ async def stop(deed: Deed, keep_shared: bool | None = None) -> ReplyContent:
     rep, who = deed.view.rep, deed.who
     if rep.active:
         await _reschedule(deed, replace(rep, standing=Standing.STOPPED, team_id=None))
+        await let_go_all(deed.uow, who, deed.now)
     if keep_shared is None and await deed.uow.bright_spots.shared_of_rep(who.workspace_id, who.user_id):
         return ReplyContent("stop_ask", buttons="stop")
     return ReplyContent("stopped") if keep_shared is None else await _settle(deed, keep=keep_shared)
@@ -150,7 +164,7 @@ async def _settle(deed: Deed, *, keep: bool) -> ReplyContent:
 async def _set_times(deed: Deed, times: Times) -> ReplyContent:
     """Who says when to be asked is asked then, however quiet we had grown."""
     rep, zone_before = _awake(deed.view.rep), deed.view.rep.tz
-    chosen = _with_times(rep, deed.view.timetable, times)
+    chosen = _with_extras(_with_times(rep, deed.view.timetable, times), deed.view, times)
     await _reschedule(deed, chosen, zone_changed=chosen.tz != zone_before)
     table = replace(deed.view, rep=chosen).timetable
     args = {"days": list(table.days), "at": table.at.isoformat("minutes"), "zone": table.zone}
@@ -166,6 +180,17 @@ def _with_times(rep: Rep, table: Timetable, times: Times) -> Rep:
         prompt_days=times.days if times.days not in (None, table.days) else rep.prompt_days,
         tz=None if times.follow_slack else zone,
         usual_visibility=times.usual_visibility or rep.usual_visibility,
+    )
+
+
+def _with_extras(rep: Rep, view: Standpoint, times: Times) -> Rep:
+    """A language that is the team's anyway goes on following the team."""
+    speaking = times.language if times.language not in (None, view.language) else rep.language
+    return replace(
+        rep,
+        language=speaking,
+        reminders=rep.reminders if times.reminders is None else times.reminders,
+        week_line=rep.week_line if times.week_line is None else times.week_line,
     )
 
 

@@ -11,6 +11,7 @@ from bot.domain.outbox import Intent
 from bot.services.context import Standpoint, Who, locked
 from bot.services.enqueue import SPREADING, enqueue
 from bot.services.ports import UnitOfWork, Work
+from bot.services.proposing.telling import asked, disturbs
 
 DAYTIME = (time(8), time(20))
 """Local hours in which a note may arrive by itself."""
@@ -29,6 +30,7 @@ async def leave_note(
 async def delivered(uow: UnitOfWork, notes: list[Note], now: datetime) -> None:
     """They reached the person."""
     for note in notes:
+        await asked(uow, note, now)
         await uow.notes.save(replace(note, delivered_at=now))
 
 
@@ -47,7 +49,8 @@ class Notes:
     async def _place(self, who: Who, now: datetime) -> None:
         async with self._work() as uow:
             view = await locked(uow, who)
-            notes = await uow.notes.waiting(who.workspace_id, who.user_id)
+            waiting = await uow.notes.waiting(who.workspace_id, who.user_id)
+            notes = [note for note in waiting if not disturbs(view, note, now)]
             if not notes or rides_with_prompt(view, now) or not _daytime(view, now):
                 return
             if not await uow.budget.take(who.workspace_id, who.user_id, view.today(now)):

@@ -9,8 +9,9 @@ from bot.domain.ids import PromptId, TeamId
 from bot.domain.outbox import Intent
 from bot.domain.people import Pace
 from bot.domain.prompt import Prompt, PromptState
-from bot.domain.question import Question, choose
+from bot.domain.question import Question
 from bot.domain.schedule import LATE_AFTER, Due, next_due, timetable
+from bot.services.asking.right_question import check_is_due, right_question
 from bot.services.asking.timetables import next_due_of, record_skip
 from bot.services.context import Standpoint, Who, locked
 from bot.services.enqueue import ASKING, enqueue
@@ -61,22 +62,21 @@ class Asking:
         await uow.reps.save(replace(rep, next_due_at=following.at, next_due_date=following.local_date))
 
     async def _moment(self, uow: UnitOfWork, view: Standpoint, due: Due, now: datetime) -> Moment:
-        rep, person, team = view.rep, view.person, view.team
-        country = team.country if team else None
-        away = person.away and (person.away_until is None or person.away_until > now)
+        rep, country = view.rep, view.country
+        answered = await uow.answers.any_on(rep.workspace_id, rep.user_id, due.local_date)
         return Moment(
             now=now,
             due=due,
-            active=person.can_capture,
-            answered=await uow.answers.any_on(rep.workspace_id, rep.user_id, due.local_date),
+            active=view.person.can_capture,
+            answered=answered and not await check_is_due(uow, view, due.local_date),
             paused_until=rep.paused_until,
             holiday=country is not None and self._holidays(country, due.local_date),
-            away=away,
+            away=view.away(now),
             slot_free=not await uow.budget.taken(rep.workspace_id, rep.user_id, due.local_date),
         )
 
     async def _ask(self, uow: UnitOfWork, view: Standpoint, due: Due, now: datetime) -> None:
-        rep = view.rep
+        rep, right = view.rep, await right_question(uow, view, due, self._bank)
         prompt = Prompt(
             workspace_id=rep.workspace_id,
             id=PromptId(uow.new_id()),
@@ -85,7 +85,10 @@ class Asking:
             local_date=due.local_date,
             due_at=due.at,
             state=PromptState.QUEUED,
-            question_key=(await self._question(uow, view, due)).key,
+            question_key=right.choice.question.key,
+            why=right.choice.why.value,
+            plan_id=right.plan_id,
+            greets_back=right.greets_back,
             says_growing_quiet=rep.pace is Pace.WEEKLY and not rep.growing_quiet_said,
         )
         if not await uow.prompts.add(prompt):
@@ -100,21 +103,4 @@ class Asking:
             facts={"prompt_id": prompt.id},
             expires_at=due.at + LATE_AFTER,
             priority=ASKING,
-        )
-
-    async def _question(self, uow: UnitOfWork, view: Standpoint, due: Due) -> Question:
-        """A function of the rep's history and the date: the same whoever computes it."""
-        rep = view.rep
-        recent = await uow.prompts.recent(rep.workspace_id, rep.user_id, limit=40)
-        keys = [prompt.question_key for prompt in recent if prompt.question_key]
-        kinds = {question.key: question.kind for question in self._bank}
-        return choose(
-            self._bank,
-            recent_keys=keys,
-            recent_kinds=[kinds[key] for key in keys if key in kinds],
-            local_date=due.local_date,
-            quiet_prompts=rep.unanswered,
-            week_ends_on=max(view.timetable.days),
-            fiscal_year_start=view.team.fiscal_year_start if view.team else 1,
-            seed=f"{rep.workspace_id}:{rep.user_id}:{due.local_date}",
         )

@@ -1,0 +1,44 @@
+"""The line on the rep's own week that goes with its last question; for the rep alone."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from bot.domain.bright_spot import BrightSpot, Felt
+from bot.domain.prompt import Prompt
+from bot.domain.schedule import Timetable
+from bot.domain.words.text import excerpt
+from bot.services.contents_asking import WeekContent
+from bot.services.context import Standpoint
+from bot.services.planning.own_plans import plan_content
+from bot.services.ports import UnitOfWork
+
+EXCERPT = 300
+"""Characters of the one that is quoted."""
+
+
+async def week_of(uow: UnitOfWork, view: Standpoint, prompt: Prompt) -> WeekContent | None:
+    """What this week brought, with its last question; nothing where nothing was kept, or it is not wanted."""
+    rep, day = view.rep, prompt.local_date
+    if not rep.week_line or not last_of_week(view.timetable, day):
+        return None
+    monday = day - timedelta(days=day.weekday())
+    spots = await uow.bright_spots.dated_since(rep.workspace_id, rep.user_id, monday)
+    if not spots:
+        return None
+    worked = await uow.plans.worked_since(rep.workspace_id, rep.user_id, monday)
+    return WeekContent(
+        count=len(spots),
+        so_far=await uow.bright_spots.wave(rep.workspace_id, rep.user_id),
+        words=excerpt(worth_quoting(spots).text, EXCERPT),
+        worked=plan_content(view, worked[0]) if worked else None,
+    )
+
+
+def last_of_week(table: Timetable, day: date) -> bool:
+    """Whether the rep is asked no more in the week of that day; whoever is asked weekly is asked once."""
+    return table.weekly or day.weekday() >= max(table.days)
+
+
+def worth_quoting(spots: Sequence[BrightSpot]) -> BrightSpot:
+    """One that came naturally, else the newest; newest first."""
+    return next((spot for spot in spots if spot.felt is Felt.NATURAL), spots[0])
