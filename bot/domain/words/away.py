@@ -3,7 +3,7 @@
 import re
 from unicodedata import combining, normalize
 
-from bot.domain.words.away_words import AWAY, AWAY_WITH_ACCENT, EMOJI, STILL_HERE
+from bot.domain.words.away_words import AWAY, AWAY_WITH_ACCENT, BACK_SOON, EMOJI, STILL_HERE
 
 _FEW_WORDS = 3
 
@@ -13,7 +13,7 @@ def _any_of(languages: dict[str, tuple[str, ...]]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(patterns)})\b")
 
 
-_AWAY, _STILL_HERE = _any_of(AWAY), _any_of(STILL_HERE)
+_AWAY, _STILL_HERE, _BACK_SOON = _any_of(AWAY), _any_of(STILL_HERE), _any_of(BACK_SOON)
 _ACCENTED = _any_of({"pt": AWAY_WITH_ACCENT})
 
 
@@ -31,4 +31,4 @@ def reads_away(status_text: str, status_emoji: str) -> bool:
     if _AWAY.search(words) or _ACCENTED.search(normalize("NFC", status_text).casefold()):
         return True
     # A palm tree beside "Quarterly planning" is decoration; alone, or with an "until", it is a status.
-    return status_emoji in EMOJI and len(words.split()) <= _FEW_WORDS
+    return status_emoji in EMOJI and len(words.split()) <= _FEW_WORDS and not _BACK_SOON.search(words)

@@ -31,7 +31,7 @@ EMOJI = frozenset(
 AWAY: dict[str, tuple[str, ...]] = {
     "en": (
         r"annual leave",
-        r"(?:at|visiting) the (?:doctor|hospital)'?s?",
+        r"(?:at|visiting) the (?:doctor|dentist|hospital)'?s?",
         r"away (?:from work|until|till|this week|today)",
         r"bereavement",
         r"compassionate leave",
@@ -39,33 +39,36 @@ AWAY: dict[str, tuple[str, ...]] = {
         r"holidays?",
         r"honeymoon",
         r"(?:in|at) (?:the )?hospital",
-        r"not working (?:today|this week)",
+        r"jury duty",
+        r"not (?:working (?:today|this week)|feeling well)",
         r"off (?:today|work|sick|this week|until|till)",
         r"on leave",
         r"ooo",
         r"out of (?:the )?office",
-        r"out (?:sick|ill|until|till|this week)",
+        r"out (?:sick|ill|until|till|today|this week)",
         r"(?:parental|maternity|paternity|family|medical|sick|unpaid) leave",
         r"pto",
         r"sabbatical",
         r"sick(?: day)?",
         r"time off",
+        r"unwell|under the weather",
         r"vacation(?:ing)?",
     ),
     "de": (
-        r"(?:(?:jahres|sonder|sommer|winter|bildungs|vaterschafts)?urlaub|im url\.?)",
+        r"(?:(?:jahres|rest|sonder|sommer|winter|bildungs|vaterschafts)?urlaub|im url\.?)|feiertag",
         r"(?:sommer|weihnachts|oster|herbst)?ferien",
         r"krank(?:geschrieben|gemeldet|heit)?|au bis",
         r"abwesend|nicht im (?:buero|buro|dienst|haus)|nicht (?:da|erreichbar|im einsatz) bis",
         r"elternzeit|mutterschutz|elternkarenz|karenz|pflegezeit|auszeit|sabbatjahr",
-        r"(?:heute|morgen|diese woche) frei|freier tag|gleittag|zeitausgleich",
+        r"(?:heute|morgen|diese woche) frei|freier tag|gleittag|zeitausgleich|(?:ue|u)berstundenabbau",
         r"beim (?:arzt|zahnarzt)|im (?:krankenhaus|spital)|(?:auf|in) (?:kur|reha)|flitterwochen",
     ),
     "nl": (
         r"vakantie|(?:(?:ouder(?:schaps)?|zwangerschaps|bevallings|zorg|ziekte)?verlof)",
         r"ziek(?:gemeld|jes)?",
         r"afwezig|niet (?:op kantoor|aanwezig|aan het werk)|buiten kantoor",
-        r"(?:dagje|dag|vandaag|morgen|deze week) vrij|vrij (?:vandaag|deze week)|vrije dag|snipperdag|adv[- ]dag",
+        r"(?:dagje|dag|vandaag|morgen|deze week) vrij|vrij (?:vandaag|deze week)",
+        r"vrije dag|feestdag|snipperdag|adv[- ]dag",
         r"bij de (?:dokter|huisarts|tandarts)|(?:in|naar) het ziekenhuis|huwelijksreis",
     ),
     "fr": (
@@ -80,12 +83,12 @@ AWAY: dict[str, tuple[str, ...]] = {
         r"de (?:baja|permiso|licencia|descanso)|baja (?:medica|maternal|paternal|por \w+)",
         r"(?:permiso|licencia) (?:de |por )?(?:paternidad|maternidad|parental|enfermedad)|incapacitad[oa]",
         r"enferm[oa]|malit[oa]|ausente|fuera de (?:la )?oficina",
-        r"dia (?:libre|de descanso|personal)|libro hoy|hoy libro|hoy no trabajo|puente hasta",
+        r"dia (?:libre|festivo|de descanso|personal)|^festivo|feriado|libro hoy|hoy libro|hoy no trabajo|puente hasta",
         r"en el (?:medico|hospital|dentista)|luna de miel|ano sabatico",
     ),
     "pt": (
         r"em ferias|estou de ferias|ferias ate",
-        r"de (?:folga|licenca|baixa|atestado)|folga|baixa medica|atestado medico",
+        r"de (?:folga|licenca|baixa|atestado)|folga|feriado|baixa medica|atestado medico",
         r"licenca[- ](?:maternidade|paternidade|medica|parental)|ausente|fora d[oe] (?:escritorio|servico)",
         r"doente|adoentad[oa]|hoje nao trabalho|no (?:medico|hospital|dentista)|lua de mel",
     ),
@@ -93,7 +96,8 @@ AWAY: dict[str, tuple[str, ...]] = {
         r"ferie|vacanz[ae]|in (?:permesso|congedo|malattia|maternita|paternita|mutua|infortunio|aspettativa)",
         r"congedo (?:di )?(?:maternita|paternita|parentale|matrimoniale)",
         r"malat[oa]|ammalat[oa]|influenzat[oa]|assente|fuori ufficio|non in ufficio (?:oggi|fino)",
-        r"giorno (?:libero|di riposo)|a riposo|dal (?:medico|dottore|dentista)|in ospedale",
+        r"^(?:malattia|maternita|paternita|influenza|festivo)$|giorno (?:libero|festivo|di riposo)",
+        r"a riposo|dal (?:medico|dottore|dentista)|in ospedale",
         r"(?:viaggio|luna) di (?:nozze|miele)|anno sabbatico",
     ),
 }
@@ -105,7 +109,8 @@ AWAY_WITH_ACCENT = (r"férias",)
 STILL_HERE: dict[str, tuple[str, ...]] = {
     "en": (
         r"back from|not on|no longer|planning|selling|before|after|until my",
-        r"sick of|sick and tired|sick demos?|holiday (?:campaign|season|sales?|promo\w*|rush)",
+        r"vacation mode off|on[- ]site|(?:customer|client|demo|meeting|training|visit) (?:at|in) the hospital",
+        r"sick of|sick and tired|sick (?:new )?demos?|holiday (?:campaign|season|sales?|promo\w*|rush)",
     ),
     "de": (
         r"(?:zurueck|zuruck|wieder da|wieder hier) (?:aus|vom|nach)|(?:urlaub|ferien) (?:zurueck|zuruck|vorbei)",
@@ -123,7 +128,7 @@ STILL_HERE: dict[str, tuple[str, ...]] = {
         r"(?:de )?retour (?:de|des|du)|(?:rentree?|reviens) (?:de|des)|malade de|campagne",
         r"(?:avant|apres|bientot) (?:(?:les|mes|mon|le) )?(?:vacances|conges?)|prepare (?:mes|les)",
         r"(?:plus|pas) (?:en (?:vacances|conges?)|malade|absente?)|(?:fin|fini) (?:des|les) (?:vacances|conges)",
-        r"rdv a l'?hopital|client a l'?hopital|vacances (?:finies|terminees)",
+        r"(?:rdv|rendez-vous|client|demo|reunion|visite) a l'?hopital|vacances (?:finies|terminees)",
     ),
     "es": (
         r"(?:vuelta|regreso|volvi) de|(?:antes|despues) de (?:las |mis )?vacaciones|(?:casi|pronto) vacaciones",
@@ -141,4 +146,19 @@ STILL_HERE: dict[str, tuple[str, ...]] = {
         r"non (?:piu )?(?:sono )?(?:piu )?(?:in ferie|in vacanza|malat[oa]|assente)|ferie (?:finite|annullate)",
         r"quasi (?:in )?ferie|piano ferie|campagna|(?:cliente|demo|visita) in ospedale",
     ),
+}
+
+# An hour, or a day at work elsewhere: no palm tree or aeroplane beside it makes it an absence.
+BACK_SOON: dict[str, tuple[str, ...]] = {
+    "en": (
+        r"lunch|break|coffee|brb|back soon|customers?|clients?|visit\w*|meetings?|demos?|fair|conference",
+    ),
+    "de": (
+        r"mittag\w*|pause|kaffee\w*|gleich zuruck|kunden?\w*|termine?|besprechung|messe|schulung|besuch\w*",
+    ),
+    "nl": (r"lunch\w*|pauze|koffie\w*|zo terug|klant\w*|afspraak|vergadering|beurs|training|bezoek\w*",),
+    "fr": (r"dejeuner|pause|cafe|clients?|reunion|rendez-vous|rdv|salon|formation|visite",),
+    "es": (r"comida|comiendo|almuerzo|almorzando|pausa|cafe|clientes?|reunion|visita|feria|formacion",),
+    "pt": (r"almoco|almocando|pausa|intervalo|cafe|clientes?|reuniao|visita|feira|formacao",),
+    "it": (r"pranzo|pausa|caffe|client[ei]|riunione|visita|fiera|formazione",),
 }

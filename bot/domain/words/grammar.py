@@ -17,6 +17,8 @@ class Command(StrEnum):
 
     HELP = "help"
     MINE = "mine"
+    STRENGTHS = "strengths"
+    GOAL = "goal"
     TEAM = "team"
     PAUSE = "pause"
     RESUME = "resume"
@@ -57,7 +59,8 @@ class Doubt:
 
 Parsed = Subcommand | Capture | OpenForm | Doubt
 
-_ALIASES = {"set up": "setup", "round up": "roundup", "unpause": "resume", "setting": "settings"}
+_OF_ONE = {"strength": "strengths", "goals": "goal", "my strengths": "strengths", "my goal": "goal"}
+_ALIASES = {"set up": "setup", "round up": "roundup", "unpause": "resume", "setting": "settings", **_OF_ONE}
 _WISHES = {
     Meaning.STOP: Command.STOP,
     Meaning.PAUSE: Command.PAUSE,

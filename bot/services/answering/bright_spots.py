@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.answering import merged
-from bot.domain.bright_spot import Answer, BrightSpot, EditedBy, Visibility
+from bot.domain.bright_spot import Answer, BrightSpot, EditedBy, Tone, Visibility
 from bot.domain.ids import BrightSpotId
 from bot.domain.people import Rep
 from bot.domain.prompt import Prompt
@@ -18,9 +18,9 @@ TEXT_LIMIT = 3000
 """Characters: what one field of a form and one section of a message can show."""
 
 
-def new_bright_spot(spot_id: BrightSpotId, view: Standpoint, answer: Answer, now: datetime) -> BrightSpot:
-    """What an answer becomes before anybody said more about it."""
-    spot = BrightSpot(
+def new_bright_spot(spot_id: BrightSpotId, answer: Answer, now: datetime) -> BrightSpot:
+    """What an answer becomes before it is understood: the rep's alone, whatever is usual."""
+    return BrightSpot(
         workspace_id=answer.workspace_id,
         id=spot_id,
         user_id=answer.user_id,
@@ -30,7 +30,6 @@ def new_bright_spot(spot_id: BrightSpotId, view: Standpoint, answer: Answer, now
         local_date=answer.local_date,
         language=answer.language,
     )
-    return with_visibility(spot, view.rep, view.visibility, now)
 
 
 def with_visibility(spot: BrightSpot, rep: Rep, visibility: Visibility, now: datetime) -> BrightSpot:
@@ -39,19 +38,22 @@ def with_visibility(spot: BrightSpot, rep: Rep, visibility: Visibility, now: dat
         return spot.hidden()
     if rep.team_id is None:
         raise NotInTeam
-    return spot.shared_with(visibility, rep.team_id, now)
+    shared = spot.shared_with(visibility, rep.team_id, now)
+    return shared if spot.visibility.shared else _unweighed(shared)
 
 
-async def begin(
-    uow: UnitOfWork, view: Standpoint, answer: Answer, now: datetime, *, with_card: bool = True
-) -> BrightSpot:
-    """Stores the answer and the bright spot it becomes; the card follows in the DM."""
-    spot = new_bright_spot(BrightSpotId(uow.new_id()), view, answer, now)
+def _unweighed(spot: BrightSpot) -> BrightSpot:
+    """Our suggestion may have come of what the rep corrected in private; others see only what did not."""
+    return replace(spot, understood=False, strength_suggested=None, strength_guesses=())
+
+
+async def begin(uow: UnitOfWork, answer: Answer, now: datetime) -> BrightSpot:
+    """Stores the answer and the bright spot it becomes; the card follows in the DM, or what is said instead."""
+    spot = new_bright_spot(BrightSpotId(uow.new_id()), answer, now)
     await uow.bright_spots.save(spot)
     await uow.answers.save(replace(answer, bright_spot_id=spot.id))
-    if with_card:
-        thread = (answer.channel, answer.thread_ts) if answer.thread_ts is not None else None
-        await post_card(uow, spot, now, thread)
+    thread = (answer.channel, answer.thread_ts) if answer.thread_ts is not None else None
+    await post_card(uow, spot, now, thread)
     return spot
 
 
@@ -67,7 +69,8 @@ async def rewrite(
         await take_back(uow, spot, now)
         return
     text = kept(merged([answer.text for answer in answers]), TEXT_LIMIT).text
-    await save_changed(uow, spot, replace(spot, text=text, edited_by=edited_by or spot.edited_by), now)
+    said = reworded(spot, text)
+    await save_changed(uow, spot, replace(said, edited_by=edited_by or spot.edited_by), now)
 
 
 async def go_on(uow: UnitOfWork, who: Who, spot_id: BrightSpotId, said: str, now: datetime) -> None:
@@ -77,7 +80,12 @@ async def go_on(uow: UnitOfWork, who: Who, spot_id: BrightSpotId, said: str, now
         await rewrite(uow, who, spot_id, now)
     else:
         text = kept(merged([spot.text, said]), TEXT_LIMIT).text
-        await save_changed(uow, spot, replace(spot, text=text), now)
+        await save_changed(uow, spot, reworded(spot, text), now)
+
+
+def reworded(spot: BrightSpot, text: str) -> BrightSpot:
+    """With other words, which are yet to be understood."""
+    return spot if text == spot.text else replace(spot, text=text, understood=False)
 
 
 async def take_back(uow: UnitOfWork, spot: BrightSpot, now: datetime) -> None:
@@ -87,16 +95,36 @@ async def take_back(uow: UnitOfWork, spot: BrightSpot, now: datetime) -> None:
     await save_changed(uow, spot, spot.tombstone(now), now)
 
 
+async def unmake(uow: UnitOfWork, spot: BrightSpot, tone: Tone | None, now: datetime) -> None:
+    """It was no bright spot: its answers stay as they were said, what was made of them goes."""
+    for answer in await uow.answers.of_bright_spot(spot.workspace_id, spot.id):
+        await uow.answers.save(replace(answer, bright_spot_id=None, tone=tone))
+    await uow.corrections.remove(spot.workspace_id, spot.id)
+    # Without its place, a card that waits to be updated leaves alone what its message says now.
+    await uow.bright_spots.save(replace(spot.tombstone(now), card_channel=None, card_ts=None))
+    await refresh_roundup(uow, spot, now)
+
+
 async def save_changed(uow: UnitOfWork, before: BrightSpot, after: BrightSpot, now: datetime) -> None:
-    """Saves, and brings the card and the roundup that show it up to date."""
+    """Saves, and brings the card, the roundup that show it and what is learned from it up to date."""
     if after == before:
         return
     await uow.bright_spots.save(after)
+    await _follow(uow, before, after)
     await refresh_card(uow, after, now)
-    await _refresh_roundup(uow, before, now)
+    await refresh_roundup(uow, before, now)
 
 
-async def _refresh_roundup(uow: UnitOfWork, before: BrightSpot, now: datetime) -> None:
+async def _follow(uow: UnitOfWork, before: BrightSpot, after: BrightSpot) -> None:
+    """What the rep corrected on it goes with it, and weighs for the team only while the team sees it by name."""
+    if after.deleted_at is not None:
+        await uow.corrections.remove(after.workspace_id, after.id)
+    elif (before.visibility, before.team_id) != (after.visibility, after.team_id):
+        by_name = after.visibility is Visibility.TEAM
+        await uow.corrections.set_shared(after.workspace_id, after.id, after.team_id, by_name)
+
+
+async def refresh_roundup(uow: UnitOfWork, before: BrightSpot, now: datetime) -> None:
     """The part that showed it; and, where an anonymous one goes, the others of its edition may have to hide."""
     if before.edition_id is None or before.edition_part is None:
         return
@@ -121,9 +149,12 @@ async def own(uow: UnitOfWork, who: Who, spot_id: BrightSpotId) -> BrightSpot:
     return spot
 
 
-async def mark_answered(uow: UnitOfWork, view: Standpoint, prompt: Prompt | None, now: datetime) -> None:
-    """An answer ends the silence; the pace stays until the rep asks for more."""
-    if prompt is not None and prompt.answered_at is None:
-        await uow.prompts.save(replace(prompt, answered_at=now))
+async def mark_answered(
+    uow: UnitOfWork, view: Standpoint, prompt: Prompt | None, now: datetime, said: str = ""
+) -> None:
+    """An answer ends the silence; the pace stays until the rep asks for more. How much was said is remembered."""
+    if prompt is not None and (said or prompt.answered_at is None):
+        length = prompt.answered_length + len(said)
+        await uow.prompts.save(replace(prompt, answered_at=prompt.answered_at or now, answered_length=length))
     if view.rep.unanswered:
         await uow.reps.save(replace(view.rep, unanswered=0))

@@ -5,15 +5,17 @@ from datetime import datetime
 
 from bot.domain.answering import answer_date
 from bot.domain.bright_spot import Answer, Source, Tone
+from bot.domain.follow_up import FollowUp
 from bot.domain.ids import AnswerId, ChannelId, MessageTs, PromptId
 from bot.domain.words.reading import Meaning
-from bot.domain.words.text import clean
+from bot.domain.words.text import clean, only_symbols
 from bot.services.answering.bright_spots import begin, mark_answered
-from bot.services.answering.card_content import card_content
 from bot.services.answering.cards import Fields, with_fields
-from bot.services.answering.obeying import nothing_in, obey
+from bot.services.answering.obeying import SYMBOLS, obey
+from bot.services.answering.troubles import first_question_today
 from bot.services.asking.choices import Deed
-from bot.services.contents import CardContent, ReplyContent
+from bot.services.contents import ReplyContent
+from bot.services.contents_troubles import TroubleContent
 from bot.services.context import Standpoint, Who, locked
 from bot.services.errors import DeletedMeanwhile, FullMembersOnly
 from bot.services.ports import UnitOfWork, Work
@@ -36,28 +38,28 @@ class Capturing:
     def __init__(self, work: Work) -> None:
         self._work = work
 
-    async def capture(self, who: Who, told: Told, now: datetime, *, card_in_dm: bool) -> CardContent:
-        """Keeps it and returns its card; `card_in_dm` also sends the card there. Raises FullMembersOnly."""
+    async def capture(self, who: Who, told: Told, now: datetime) -> Answer:
+        """Keeps it and returns what was kept; its card, or what is said instead, comes in the DM. Raises
+        FullMembersOnly, DeletedMeanwhile."""
         async with self._work() as uow:
             view = await _member(uow, who)
             answer, fresh = await _answer(uow, who, view, told, now)
             if not fresh:
-                return await _card_again(uow, view, answer)
-            begun = await begin(uow, view, answer, now, with_card=card_in_dm)
-            spot = with_fields(begun, view, told.fields, now)
-            await uow.bright_spots.save(spot)  # its card is drawn when it is sent, so it shows this already
-            card = await card_content(uow, view, spot)
+                return _still_there(answer)
+            begun = await begin(uow, answer, now)
+            # Its card is drawn when it is sent, so it shows this already.
+            await uow.bright_spots.save(with_fields(begun, view, told.fields, now))
             await uow.commit()
-            return card
+            return replace(answer, bright_spot_id=begun.id)
 
-    async def word(self, who: Who, told: Told, meaning: Meaning, now: datetime) -> ReplyContent:
+    async def word(
+        self, who: Who, told: Told, meaning: Meaning, now: datetime
+    ) -> ReplyContent | TroubleContent:
         """A word to the bot where a bright spot could stand: obeyed as in the DM, but never in silence."""
         async with self._work() as uow:
             view = await _member(uow, who)
             if meaning is Meaning.NOTHING:
-                answer, _ = await _answer(uow, who, view, told, now)
-                await uow.answers.save(replace(answer, tone=Tone.EMPTY))
-                said = nothing_in(answer.text)
+                said = await _nothing(uow, who, view, told, now)
             else:
                 said = await obey(Deed(uow, who, view, now), meaning) or ReplyContent("heard")
             await uow.commit()
@@ -71,17 +73,16 @@ class Capturing:
             await uow.commit()
             return answer.id
 
-    async def keep_held(self, who: Who, answer_id: AnswerId, now: datetime) -> CardContent:
-        """It was a bright spot."""
+    async def keep_held(self, who: Who, answer_id: AnswerId, now: datetime) -> Answer:
+        """It was a bright spot: the rep says so, and it is not ours to doubt. Its card comes in the DM."""
         async with self._work() as uow:
-            view = await locked(uow, who)
+            await locked(uow, who)
             answer = await _held(uow, who, answer_id)
             if answer.bright_spot_id is not None:
-                return await _card_again(uow, view, answer)
-            spot = await begin(uow, view, answer, now, with_card=False)
-            card = await card_content(uow, view, spot)
+                return answer
+            begun = await begin(uow, replace(answer, tone=Tone.BRIGHT), now)
             await uow.commit()
-            return card
+            return replace(answer, bright_spot_id=begun.id)
 
     async def drop_held(self, who: Who, answer_id: AnswerId, now: datetime) -> None:
         """It was a subcommand: nothing of the text stays."""
@@ -128,7 +129,7 @@ async def _answer(
     if not await uow.answers.add(answer):
         return await uow.answers.by_origin(who.workspace_id, door, ticket) or answer, False
     prompt = next((one for one in (asked, latest) if one is not None and one.id == prompt_id), None)
-    await mark_answered(uow, view, prompt, now)
+    await mark_answered(uow, view, prompt, now, answer.text)
     return answer, True
 
 
@@ -140,11 +141,21 @@ async def _held(uow: UnitOfWork, who: Who, answer_id: AnswerId) -> Answer:
     return answer
 
 
-async def _card_again(uow: UnitOfWork, view: Standpoint, answer: Answer) -> CardContent:
-    """The card of something that was told twice by one click."""
-    if answer.bright_spot_id is None:
+def _still_there(answer: Answer) -> Answer:
+    """What was told twice by one click."""
+    if answer.deleted_at is not None:
         raise DeletedMeanwhile
-    spot = await uow.bright_spots.get(answer.workspace_id, answer.bright_spot_id)
-    if spot is None or spot.deleted_at is not None:
-        raise DeletedMeanwhile
-    return await card_content(uow, view, spot)
+    return answer
+
+
+async def _nothing(
+    uow: UnitOfWork, who: Who, view: Standpoint, told: Told, now: datetime
+) -> ReplyContent | TroubleContent:
+    """It answers the prompt; the smaller question is the day's one follow-up."""
+    answer, _ = await _answer(uow, who, view, told, now)
+    await uow.answers.save(replace(answer, tone=Tone.EMPTY))
+    if only_symbols(answer.text):
+        return SYMBOLS
+    asks = await first_question_today(uow, view, now)
+    kind = FollowUp.NOTHING if asks else FollowUp.FINE
+    return TroubleContent(kind, answer.id, view.today(now), who.user_id)

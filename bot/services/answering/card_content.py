@@ -5,7 +5,8 @@ from bot.domain.bright_spot import Answer, BrightSpot, Visibility
 from bot.domain.words.text import kept
 from bot.services.answering.bright_spots import TEXT_LIMIT
 from bot.services.contents import CardContent
-from bot.services.context import Standpoint
+from bot.services.context import Standpoint, Who
+from bot.services.planning.own_plans import open_plan_of
 from bot.services.ports import UnitOfWork
 
 
@@ -22,6 +23,7 @@ async def card_content(uow: UnitOfWork, view: Standpoint, spot: BrightSpot) -> C
         cut=_left_out(spot, answers),
         anonymous_waits=spot.visibility is Visibility.ANONYMOUS and not shown,
         in_roundup=shown,
+        planned=await open_plan_of(uow, Who(spot.workspace_id, spot.user_id), spot.id) is not None,
     )
 
 

@@ -12,6 +12,7 @@ from bot.services.answering.bright_spots import (
     TEXT_LIMIT,
     begin,
     own,
+    reworded,
     save_changed,
     take_back,
     with_visibility,
@@ -53,14 +54,17 @@ class Cards:
         self, who: Who, spot_id: BrightSpotId, visibility: Visibility, now: datetime
     ) -> CardContent:
         """Shares or hides this one entry; the usual visibility stays. Raises NotInTeam."""
-        return await self._changed(
-            who, spot_id, lambda spot, view: with_visibility(spot, view.rep, visibility, now), now
-        )
+
+        def change(spot: BrightSpot, view: Standpoint) -> BrightSpot:
+            return replace(with_visibility(spot, view.rep, visibility, now), visibility_chosen=True)
+
+        return await self._changed(who, spot_id, change, now)
 
     async def name_strength(
         self, who: Who, spot_id: BrightSpotId, strength: Strength | None, now: datetime
     ) -> CardContent:
-        return await self._changed(who, spot_id, lambda spot, _: replace(spot, strength_chosen=strength), now)
+        """What it says of similar texts is learned when the card is drawn anew."""
+        return await self._changed(who, spot_id, lambda spot, _: named(spot, strength), now)
 
     async def felt(self, who: Who, spot_id: BrightSpotId, felt: Felt, now: datetime) -> CardContent:
         return await self._changed(who, spot_id, lambda spot, _: replace(spot, felt=felt), now)
@@ -89,8 +93,9 @@ class Cards:
             spot = await own(uow, who, spot_id)
             first, *others = await uow.answers.of_bright_spot(who.workspace_id, spot_id)
             for answer in others:
-                await begin(uow, view, answer, now)
-            alone = replace(spot, text=kept(first.text, TEXT_LIMIT).text) if others else spot
+                alone = await begin(uow, answer, now)
+                await uow.bright_spots.save(_seen_like(alone, spot, now))
+            alone = reworded(spot, kept(first.text, TEXT_LIMIT).text) if others else spot
             await save_changed(uow, spot, alone, now)
             card = await card_content(uow, view, alone)
             await uow.commit()
@@ -109,20 +114,38 @@ class Cards:
 
 def with_fields(spot: BrightSpot, view: Standpoint, fields: Fields, now: datetime) -> BrightSpot:
     """The bright spot as a form describes it; an empty text leaves the words, no day means none."""
-    text = kept(clean(fields.text), TEXT_LIMIT).text or spot.text
+    said = reworded(spot, kept(clean(fields.text), TEXT_LIMIT).text or spot.text)
+    # A form shows our suggestion filled in: to leave it there is not to say it.
+    chosen = fields.strength if fields.strength not in (None, spot.strength) else spot.strength_chosen
     described = replace(
-        spot,
-        text=text,
+        named(said, chosen),
         whose=fields.whose or spot.whose,
-        strength_chosen=fields.strength or spot.strength_chosen,
         felt=fields.felt or spot.felt,
         share_on=None,
+        visibility_chosen=spot.visibility_chosen or (fields.visibility or fields.share_on) is not None,
     )
     if fields.share_on is not None and view.rep.active:
         return _shared_on(described, view, fields.share_on, now)
     if fields.visibility is None or fields.visibility is spot.visibility:
         return described
     return with_visibility(described, view.rep, fields.visibility, now)
+
+
+def named(spot: BrightSpot, strength: Strength | None) -> BrightSpot:
+    """With the strength that the rep says it was; there is something to learn from another one."""
+    if strength is spot.strength_chosen:
+        return spot
+    return replace(spot, strength_chosen=strength, understood=False)
+
+
+def _seen_like(part: BrightSpot, whole: BrightSpot, now: datetime) -> BrightSpot:
+    """What was split off is seen by whoever saw the whole, where the rep had said who that is."""
+    if not whole.visibility_chosen:
+        return part
+    chosen = replace(part, visibility_chosen=True, share_on=whole.share_on)
+    if whole.team_id is None:
+        return chosen
+    return chosen.shared_with(whole.visibility, whole.team_id, now)
 
 
 def _shared_on(spot: BrightSpot, view: Standpoint, day: date, now: datetime) -> BrightSpot:

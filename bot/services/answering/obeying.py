@@ -4,7 +4,6 @@ from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
 from bot.domain.words.reading import Meaning
-from bot.domain.words.text import only_symbols
 from bot.services.answering.bright_spots import take_back
 from bot.services.asking.choices import Deed, fewer, more, pause, stop
 from bot.services.contents import ReplyContent
@@ -12,6 +11,8 @@ from bot.services.contents import ReplyContent
 A_WEEK = timedelta(days=7)
 LEFT_ALONE = frozenset({Meaning.THANKS, Meaning.OKAY})
 """A thank-you needs no answer; a bot that always has the last word is a pest."""
+SYMBOLS = ReplyContent("symbols")
+"""To an emoji, which may be a lot but does not say what it was."""
 
 
 async def obey(deed: Deed, meaning: Meaning) -> ReplyContent | None:
@@ -20,11 +21,6 @@ async def obey(deed: Deed, meaning: Meaning) -> ReplyContent | None:
         return None
     does = _DEEDS.get(meaning)
     return await does(deed) if does is not None else ReplyContent(meaning.value)
-
-
-def nothing_in(text: str) -> ReplyContent:
-    """What is said to "nothing", and to an emoji, which may be a lot but does not say what it was."""
-    return ReplyContent("symbols" if only_symbols(text) else "nothing")
 
 
 async def _undo_latest(deed: Deed) -> ReplyContent:

@@ -10,9 +10,10 @@ from bot.domain.ids import AnswerId, ChannelId, MessageTs
 from bot.domain.prompt import Prompt
 from bot.domain.question import Question, QuestionKind
 from bot.domain.words.reading import Meaning, read
-from bot.domain.words.text import clean
+from bot.domain.words.text import clean, only_symbols
 from bot.services.answering.bright_spots import begin, go_on, mark_answered, rewrite
-from bot.services.answering.obeying import nothing_in, obey
+from bot.services.answering.obeying import SYMBOLS, obey
+from bot.services.answering.troubles import answer_nothing
 from bot.services.asking.choices import Deed
 from bot.services.contents import ReplyContent
 from bot.services.context import Standpoint, Who, locked
@@ -136,8 +137,8 @@ async def _keep(turn: _Turn) -> None:
         if await turn.uow.answers.add(together):
             await go_on(turn.uow, turn.who, previous.bright_spot_id, together.text, turn.now)
     elif await turn.uow.answers.add(answer):
-        await begin(turn.uow, turn.view, answer, turn.now)
-    await mark_answered(turn.uow, turn.view, prompt, turn.now)
+        await begin(turn.uow, answer, turn.now)
+    await mark_answered(turn.uow, turn.view, prompt, turn.now, answer.text)
 
 
 async def _keep_nothing(turn: _Turn) -> None:
@@ -146,15 +147,21 @@ async def _keep_nothing(turn: _Turn) -> None:
     if await turn.uow.answers.any_on(answer.workspace_id, answer.user_id, answer.local_date):
         return
     await turn.uow.answers.add(replace(answer, tone=Tone.EMPTY))
-    await mark_answered(turn.uow, turn.view, prompt, turn.now)
-    await turn.say(nothing_in(answer.text))
+    await mark_answered(turn.uow, turn.view, prompt, turn.now, answer.text)
+    if only_symbols(answer.text):
+        await turn.say(SYMBOLS)
+    else:
+        await answer_nothing(turn.uow, turn.view, answer, turn.now, turn.heard.thread)
 
 
 async def _why_asked(turn: _Turn) -> ReplyContent:
-    """By the kind of the question that was asked last."""
+    """What decided when the last question was chosen; for one of which that is not known, what its kind is for."""
     latest = await turn.uow.prompts.latest_sent(turn.who.workspace_id, turn.who.user_id)
-    kind = turn.kinds.get(latest.question_key or "") if latest is not None else None
-    return ReplyContent(f"why_{kind.value}" if kind is not None else "why")
+    if latest is None:
+        return ReplyContent("why")
+    kind = turn.kinds.get(latest.question_key or "")
+    reason = latest.why or (kind.value if kind is not None else None)
+    return ReplyContent(f"why_{reason}" if reason is not None else "why")
 
 
 async def _hear_anew(turn: _Turn) -> None:
@@ -172,7 +179,7 @@ async def _change(turn: _Turn, answer: Answer) -> None:
     if answer.bright_spot_id is not None:
         await rewrite(turn.uow, turn.who, answer.bright_spot_id, turn.now, EditedBy.MESSAGE)
     elif read(answer.text, has_files=False).meaning is Meaning.ANSWER:
-        await begin(turn.uow, turn.view, answer, turn.now)
+        await begin(turn.uow, answer, turn.now)
 
 
 async def _dated(turn: _Turn) -> tuple[Answer, Prompt | None]:

@@ -150,3 +150,66 @@ def test_not_away_in_other_languages(text: str) -> None:
 @given(st.text(), st.text())
 def test_any_status_can_be_read(text: str, emoji: str) -> None:
     assert reads_away(text, emoji) in {True, False}
+
+
+BOTH_WAYS = {
+    "en": (
+        ("Out today", "Not feeling well", "At the dentist", "Public holiday", "Jury duty", "Parental leave"),
+        ("Lunch", "Out for lunch", "On site at the hospital", "Sick new demo", "Vacation mode off", "WFH"),
+    ),
+    "de": (
+        ("Resturlaub", "Feiertag", "Kind krank", "Überstundenabbau", "Elternzeit bis März", "Beim Zahnarzt"),
+        (
+            "Mittagspause",
+            "Beim Kunden",
+            "Außer Haus",
+            "Urlaubsvertretung für Jana",
+            "Freitag im Büro",
+            "Messe",
+        ),
+    ),
+    "nl": (
+        ("Op vakantie", "Kind ziek", "Feestdag", "Vrije dag", "Afwezig tot maandag", "Bij de tandarts"),
+        ("Lunchpauze", "Bij de klant", "Thuiswerken", "Op de beurs", "Vrijdag op kantoor", "Bijna vakantie"),
+    ),
+    "fr": (
+        ("En vacances", "Enfant malade", "En RTT", "Absente jusqu'à lundi", "Chez le dentiste", "En congé"),
+        ("Pause déjeuner", "Chez un client", "En rendez-vous à l'hôpital", "Au salon", "Télétravail", "Café"),
+    ),
+    "es": (
+        ("De vacaciones", "Festivo", "Baja por maternidad", "Día libre", "En el médico", "Ausente"),
+        ("Comiendo", "Con un cliente", "En la feria", "Teletrabajo", "Almuerzo", "Vuelta de vacaciones"),
+    ),
+    "pt": (
+        ("De férias", "Feriado", "De folga hoje", "Atestado médico", "Fora do escritório", "Doente"),
+        ("Almoço", "Na feira", "Com cliente", "Home office", "Em reunião", "Volta das férias"),
+    ),
+    "it": (
+        ("In ferie", "Malattia", "Maternità", "Giorno festivo", "Dal dentista", "Assente fino a lunedì"),
+        ("Pausa pranzo", "In fiera", "Da un cliente", "Polizza malattia", "In riunione", "Quasi ferie"),
+    ),
+}
+SEVEN = pytest.mark.parametrize("language", BOTH_WAYS)
+
+
+@SEVEN
+def test_each_language_knows_absence(language: str) -> None:
+    assert [text for text in BOTH_WAYS[language][0] if not reads_away(text, "")] == []
+
+
+@SEVEN
+def test_each_language_knows_a_working_day(language: str) -> None:
+    assert [text for text in BOTH_WAYS[language][1] if reads_away(text, "")] == []
+
+
+@SEVEN
+def test_a_palm_tree_does_not_make_an_hour_an_absence(language: str) -> None:
+    """Lunch in the sun is lunch."""
+    assert [text for text in BOTH_WAYS[language][1][:2] if reads_away(text, ":palm_tree:")] == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Customer visit", "Demo in Bilbao", "Kundenbesuch", "En la feria", "Coffee"]
+)
+def test_an_aeroplane_to_a_customer_is_work(text: str) -> None:
+    assert not reads_away(text, ":airplane:")

@@ -1,4 +1,4 @@
-"""Sends and updates the card of a bright spot."""
+"""Sends and updates the card of a bright spot; what it says is read here, where nobody waits for it."""
 
 from dataclasses import replace
 from datetime import datetime
@@ -6,22 +6,36 @@ from datetime import datetime
 from bot.domain.ids import BrightSpotId
 from bot.domain.outbox import Kind, OutboxRow
 from bot.services.answering.card_content import card_content
-from bot.services.contents import CardContent
-from bot.services.context import seen
-from bot.services.ports import Delivered, UnitOfWork
+from bot.services.answering.understanding import understood
+from bot.services.context import locked
+from bot.services.ports import Delivered, Reader, UnitOfWork
 from bot.services.sending.delivery import Dropped, Prepared
 from bot.services.sending.handlers.base import PlainHandler, in_thread, reader
 
+NO_BRIGHT_SPOT = "no_bright_spot"
+"""Something else is said instead."""
+
 
 class CardHandler(PlainHandler):
+    def __init__(self, understands: Reader) -> None:
+        self._understands = understands
+
     async def prepare(self, uow: UnitOfWork, row: OutboxRow, now: datetime) -> Prepared | Dropped:
-        spot = await uow.bright_spots.get(row.workspace_id, BrightSpotId(row.facts["bright_spot_id"]))
+        # The rep first, as everywhere: two orders would be a deadlock.
+        view = await locked(uow, reader(row))
+        spot = await uow.bright_spots.lock(row.workspace_id, BrightSpotId(row.facts["bright_spot_id"]))
         if spot is None or (spot.deleted_at is not None and row.kind is Kind.POST):
             return Dropped("taken_back")
         if row.kind is Kind.UPDATE and spot.card_ts is None:
             return Dropped("no_card")
-        view = await seen(uow, reader(row))
-        content: CardContent = await card_content(uow, view, spot)
+        shown = spot
+        if not spot.understood and spot.deleted_at is None:
+            thread = row.facts.get("thread")
+            read = await understood(uow, view, spot, now, self._understands, thread)
+            if read is None:
+                return Dropped(NO_BRIGHT_SPOT)
+            shown = read
+        content = await card_content(uow, view, shown)
         if row.kind is Kind.POST:
             return in_thread(row, content, view.language)
         return Prepared(content, view.language, channel=spot.card_channel, ts=spot.card_ts)

@@ -1,6 +1,8 @@
 """The card of one bright spot: what was kept, what made it work, who sees it; not whether it may."""
 
-from slackblocks import Option
+from collections.abc import Iterable
+
+from slackblocks import Option, OptionGroup, PlainText, StaticSelectMenu
 from slackblocks.blocks import Block
 from slackblocks.elements import Element
 
@@ -30,12 +32,9 @@ def build_card(words: Words, content: CardContent) -> Rendered:
     return message(words.say("card-notice", who=_who(content)), [*blocks, _choices(words, content)])
 
 
-def strength_options(words: Words, spot: BrightSpot | None = None) -> list[Option]:
-    """All sixteen; the value is the key alone, or on a card the key and the bright spot."""
-    return [
-        option(words.strength(strength), tagged(strength.value, spot.id) if spot else strength.value)
-        for strength in Strength
-    ]
+def strength_options(words: Words) -> list[Option]:
+    """All sixteen, by their key."""
+    return [option(words.strength(strength), strength.value) for strength in Strength]
 
 
 def visibility_text(words: Words, content: CardContent) -> str:
@@ -81,19 +80,52 @@ def _strength(words: Words, spot: BrightSpot) -> str:
 
 
 def _menu(words: Words, spot: BrightSpot) -> Element:
+    """All sixteen; where we are not sure, the likeliest stand before the others."""
+    if spot.strength is None and spot.strength_guesses:
+        return _unsure(words, spot)
     chosen = tagged(spot.strength.value, spot.id) if spot.strength else None
-    return menu(ActionId.PICK_STRENGTH, words.plain("card-pick"), strength_options(words, spot), chosen)
+    return menu(ActionId.PICK_STRENGTH, words.plain("card-pick"), _picks(words, spot, Strength), chosen)
+
+
+def _unsure(words: Words, spot: BrightSpot) -> Element:
+    guesses = spot.strength_guesses
+    others = [strength for strength in Strength if strength not in guesses]
+    return StaticSelectMenu(
+        action_id=ActionId.PICK_STRENGTH.value,
+        placeholder=PlainText(words.plain("card-pick-unsure")),
+        option_groups=[
+            OptionGroup(words.plain("card-pick-perhaps"), _picks(words, spot, guesses)),
+            OptionGroup(words.plain("card-pick-others"), _picks(words, spot, others)),
+        ],
+    )
+
+
+def _picks(words: Words, spot: BrightSpot, strengths: Iterable[Strength]) -> list[Option]:
+    """The value is the key and the bright spot."""
+    return [option(words.strength(each), tagged(each.value, spot.id)) for each in strengths]
 
 
 def _choices(words: Words, content: CardContent) -> Block:
     spot = content.bright_spot
     more = overflow(ActionId.CARD_MENU, [_verb(words, verb, spot) for verb in _verbs(content)])
+    return actions(*_sharing(words, content), *_again(words, content), more)
+
+
+def _sharing(words: Words, content: CardContent) -> list[Element]:
+    spot = content.bright_spot
     if spot.visibility.shared:
-        return actions(button(words.plain("card-hide"), ActionId.HIDE, str(spot.id)), more)
+        return [button(words.plain("card-hide"), ActionId.HIDE, str(spot.id))]
     if content.team_name is None:
-        return actions(more)
+        return []
     share = words.plain("card-share", team=content.team_name)
-    return actions(button(share, ActionId.SHARE, str(spot.id)), more)
+    return [button(share, ActionId.SHARE, str(spot.id))]
+
+
+def _again(words: Words, content: CardContent) -> list[Element]:
+    """One open plan for one bright spot is enough."""
+    if content.planned:
+        return []
+    return [button(words.plain("card-again"), ActionId.AGAIN, str(content.bright_spot.id))]
 
 
 def _verbs(content: CardContent) -> list[EntryVerb]:

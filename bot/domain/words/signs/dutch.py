@@ -1,0 +1,109 @@
+"""Signs of danger, harassment and illness in Dutch: turns of phrase, as `danger` reads them."""
+
+LIFE = r"""
+    (wil|wilde|ga|zou|wou) (ik )?(mezelf|me|mij|er)~(van kant maken|iets aandoen|wat aandoen|ophangen|
+        verdrinken|doden|snijden|pijn doen|een einde aan maken)
+    (wil|wilde) (ik )?(er )?(gewoon |liefst |het liefst |alleen nog |echt )?(een eind(e)? aan maken|dood|
+        doodgaan|sterven)(?! (van|van het lachen))$
+    ik wil (gewoon |het liefst |alleen maar |echt )?(dood|doodgaan|sterven)(?! van)
+    (mezelf|me|zichzelf) van kant (maken|te maken|gemaakt)
+    (wil|wilde|hoef|hoefde) (ik )?(echt |gewoon |zo )?niet meer (leven|verder leven|wakker worden|
+        hier zijn|te leven)
+    ik (wil|hoef) (echt |gewoon |zo )?niet meer (leven|verder leven|wakker worden|te leven|hier zijn)
+    (was|ben) (ik )?(maar|liever|beter) dood
+    (iedereen|ze|jullie) (is|zijn|was|waren)~beter af zonder mij
+    (een )?einde? (aan|te maken aan) (mijn|zijn|haar|het) leven( te maken| maken| gemaakt)?
+    zelfmoord ?(gedachten|poging|neigingen)
+    su[iï]cidale? (gedachten|gevoelens)
+    (ik )?(denk|dacht|denken|gedachten|denkt) (al |vaak |steeds |soms )?(aan|over) (zelfmoord|suicide)
+    (pleegde|gepleegd|plegen|pleeg)~(zelfmoord|suicide)
+    (geprobeerd|probeerde)~(zelfmoord|suicide) te plegen
+    (zelfmoord|suicide) (gepleegd|plegen|willen plegen)
+    (ik )?ben (heel |erg |echt )?suicidaal
+    ik (snijd|snij|krast?) mezelf
+    (mezelf|me) (expres )?(snijden|te snijden|pijn te doen)
+    (met de dood|doods) ?(bedreigd|bedreigt|bedreigingen?|bedreiging)
+    (bedreigd|bedreigt|bedreigde|gedreigd|dreigt|dreigde|dreigen)~(mij|me|hem|haar|ons) (te vermoorden|
+        te doden|neer te steken|dood te (maken|schieten|slaan)|af te maken)
+    ik (maak|vermoord) (hem|haar|mijn baas) (echt |nog )?(af|kapot)?$
+    (trok|pakte|zwaaide|bedreigde|bedreigd|met)~(een|het|zijn) (mes|pistool|vuurwapen)( op mij| naar mij|
+         tegen mijn| getrokken| op me)
+    (bedreigd|bedreigde|bedreigt)~met een (mes|pistool|wapen|vuurwapen)
+    (vrees|vreesde|bang) voor mijn leven
+    te veel (slaap)?pillen (genomen|geslikt)
+"""
+
+HARM = r"""
+    (heeft|hebben|werd|ben|had) (hij |ze |zij )?(mij|me) ?~?(geslagen|in elkaar geslagen|gewurgd|bespuugd|
+        betast|verkracht|aangerand|lastiggevallen|gepest|gestalkt|aangevallen in|mishandeld|getrapt)
+    (mij|me) (geslagen|in elkaar geslagen|bespuugd|betast|verkracht|aangerand|mishandeld|gepest|gestalkt|
+        lastiggevallen)
+    (hij|ze|zij|mijn \w+) (slaat|sloeg|pest|pestte|mishandelt|stalkt|stalkte|betastte|vernedert|kleineert|
+        intimideert) (mij|me)(?! met| om de oren)
+    (werd|was|is|wordt) (hij |ze |zij |de klant |mijn baas )?(handtastelijk|gewelddadig|
+        agressief tegen (mij|me))
+    (tegen de muur|van de trap|op de grond) (geduwd|gegooid|gedrukt)
+    (heeft|had|hebben) (mij|me) (fysiek |lichamelijk |persoonlijk |echt )?bedreigd
+    (bedreigde|bedreigt) (mij|me)( thuis| persoonlijk| fysiek)?(?! met (een |de )?(concurrent|contract|
+        opzeg|advocaat|rechtszaak|overstap))
+    ik word (\w+ ){0,4}(bedreigd|gestalkt|gepest|lastiggevallen|gediscrimineerd|geintimideerd|gekleineerd|
+        mishandeld)
+    (ik )?(werd|ben) (\w+ )?(aangerand|gepest|lastiggevallen|gediscrimineerd|betast|mishandeld|
+        in elkaar geslagen|weggepest)
+    met geweld (gedreigd|bedreigd)
+    bang (voor (hem|haar|mijn (baas|chef|manager|man|partner|collega|ex|leidinggevende))|om naar (huis|
+        het werk|mijn werk|kantoor) te)
+    (voel|voelde) (ik )?(me|mij) (\w+ ){0,3}(onveilig|niet( meer)? veilig)
+    (achtervolgde|achtervolgt|volgde|volgt) (mij|me) (naar|tot|op weg|s nachts|elke)
+    seksueel (lastig ?gevallen|misbruikt|geintimideerd|overschrijdend)\w*
+    seksuele? (intimidatie|opmerkingen?|toenaderingen?|handelingen)(?! (training|cursus|beleid|preventie))
+    (hand|handen) (op|onder|om|aan) (mijn|m n|mn)~(knie|been|benen|dij|bil|billen|borst|borsten|rok|
+        middel|heup)
+    (zat|zit|raakt|raakte|blijft)~aan (mijn (billen|borsten|been|benen|kont)|me)( te zitten)?$
+    (raakte|raakt) (mij|me) (ongepast|ongewenst|steeds)~?aan
+    (probeerde|wilde) (mij|me) te (zoenen|kussen|betasten|verkrachten)
+    (seksistische|racistische|vieze|obscene|dubbelzinnige|ranzige|homofobe|antisemitische|
+        discriminerende) (opmerking|grap|grappen|berichten|bericht|opmerkingen|moppen|uitspraken)
+    (opmerkingen|grappen|commentaar) over (mijn) (lichaam|borsten|kont|benen|huidskleur|hoofddoek|geloof|
+        afkomst)
+    (stuurt|stuurde|gestuurd) (mij|me) (naakt|porno|een dickpic|dickpics)\w*
+    (collega|baas|chef|manager|hij) (valt|viel) (mij|me)~lastig(?! (met vragen|over de prijs))
+    (pesten|pest|pesterijen|treiteren|treitert|kleineren|vernederen) (mij|me|op het werk|op mijn werk|
+        in het team|door)
+    (voor|waar) (iedereen|het hele team|de hele groep|de klant)~(vernederd|uitgekafferd|
+        belachelijk gemaakt|voor schut gezet|afgebrand|uitgescholden)
+    (baas|chef|manager|leidinggevende|directeur)~(schreeuwt|schreeuwde|schold|scheldt|tierde|
+        uitgescholden|uitgekafferd)
+    (maakt|maken|maakte) mijn leven (tot )?een hel
+    (noemde|noemt|noemden|uitgescholden)~(hoer|slet|kutwijf|flikker|mof|kankerturk|zwarte|nikker|
+        kutmarokkaan|makaak)
+    (ik (had|heb|kreeg|krijg)|(had|heb|kreeg|krijg) ik) (vandaag |gisteren |vanochtend |vanmiddag |
+        gisteravond |weer |een |alweer |net |steeds |vannacht )*(paniekaanval|paniekaanvallen|hartaanval|
+        beroerte|zenuwinzinking|inzinking|burn ?out|miskraam|depressie|angstaanval|angstaanvallen|
+        zenuwinstorting)(?! (preventie|coach|verzekering))
+    (zenuwinzinking|zenuwinstorting)
+    ik (ben|zit) (helemaal |totaal |compleet |zwaar |volledig |echt |zo |tegen een )*(opgebrand|burn ?out|
+        overspannen|depressief|ingestort|kapot van de stress|er doorheen gezakt)
+    ik ben (vandaag |gisteren |net |op kantoor |bij de klant )*(ingestort|flauwgevallen|in elkaar gezakt)
+    (thuis|ziekgemeld|ziek thuis|diagnose|uitgevallen)~(met|wegens|door) (een )?(burn ?out|depressie|
+        overspannenheid|oververmoeidheid)
+    (pijn|druk|steken|beklemming) op (de|mijn) borst
+    ik (kan|trek|hou|houd|red) (dit|het|er|zo)?( echt| gewoon| allemaal)* ?niet meer( aan| verder| vol|
+         op deze manier)?$
+    ik (kan|trek) (het|dit) niet meer
+    ik (heb|kreeg te horen dat ik)~kanker
+    (huil|huilen|gehuild|janken|gejankt|huilend) (elke (dag|avond|nacht|ochtend)|de hele (nacht|dag|avond|
+        ochtend)|nog alleen)
+    (elke (dag|avond|nacht|ochtend)|de hele (nacht|dag|avond|ochtend))~(huil|gehuild|gejankt|huilen|
+        huilend|te huilen|te janken)
+    (kon|kan) niet (meer )?(stoppen|ophouden) met (huilen|trillen|beven)
+    al (dagen|weken) (niet|nauwelijks|amper) geslapen
+    (ik|mij|me)~(opgenomen in|naar) (het ziekenhuis|de spoedeisende hulp|de spoed)( gebracht| opgenomen|
+         afgevoerd)
+    omdat ik (een )?(vrouw|homo|lesbisch|zwart|moslim|moslima|joods|zwanger|gehandicapt|buitenlander|
+        marokkaan|marokkaans|turk|turks|trans|hoofddoek|te oud) ?(ben|draag)?
+    (vanwege|om|wegens) mijn (huidskleur|afkomst|geloof|hoofddoek|handicap|zwangerschap|geaardheid|
+        geslacht)
+    (racistisch|seksistisch|homofoob|antisemitisch) (uitgescholden|bejegend|behandeld|tegen)
+    discrimine(ert|erde|ren) (mij|me)
+"""

@@ -1,0 +1,131 @@
+"""Signs of danger, harassment and illness in English: turns of phrase, as `danger` reads them."""
+
+LIFE = r"""
+    (want|wanted|wanna|going|gonna|plan|planning|planned|thinking|think|thought|thoughts|urge|tried|ready|
+        feel like|might)~(kill|killing|harm|harming|cut|cutting|hang|hanging|drown) (myself|himself|
+        herself|themselves)
+    (want|wanted|wants|wanna|going|thinking|thought)~hurt(ing)? myself
+    i (just |really |sometimes |only )?(want|wanted|wanna)( to)? (just )?die(?! (of|from|laughing|on that|
+        on this))
+    (wish|wished) i (was|were|had been) (dead|never born)
+    (better off|everyone would be better|they would be better) (dead|without me)
+    (end|ending|ended|take|taking|took|taken) (my|his|her|their|your) (own )?li(fe|ves)
+    (want|wanted|going|thinking|thought|ready)~end(ing)? it all
+    (dont|do not|didnt|did not|no longer)~want to (live|be alive|exist|wake up)( any ?more| any longer)?
+    (dont|do not) want to be here (any ?more|any longer)
+    (no|any|see a|have a) (reason|point) (to live|in living|to go on living)
+    (i|im|ive|am|feel|feeling|felt|been|was|hes|shes|is) (so |really |actively |been |feeling )?suicidal
+    suicidal (thoughts|ideation|feelings)
+    (thinking|think|thought|thoughts|talks|talked|talking|considering|contemplating) (of|about|
+        a)? ?(suicide|ending (it|my life)|killing (myself|himself|herself))
+    (attempted|commit|committed|tried|committing) suicide
+    (his|her|my|a) suicide attempt
+    i (started|have been|am|was)?~(self harm(ing|ed)?|self harm again)
+    death threats? (from|against|to|on|by|in)
+    (threatened|threatens|threatening|threat) to (kill|shoot|stab|murder|strangle)
+    i (really |just |seriously )?want to (kill|shoot|stab|murder|strangle) (him|her|my \w+)
+    (pulled|pulling|waved|waving|pointed|drew) (a|his|her|the) (knife|gun|weapon|pistol)
+    (knife|gun|weapon) (at|to) my (head|throat|face|chest)
+    (at|held at) (gunpoint|knifepoint)
+    afraid for my life
+    fear for my life
+    (taken|took|swallowed|overdosed on)( \w+){0,3} (all|too many) (the|my|of my|of the) (pills|tablets|
+        sleeping pills)
+"""
+
+HARM = r"""
+    (punched|choked|strangled|assaulted|spat (at|on)|headbutted|raped|groped|molested|stalked|bully|
+        bullies|bullied|bullying|mobbed) me(?! (on linkedin|into|for a discount))
+    (slapped) me(?! with)
+    kicked me (in|against|hard|twice|on the|and)
+    (hit|hits|beat|beats|shoved|shoves|pushed|grabbed|grabs|threw) me (in the (face|stomach|head|ribs)|
+        against|to the (ground|floor|wall)|by the (arm|neck|throat|hair|wrist|collar)|down the stairs|
+        so hard)
+    (he|she|boss|manager|husband|wife|boyfriend|partner|colleague) (hits|beats) me(?! (to|on|at|up|with|
+        back|by|for|over))
+    my (boss|manager|husband|wife|boyfriend|partner|colleague) (hit|beat) me(?! (to|on|at|up|with|back|by|
+        for|over|down))
+    beat me up(?! (on|over|about))
+    physically (attack|assault|threaten|hurt)\w*
+    (got|gets|turned|became) (physical|violent) (with|against|towards) (me|us|her|him)
+    (threw|throws|throwing) (a|an|the|his|her) (chair|mug|cup|bottle|phone|laptop|glass|stapler|ashtray|
+        wrench) (at|after) me
+    raised (his|her) (fist|hand) (at|against|to) me
+    threatened me(?! (with (a |the |legal|another|our|switch|leav|cancel|court|to)|that they|to (leave|
+        switch|cancel|go|walk)))
+    threatened (to (hurt|hit|beat|harm|attack|rape|find) (me|my|her|him)|my (family|kids|children|wife|
+        husband)|me with (a )?(knife|gun|bat|violence|a beating))
+    (afraid|scared|terrified|frightened) (of (him|her|my (boss|manager|colleague|husband|wife|partner|
+        ex))|to (go|come) (home|(in )?to work|into the office|in tomorrow)|for my (safety|kids|children))
+    (followed|follows|following) me (home|to my (car|room|hotel|door|house|flat))
+    (stalking|stalks|is stalking) me(?! on linkedin)
+    (waiting|waits|waited|standing) outside my (house|home|flat|door|hotel room|apartment)
+    (dont|do not|didnt|did not|never) feel safe (at|in|with|there|here|around|any ?more|alone|going|
+        walking|working|visiting|meeting|driving)
+    (feel|felt|feeling) (really |so |very )?unsafe
+    (touched|touches|touching|rubbed|squeezed|stroked|grabbed|groped|grabs|put (his|her) hand on) my (leg|
+        legs|thigh|thighs|breast|breasts|bum|butt|ass|bottom|knee|waist|chest|back and)
+    (keeps|kept|wont stop) touching me
+    touched me (inappropriately|without|under|between|in a way|on the (leg|thigh|back|knee)|again)
+    (hand|hands) (on|up|under|down) my (thigh|leg|knee|skirt|waist|bum|ass|breast|breasts|blouse|shirt)
+    (tried to|wanted to|kept trying to) (kiss|grope|rape|force) me
+    sexually (harass|assault|abus)\w*
+    sexual (harassment|assault|abuse)(?! (training|policy|policies|course|courses|module|modules|
+        compliance|cover|coverage|insurance|claim|claims|prevention|law|seminar|workshop|e ?learning))
+    (sexual|lewd|dirty|obscene|disgusting) (comments?|remarks?|advances?|jokes?|messages?|texts?) (about|
+        at|to|towards|from|on) (me|my|him|her|a colleague)
+    (comments?|remarks?|jokes?) (about|on) my (body|breasts|legs|skirt|chest|ass|figure|skin colou?r|
+        headscarf|hijab)
+    (sent|sends|sending) me (a |some |his )?(nudes?|dick pics?|naked|porn)
+    (to|in) (his|her) hotel room (or|if i want|and i|alone)
+    (harass|harasses|harassed|harassing) (me|her|my|him|one of)(?! for)
+    (being|been|was|get|getting|am|feel) (harassed|bullied|mobbed|stalked|groped|assaulted|molested)
+    (humiliated|humiliates|humiliating|belittles|belittled|ridiculed|ridicules|mocks|mocked) me (in front|
+        again|every|constantly|daily|before the)
+    (boss|manager|lead|ceo|vp|director|supervisor|head)( \w+)? (screamed|screams|yelled|yells|shouted|
+        shouts|swore|swears) at me
+    (screams|yells|shouts) at me (every|daily|constantly|all the time|in front)
+    (boss|manager|colleague|colleagues|supervisor|team lead|he|she) (makes|is making|made|make) my (life|
+        days|work) (a living )?hell
+    called me (a |an )?(bitch|whore|slut|cunt|faggot|fag|dyke|tranny|retard|monkey|terrorist|n word|
+        nigger|paki|chink|kike)
+    (i|im|ive|i think i|i may have|i might have|i am|i was)( just| think i)? (having|had|have)( had|
+         been having)? (a |another |an )?(mini |panic |small |mild )?(heart attack|stroke|seizure|
+        panic attacks?|anxiety attacks?|nervous breakdown|mental breakdown|breakdown|miscarriage)
+    (my|another|daily|constant) (panic|anxiety) attacks?
+    chest pains?(?! (patient|patients|clinic|unit|pathway|centre|center))
+    i (just |nearly |almost )?(passed out|fainted|blacked out|collapsed) (at|in|during|on|this|today|
+        again|from|while|after)
+    (im|i am|i feel|ive been|feeling|i was|completely|totally|utterly) (so |just |really |completely |
+        totally |utterly )?(burn(ed|t) ?out|burning out)
+    (signed off|signed me off|off sick|diagnosed)( \w+){0,3} (burnout|burn out|depression|exhaustion|
+        stress|anxiety)
+    i (think i )?(have|got|am in|am heading for|am close to|am getting) (a )?(burnout|burn out|depression)
+    (nervous|mental) breakdown
+    (on|at|near|heading for|close to) (the (edge|verge) of )(a )?(breakdown|burnout|collapse|collapsing)
+    (i (just |finally |completely )?broke down (in the (car|toilet|bathroom|office|meeting)|at my|today|
+        again)|broke down (crying|in tears))
+    (crying|cried|cry|sobbing|sobbed)( in the (car|toilet|toilets|bathroom|loo|stairwell))? (every (day|
+        night|morning|evening)|all (day|night|morning)|myself to sleep|before every|and (could not|
+        couldnt|cant) stop)
+    (cant|cannot|couldnt|could not) stop (crying|shaking|trembling)
+    i (just |really |simply )?(cant|cannot|can not) (go on|do this|take it|take this|cope|carry on|
+        stand it)( like this)? (any ?more|any longer)
+    i (just |really |simply )?(cant|cannot|can not) go on( like this)?
+    (im|i am|ive been|been|feel|feeling) (so |really |very |clinically |severely |deeply )?depressed
+    (i was|ive been|i have been|i got|just got|i am|been|my (son|daughter|wife|husband|mother|mum|mom|
+        father|dad|partner) (was|has been|got)) (just )?diagnosed with
+    (i was|i got|me|i am being|ive been|been) (taken|rushed|admitted|brought) to (the )?(hospital|er|
+        emergency room|a e|intensive care)
+    (i|ive|i have) (have |got |has )?(cancer|a tumou?r|leukaemia|leukemia)
+    (havent|have not|hardly|barely) (slept|eaten) (in|for) (days|weeks|a week|three days|four days)
+    (because|since) (im|i am|of my) (a )?(black|brown|woman|gay|lesbian|trans|muslim|jewish|pregnant|skin|
+        skin colou?r|race|religion|gender|disability|disabled|headscarf|hijab|sexuality|too old|foreigner|
+        immigrant|asian|african|hiv)
+    (racist|sexist|homophobic|antisemitic|transphobic|islamophobic|ableist) (comments?|remarks?|jokes?|
+        slurs?|insults?|abuse|things?|names?|messages?|to|towards|about|again)
+    (was|is|so|being|openly|got) (racist|sexist|homophobic|antisemitic)
+    racial (slurs?|abuse|insults?)
+    (discriminated|discriminates|discriminating) against (me|her|him|us)
+    (i am|im|i was|being|feel|been|get|got) discriminated
+"""

@@ -1,0 +1,107 @@
+"""Signs of danger, harassment and illness in French: turns of phrase, as `danger` reads them."""
+
+LIFE = r"""
+    (veux|voulais|vais|voudrais|envie de|pense a|pensais a|pense deja a|essaye de|essaie de|tente de|
+        tentee? de|failli)~(me tuer|me suicider|me foutre en lair|mourir|en finir|me pendre|
+        me faire du mal|mettre fin a mes jours|me couper)(?! (de rire|de honte|de rires|avec ce dossier|
+        avec cette|avec ce|avec le|avec la|de froid|de chaud|dennui|de faim))
+    (jai|ai) (vraiment |juste |plus |que |souvent )*envie (de|den) (mourir|finir|crever)(?! (de|avec|la|
+        ce|cette|le))
+    je (ne )?(veux|voulais) plus vivre
+    (plus|pas) envie de vivre
+    (je )?(prefererais|voudrais|aimerais) (etre )?(mort|morte)$
+    (mieux|tranquilles) sans moi$
+    (aucune|plus de|pas de) raison de vivre
+    (pensees|idees|tendances) (suicidaires|noires et)
+    (je )?(pense|pensais|penser|songe|pensees) (souvent |parfois |beaucoup )?(au|de) suicide
+    (sest|sest deja|a essaye de se|a tente de se|a voulu se|se) (suicidee?|suicider|donne la mort|
+        donnee la mort|pendue?)
+    tentative de suicide
+    (mettre|mis|mettrai|met) fin a (mes|ses) jours
+    je me (scarifie|coupe les|fais du mal)
+    menaces? de mort
+    (ma|mont|menace|menacee?|menacer|nous a)~(de me tuer|de nous tuer|de le tuer|de la tuer|
+        avec un (couteau|fusil|flingue|pistolet)|de mort)
+    (il|elle) (a dit|ma dit|jure) (quil|quelle) (va|allait) me tuer$
+    (sorti|pointe|brandi|braque)~(un|une|son) (couteau|arme|flingue|pistolet)
+    (peur|craint|crains) pour ma vie
+    (avale|pris) (trop de|tous les|tous mes) (cachets|medicaments|comprimes)
+"""
+
+HARM = r"""
+    (il|elle|on|client|chef|collegue|manager|patron|ils|acheteur) (ma|mont|me) (frappee?|giflee?|cognee?|
+        violee?|agressee?|etranglee?|crachee? dessus|bousculee?|tabassee?|tripotee?|pelotee?|harcelee?|
+        harcele|harcelent|humiliee?|humilie|frappe|maltraitee?|maltraite|insultee? et)(?! (de questions|
+        au telephone pour le prix|par la qualite|par le|par la|par sa|par son))
+    (je )?(suis|ai ete|jai ete|me suis fait|me fais|me sens|etais|me faisais) (verbalement |physiquement |
+        souvent |constamment |moralement )?(frapper|frappee?|agresser|agressee?|harceler|harcelee?|violer|
+        violee?|tripoter|humilier|humiliee?|menacer|menacee?|discriminee?|insulter|tabasser|gifler|
+        maltraitee?)(?! (de questions|par la concurrence|sur (le|les) prix))
+    (est|etait|devenu|devient|devenue) (physiquement )?(violente?) (avec|envers|contre) (moi|nous|elle)
+    (ma|mont|me) (menacee?|menace|menacent)(?! (de (partir|changer|resilier|nous quitter|aller|passer|
+        rompre|me quitter|saisir|couper|ne (pas|plus)|porter|faire jouer|proces)|dun proces|davocat|
+        avec un avocat|avec (un|le|son) (concurrent|devis)))
+    (ma|me) (lance|jete|balance) (une|un|la|le|sa|son) (chaise|tasse|bouteille|telephone|ordinateur|verre|
+        agrafeuse)
+    (jai|ai|avais) (tres |vraiment |trop )?peur (de (mon (chef|patron|manager|mari|collegue|conjoint|ex)|
+        ma (cheffe|patronne|femme)|rentrer|lui$|retourner (au|chez)|aller au (travail|bureau|boulot))|
+        daller au (travail|bureau|boulot))
+    (boule|peur) au ventre (tous|chaque|avant daller|pour aller|daller|le matin)
+    (je )?(ne )?me sens (pas|plus) en securite
+    (ma|me) (suivie?|suit|poursuivie?) (jusqua|jusquau|jusque) (ma|mon|la|chez|hotel|lhotel|voiture|
+        parking|domicile)
+    mattend(ait)? (devant|en bas de) (chez moi|mon|ma)
+    (ma|me|ma encore|ma deja) (touchee?|touche|caressee?|caresse|mis la main|pelotee?|pincee?|
+        mis une main|attrapee?) (aux|les|la|le|sur|a la|au)~?(fesses|cuisse|cuisses|seins|poitrine|jambe|
+        genou|taille)
+    (main|mains) (sur|sous|aux) (ma|mes|la|les) (cuisse|cuisses|fesses|seins|jupe|genou|jambe|taille)
+    (essaye|tente|voulu) de m(embrasser|e violer|e toucher|e tripoter)
+    (harcelement|agression|attouchements?|avances|remarques|propositions) (sexuel|sexuelle|sexuels|
+        sexuelles|moral) (de la part|de mon|de ma|au travail|au bureau|par|du|dun|dune|subi)
+    (subi|subis|subit|victime de|victime dun|victime dune|vis)~(harcelement|agression|violences?|
+        attouchements?|mobbing|discrimination|racisme)
+    (remarques?|blagues?|propos|commentaires?|insultes?|messages?) (sexistes?|racistes?|homophobes?|
+        antisemites?|obscenes?|deplaces?|degoutante?s?|salaces?|graveleux|graveleuses)
+    (remarques|blagues|commentaires) sur (mon (corps|cul|accent|voile|poids|age)|ma (peau|poitrine|
+        couleur|religion)|mes (seins|fesses|jambes|origines))
+    (menvoie|ma envoye|menvoyait) (des )?(photos (de son|nues|de lui nu|intimes)|nudes|porno)
+    (me|ma) (harcele|harcelait|harcelent)(?! (de questions|pour (un|une|avoir)))
+    (fait|font|fait vivre|rend|rendent) (vivre )?(un enfer|de ma vie un enfer|ma vie un enfer|
+        la vie impossible au)
+    (ma|me) (humiliee?|humilie|rabaissee?|rabaisse|ridiculisee?|hurle dessus|engueulee?|crie dessus|
+        insultee?|traitee? de \w+)( \w+)? devant (tout|toute|les|lequipe|mes|le|la|tous)
+    (chef|cheffe|patron|patronne|manager|directeur|directrice|superieur|boss)~(me hurle|ma hurle|
+        hurle sur|me crie|ma crie|minsulte|ma insulte|me rabaisse|mhumilie)
+    (ma|me) traitee? de (pute|salope|sale|pd|pede|gouine|negre|bougnoule|connasse|singe|youpin|bamboula)
+    (jai|ai|avoir|fais|fait|eu|refait|encore)~(crises? dangoisse|crises? de panique|attaque de panique|
+        crise cardiaque|avc|infarctus|fausse couche|malaise cardiaque|depression nerveuse|burn ?out|
+        un malaise)(?! (pour le|pour la|en voyant|prevention))
+    (craque nerveusement|depression nerveuse)
+    (je )?(fais|traverse|sors dune) (une )?depression
+    je pleure tout le temps
+    (douleurs?|mal|oppression|poids) (a|dans) la poitrine
+    (je )?me suis (evanouie?|effondree?) (en|au|dans|pendant|hier|ce|aujourdhui|devant|chez)
+    (je )?suis (completement |totalement |vraiment |juste |tellement |en )*(burn ?out|depressive?|
+        en depression|au bout du rouleau|en arret pour|a bout de nerfs)( nerveux)?
+    (je )?suis (completement |vraiment |totalement )?a bout$
+    arret (de travail |maladie )?(pour|a cause) (un |dun |de )?(burn ?out|depression|epuisement|
+        harcelement)
+    (jai|ai|on ma|mont|ma)~(diagnostique|decouvert|annonce)~(cancer|depression|tumeur|leucemie|burn ?out|
+        sclerose)
+    jai (un )?cancer
+    (peux|arrive|arrivais|pouvais) (plus|pas) (a )?(marreter|arreter) de (pleurer|trembler)
+    (pleure|pleurer|pleurais)( dans (la voiture|les toilettes|ma voiture))? (tous les (soirs|matins|
+        jours)|toutes les nuits|toute la nuit|chaque (soir|matin|nuit))
+    je (nen|ne|nen) ?(peux|supporte|tiens) (vraiment )?plus$
+    je craque$
+    (dors|dormi) (plus|pas) depuis (des )?(jours|semaines|une semaine)
+    (jai ete|mont|on ma|suis|ma) (transportee?|hospitalisee?|emmenee?|conduite?|admise?) (durgence )?(a|
+        aux|en|a l)? ?(lhopital|hopital|urgences|reanimation|durgence)
+    (parce que|vu que|car) je suis (une )?(femme|noire?|gay|homo|lesbienne|musulmane?|juive?|juif|arabe|
+        enceinte|handicapee?|etrangere?|trans|voilee|trop vieille?|trop vieux|asiatique)
+    (a cause|en raison) de (ma (couleur|peau|religion|grossesse|sexualite|race|couleur de peau)|
+        mon (origine|voile|handicap|accent|sexe|orientation|age)|mes origines)
+    (me|ma) (discrimine|discriminee?|discriminent)
+    (a ete|est|etait) (ouvertement |clairement )?(raciste|homophobe|sexiste|antisemite) (avec|
+        envers) (moi|nous|elle)
+"""

@@ -1,0 +1,122 @@
+"""Signs of danger, harassment and illness in German: turns of phrase, as `danger` reads them."""
+
+LIFE = r"""
+    (will|wollte|moe?chte|muss|werde|wuerde)~(mich|mir)~(umbringen|toe?ten|erhae?ngen|aufhae?ngen|
+        das leben nehmen|etwas antun|was antun|verletzen)
+    (will|wollte|moe?chte) (ich )?(einfach |nur |nur noch |am liebsten |manchmal )?sterben(?! vor)
+    (ich )?bringe? mich (jetzt |noch )?um
+    (mich|mir|sich) (umzubringen|das leben (zu nehmen|nehmen|genommen)|zu toe?ten)
+    (hat|habe) (sich|mich)~(umgebracht|das leben genommen|erhae?ngt)
+    (will|wollte|mag|kann|moe?chte) (ich )?(einfach |so )?nicht mehr (leben|da sein|aufwachen|weiterleben)
+    ich (will|wollte|mag|moe?chte) nicht mehr (leben|da sein|aufwachen|weiterleben|hier sein)
+    (wae?re|bin) (ich )?(lieber |besser |am liebsten )?tot( besser)?$
+    (ich )?wae?re (lieber|am liebsten|besser) tot
+    (alle|ihr|sie) (waren|wae?ren|sind|sei[nd]) (ohne mich )?besser (dran )?(ohne mich|dran)
+    dem (ganzen|allem|leben) ein ende (machen|setzen)
+    (mein|seinem|ihrem|meinem) leben ein ende (machen|setzen|gesetzt)
+    selbstmord ?gedanken
+    (suizid|selbstmord) ?(gedanken|gefae?hrdet|versuch)
+    suizidale? gedanken
+    (ich )?(denke|dachte|gedanken|denken)~(an|ueber|uber) (selbstmord|suizid)
+    (selbstmord|suizid) (begangen|begehen|machen|gemacht)
+    (ich )?(ritze|ritzen) mich
+    (ich )?verletze mich selbst
+    (hat|haben)~(mir|mich|uns) mit dem tod(e)? (gedroht|bedroht)
+    mit dem tod(e)? (gedroht|bedroht|droht)
+    mord ?drohung(en)?
+    (hat )?(gedroht|droht)~(mich|sie|ihn|uns) (umzubringen|zu toe?ten|abzustechen|zu erschie(ss)?en)
+    (er|sie) (sagt|sagte|meinte|schrieb) (er|sie) bringt mich um
+    (ich )?bringe? (ihn|sie|den|meinen chef|meine chefin)( noch)? um
+    (mit|hat)~(messer|pistole|waffe) (auf mich|bedroht|vor mein)
+    (ein|das|sein) messer (gezogen|gezueckt|gezuckt|an den hals)
+    angst um mein leben
+    zu viele (schlaf)?tabletten (genommen|geschluckt)
+"""
+
+HARM = r"""
+    (hat|haben|wurde|bin|ist) (er |sie )?(mich|mir) ?~?(geschlagen|verpru?e?gelt|geohrfeigt|gewu?e?rgt|
+        angespuckt|begrapscht|vergewaltigt|bedrae?ngt|gemobbt|gestalkt|beschimpft und)
+    (mich|mir) (geschlagen|ins gesicht geschlagen|verpru?e?gelt|geohrfeigt|gewu?e?rgt|angespuckt|
+        begrapscht|vergewaltigt|gemobbt|gestalkt)
+    (er|sie|mein \w+|meine \w+) schlae?gt mich
+    (handgreiflich|gewalttae?tig|uebergriffig|ubergriffig) (geworden|gegen|mir|mich)
+    (er|sie|chef|kunde|kollege|einkaeufer|einkaufer) (wurde|ist|war) (\w+ )?(handgreiflich|gewalttae?tig|
+        uebergriffig|ubergriffig)
+    (gegen die wand|die treppe|zu boden) (gestossen|geschubst|gedrue?ckt|gedru?ckt)
+    (hat )?(mich|mir) (persoe?nlich |koe?rperlich |mit gewalt |mit pru?e?gel |
+        am telefon )?bedroht(?! (mit|den))
+    mit (gewalt|pru?e?gel|schlae?gen) gedroht
+    (hat )?(mir |meiner familie )gewalt angedroht
+    (ich )?habe? (wirklich |richtig |panische |solche )?angst vor (ihm|ihr|meinem (chef|mann|partner|
+        kollegen|vorgesetzten|ex)|meiner (chefin|frau|kollegin|vorgesetzten))
+    angst (nach hause|zur arbeit|ins bue?ro|morgens ins) zu (gehen|kommen)
+    (fue?hle?|fuhlte|fu?hle?) mich (dort |da |hier |mit ihm |im bue?ro |nicht mehr |allein |
+        bei ihm )*(nicht( mehr)?|un) ?sicher( mehr)? ?(dort|da|hier|bei|im|mit|mehr|auf)?$
+    (bis )?(zum auto|nach hause|zum hotel|ins hotel) (verfolgt|nachgelaufen|hinterhergelaufen)
+    (verfolgt|verfolgte|stalkt) mich (bis|nach|seit|nachts|ins|zum|jeden)
+    (sexuell|koe?rperlich) (belae?stigt|bedrae?ngt|missbraucht|genoe?tigt|angegriffen)
+    sexuelle[rn]? (belae?stigung|ue?bergriff|ubergriff|anspielung|nae?tigung|noe?tigung)(en|
+        e)?(?! (schulung|seminar|training))
+    (hand|hae?nde) (auf|an|unter|in) (mein|meinen|meine|meinem|meiner|den)~(knie|bein|beine|oberschenkel|
+        schenkel|po|hintern|brust|rock|taille|hu?e?fte)
+    (mir )?(an|auf) (den|die) (po|hintern|brust|oberschenkel|brueste|bruste) (gefasst|gegriffen|gelangt|
+        getatscht)
+    (fasst|fasste|fassen|tatscht|grapscht) mich~(an|staendig an|an den)
+    (hat )?(mich )?(unsittlich|unangemessen|gegen meinen willen) (angefasst|beru?e?hrt|angefasst)
+    (versucht|wollte) mich zu (ku?e?ssen|vergewaltigen|begrapschen)
+    (anzue?gliche|obszoe?ne|sexistische|rassistische|dreckige|eklige|schluepfrige|frauenfeindliche|
+        homophobe|antisemitische) (bemerkung|kommentar|sprue?ch|spruch|witz|nachricht|anspielung|
+        beleidigung)\w*
+    (sprue?che|spru?che|bemerkungen|kommentare|witze) (ue?ber|uber) (meinen|meine|mein) (koe?rper|brueste|
+        bruste|hintern|figur|hautfarbe|kopftuch|herkunft|religion)
+    (schickt|schickte|geschickt) mir (nackt|porno)\w*
+    (belae?stigt|belae?stigte|belae?stigen) mich
+    (werde|wurde|bin|fue?hle mich|fuhle mich)( \w+){0,6} (belae?stigt|gemobbt|schikaniert|diskriminiert|
+        gedemue?tigt|gedemutigt|gestalkt|bedroht)(?! (von|durch) (chatgpt|den wettbewerb))
+    (mobbt|mobben|mobbte|stalkt|stalkte|schikaniert|demue?tigt|demutigt|schikanieren|terrorisiert|
+        drangsaliert) mich
+    mobbing (im team|am arbeitsplatz|durch|von|gegen mich|hoert|hort|geht)
+    (vor|vorm|vor dem) (allen|ganzen team|versammelten team|team|kunden|
+        versammelter mannschaft) (gedemue?tigt|gedemutigt|bloe?ssgestellt|blossgestellt|niedergemacht|
+        angeschrien|zusammengeschrien|laecherlich gemacht|lacherlich gemacht)
+    (chef|chefin|vorgesetzter|vorgesetzte|leiter|leiterin)~(schreit|schrie|bruellt|brullt|angeschrien|
+        angebrue?llt|zusammengeschrien)
+    (macht|machen) mir das leben zur hoe?lle
+    (hat mich|mich als)~(schlampe|hure|fotze|schwuchtel|neger|kanake|missgeburt|zigeuner|judensau)
+    (hatte|habe|hab|bekam|kriege|bekomme) (heute |gestern |nachts |ich |im \w+ |wieder |eine |einen |
+        gerade |schon wieder |staendig |standig )*(panikattacken?|angstattacken?|herzinfarkt|schlaganfall|
+        nervenzusammenbruch|zusammenbruch|burnout|fehlgeburt|depressionen?|hoe?rsturz|
+        kreislaufkollaps)(?! (praevention|pravention|versicherung|gehabt als))
+    (nerven)zusammenbruch
+    (ich )?bin (heute |gestern |einfach |im bue?ro |beim kunden |im meeting )*(zusammengebrochen|
+        zusammengeklappt|ohnmae?chtig geworden|umgekippt|kollabiert)
+    (stechen|schmerzen|druck|enge) in der brust
+    (hab|habe|hatte) (seit \w+ |wieder |starke )?brustschmerzen
+    (ich )?(bin|fue?hle mich|fuhle mich) (vo?e?llig |total |komplett |einfach |nur noch |
+        so )*(ausgebrannt|am ende|depressiv|verzweifelt|lebensmue?de|
+        nicht mehr belastbar)( mit den nerven)?$
+    (ich )?bin (vo?e?llig |total |komplett |einfach |so |nur noch )*(ausgebrannt|depressiv)
+    mit den nerven (voe?llig |total |komplett )?am ende
+    kurz vor(m| dem| einem) (burnout|zusammenbruch|kollaps)
+    (krankgeschrieben|diagnose|diagnostiziert|reha|klinik)~(burnout|depression|depressionen|erschoe?pfung|
+        krebs|angststoe?rung)
+    ich (kann|halte?)( es| das)? (einfach |so |wirklich )*nicht mehr( aus| so weiter| weiter| lae?nger)?$
+    (ich kann|kann ich) so nicht (mehr )?(weiter|weitermachen|weiterleben)
+    ich (halte|halt) (das|es) (einfach |hier )?nicht mehr aus
+    ich (habe|hab)~krebs
+    (heule|weine|geheult|geweint) (nur noch|jeden (tag|abend|morgen)|staendig|standig|die ganze nacht)
+    (jeden (tag|abend|morgen)|nur noch|die ganze nacht)~(heule|weine|geheult|geweint|am heulen|am weinen)
+    (kann|konnte) nicht (mehr )?aufhoe?ren zu (weinen|heulen|zittern)
+    seit (tagen|wochen) (nicht|kaum)( mehr)? geschlafen
+    (mich|mir|ich)~(ins krankenhaus|in die notaufnahme|auf die intensivstation) (eingeliefert|gebracht|
+        gekommen|gefahren)
+    (weil|da) ich (eine |ein |aus |so )?(frau|schwul|lesbisch|schwarz|muslim|muslima|jue?din|jude|
+        schwanger|behindert|auslae?nder|auslae?nderin|tue?rke|tue?rkin|kopftuch|trans|aelter|zu alt|
+        transfrau)
+    (wegen|aufgrund) meiner (hautfarbe|herkunft|religion|behinderung|schwangerschaft|sexualitae?t|
+        sexuellen)
+    (wegen|aufgrund) meines (kopftuchs|geschlechts|akzents|glaubens|alters)
+    (rassistisch|sexistisch|homophob|antisemitisch|frauenfeindlich) (beleidigt|beschimpft|angegangen|
+        angegriffen|gegen)
+    diskriminiert mich
+"""

@@ -1,0 +1,98 @@
+"""Signs of danger, harassment and illness in Italian: turns of phrase, as `danger` reads them."""
+
+LIFE = r"""
+    (voglio|volevo|vorrei|sto per|penso di|pensavo di|pensato di|penso a|pensando di|provato a|tentato di|
+        voglia di)~(uccidermi|ammazzarmi|suicidarmi|farla finita|togliermi la vita|impiccarmi|
+        farmi del male|tagliarmi)
+    (voglio|volevo|vorrei)( solo| soltanto| davvero| proprio)? morire(?! (dal|dalle|di|d))$
+    (ho|avevo) (solo )?(voglia|desiderio) di morire(?! (dal|dalle|di|d))
+    non (voglio|volevo|vorrei) (piu|continuare a) (vivere|esserci|svegliarmi)( piu)?
+    non ho piu voglia di vivere
+    (vorrei|meglio|preferirei) (essere )?(morto|morta|non essere mai nat[oa])$
+    (starebbero|stareste|sarebbe|stanno) (tutti )?meglio senza di me
+    (nessun|piu alcun|piu nessun|un) motivo per vivere
+    (pensieri|idee|istinti|tendenze) (suicid[aei]|di suicidio|di farla finita)
+    (penso|pensavo|pensato|pensa|pensare) (spesso |sempre )?al suicidio
+    (si e|si sono|ha tentato di|ha provato a|tentato il) (suicidat[oai]|suicidarsi|uccidersi|impiccat[oa]|
+        suicidio|tolt[oa] la vita|ammazzarsi)
+    tentativo di suicidio|tentato suicidio
+    (mi )?(taglio|sto tagliando) (le vene|le braccia|i polsi)
+    minacc[ei]a? di morte
+    (mi|ci|lo|la) ha(nno)? minacciat[oaie] (di morte|di (uccider|ammazzar|accoltellar)\w+|con (un|una|il|
+        la) (coltello|pistola|arma|fucile))
+    (ha detto|dice|giura) che mi (ammazza|uccide)(?! (se non gli|se non le|con lo sconto))$
+    (ha tirato fuori|mi ha puntato|ha estratto)~(coltello|pistola|arma)
+    (temo|paura) per la mia vita
+    (preso|ingoiato) (troppe|tutte le|troppi) (pastiglie|pillole|sonniferi|pasticche)
+"""
+
+HARM = r"""
+    (mi|ci) ha(nno)? (fisicamente |anche |quasi )?(picchiat[oaie]|schiaffeggiat[oa]|aggredit[oaie]|
+        sputat[oa] addosso|stuprat[oa]|violentat[oa]|palpeggiat[oa]|palpat[oa]|molestat[oa]|
+        pres[oa] a (pugni|schiaffi|calci)|strangolat[oa]|dato (uno schiaffo|un pugno|un calcio)|
+        spint[oa] (contro|giu|a terra)|umiliat[oaie]|strattonat[oa]|maltrattat[oa])(?! (sul prezzo|
+        verbalmente sul prezzo))
+    (vengo|sono stat[oa]|mi sento|venivo|sto venendo) (spesso |continuamente |sempre )?(molestat[oa]|
+        aggredit[oa]|picchiat[oa]|umiliat[oa]|minacciat[oa]|discriminat[oa]|bullizzat[oa]|perseguitat[oa]|
+        palpeggiat[oa]|mobbizzat[oa]|maltrattat[oa]|stalkerat[oa])
+    (e diventat[oa]|diventa|e stat[oa]) violent[oa] (con|contro|verso) (me|di me|noi|lei)
+    (mi|ci) ha(nno)? minacciat[oaie](?! (di (andar|cambi|disd|lasci|pass|chiud|rescind|non|annull|rivolg|
+        far)\w*|con (un|la|il|l) ?(avvocato|concorren\w+|altro|offerta|preventivo)|per vie legali))
+    mi ha (tirato|lanciato|scagliato) (addosso |contro )?(una|un|la|il|la sua|il suo) (sedia|tazza|
+        bottiglia|telefono|portatile|bicchiere|cellulare)
+    (ho|avevo|mi fa) (tanta |molta |davvero |una )?paura (del|di|della|dello) (mio|mia|lui|capo|tornare|
+        andare)( (capo|capa|marito|compagno|collega|responsabile|moglie|a casa|al lavoro|in ufficio|ex))?$
+    non mi sento (piu |per niente |affatto )?(al sicuro|sicur[oa] (qui|li|in ufficio|al lavoro|a tornare|
+        con lui|quando|da sol[oa]))
+    mi (ha seguit[oa]|segue|aspetta|aspettava|perseguita|pedina) (fino|sotto|fuori|a casa|dappertutto|
+        da)~?(casa|macchina|albergo|hotel|auto|settimane|mesi|camera)
+    mi ha (toccat[oa]|palpat[oa]|accarezzat[oa]|messo (una|la) mano|messo le mani|sfiorat[oa]|
+        afferrat[oa])~(sedere|seno|coscia|gamba|cosce|culo|fianchi|tette|ginocchio|addosso)
+    (la|una) mano (sulla|sul|sulle|sotto la) (coscia|ginocchio|gamba|sedere|culo|schiena bassa|gonna|
+        mia coscia|mia gamba)
+    (ha provato|ha cercato|ha tentato|voleva) (a|di)? ?(baciarmi|violentarmi|toccarmi|palparmi|stuprarmi)
+    (molesti[ae]|avances|proposte|abusi|aggressione|violenza|attenzioni|battute) (sessual[ei]|
+        a sfondo sessuale) (da|dal|del|di un|sul|in|verso|nei|a)(?! (parte delle polizze|corso))
+    (mi|ci) (molesta|molestano|molestava|perseguita)(?! (chiedere|se))
+    (subisco|subito|subendo|vittima di|denunciare|denunciato)~(molestie|mobbing|bullismo|stalking|
+        violenza|abusi|discriminazion[ei]|aggressione)
+    (battut[ae]|comment[oi]|fras[ei]|insult[oi]|messagg[io]+) (sessist[ae]|razzist[aei]|omofob[aei]|
+        oscen[aei]|schifos[aei]|antisemit[aei]|sconc[ei]|viscid[aei]|maschilist[aei])
+    (battute|commenti) (sul mio (corpo|sedere|seno|accento|velo|peso)|sulla mia (pelle|religione|eta|
+        gravidanza)|sulle mie (gambe|tette|origini))
+    mi (manda|ha mandato|mandava) (foto (nudo|intime|porno|del suo)|porno)
+    (mi )?(fanno|fa|facendo) (mobbing|bullismo|stalking)
+    (mi )?(rende|rendono|ha reso|sta rendendo|fa vivere) (la vita|la mia vita) (un inferno|impossibile)
+    (mi ha|mi|mi hanno) (umiliat[oa]|urlato|insultat[oa]|ridicolizzat[oa]|mortificat[oa]|sgridat[oa]|
+        umilia|insulta)( \w+)? (davanti|di fronte) (a|al|alla|ai)
+    (capo|capa|responsabile|direttore|direttrice|titolare|superiore|manager)~(mi urla|mi ha urlato|
+        mi insulta|mi ha insultat[oa]|mi umilia|urlandomi)
+    mi ha(nno)? (chiamat[oa]|dato della|dato del|detto) (puttana|troia|zoccola|frocio|negr[oa]|
+        terron[ea] di merda|scimmia|lesbica di merda|ricchione)
+    (ho|ho avuto|avuto|mi e venut[oa]|mi sta venendo|ho avuto di nuovo)~(attacch?[io] di (panico|ansia)|
+        crisi di (panico|ansia|nervi)|infarto|ictus|esaurimento nervoso|aborto spontaneo|
+        crollo nervoso)(?! (la stampante|il server))
+    (esaurimento nervoso|crollo nervoso)
+    (dolor[ei]|fitt[ae]|oppressione|peso) al petto
+    (sono|mi sono) (svenut[oa]|accasciat[oa]|crollat[oa] a terra|collassat[oa])
+    (sono|mi sento) (completamente |totalmente |davvero |proprio |ormai |in )*(bruciat[oa] dentro|
+        depress[oa]|burn ?out|disperat[oa]|esaurit[oa] del tutto|in depressione|a pezzi psicologicamente)
+    (in malattia|in malattia da|diagnosticato|diagnosi|in cura|soffro)~(depressione|burn ?out|esaurimento|
+        ansia|cancro|tumore)
+    mi hanno (diagnosticato|trovato)~(cancro|tumore|depressione|leucemia|sclerosi|burn ?out)
+    ho (un )?(cancro|tumore)
+    non (riesco|riuscivo) (piu )?a smettere di (piangere|tremare)
+    (piango|pianto|piangere|piangevo)( in (macchina|bagno))? (tutte le (sere|notti|mattine)|ogni (sera|
+        notte|mattina|giorno)|tutta la notte)
+    (io )?non ce la faccio (proprio |davvero )?piu( cosi)?$
+    non (posso|riesco ad?) (piu )?andare avanti cosi
+    non (dormo|ho dormito) da (giorni|settimane|una settimana)
+    (mi hanno|sono stat[oa]) (portat[oa]|ricoverat[oa]|trasportat[oa]) (durgenza )?(in|al|
+        allo)? ?(ospedale|allospedale|pronto soccorso|terapia|durgenza)
+    (perche|siccome|in quanto) (sono )?(una )?(donna|gay|nera|nero|lesbica|musulman[oa]|ebre[oa]|
+        stranier[oa]|incinta|disabile|trans|rom|troppo vecchi[oa]|african[oa])(?! (a|della) (capo|guida))
+    (per|a causa) (il|la|del|della) (mio|mia|colore|colore della) (colore|pelle|religione|velo|origine|
+        disabilita|gravidanza|accento|orientamento|sesso|eta)
+    (mi )(discrimina|discriminano|ha discriminat[oa]|hanno discriminat[oa])
+    (e stat[oa]|e) (apertamente )?(razzista|omofob[oa]|sessista) (con|verso|nei) (me|di me|miei|noi)
+"""

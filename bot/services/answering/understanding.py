@@ -1,0 +1,138 @@
+"""Reads what an answer says when its card is about to be shown, and draws the conclusions; not how it is read.
+
+The callers hold the rep's lock. Nobody waits for this: the answer was acknowledged long before.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.domain.bright_spot import Answer, BrightSpot, EditedBy, Tone, Visibility
+from bot.domain.corrections import Correction, adjust
+from bot.domain.ids import UserId
+from bot.domain.understanding import Understanding
+from bot.domain.words.danger import danger
+from bot.services.answering.bright_spots import refresh_roundup, with_visibility
+from bot.services.answering.troubles import care, respond
+from bot.services.context import Standpoint
+from bot.services.enqueue import Thread
+from bot.services.ports import Reader, UnitOfWork
+
+WEIGHED_CORRECTIONS = 200
+"""So many of the newest, of the rep's own and of the team's each."""
+
+NOBODY = UserId("")
+
+_BRIGHT = frozenset({Tone.BRIGHT, Tone.MIXED})
+
+
+async def understood(
+    uow: UnitOfWork, view: Standpoint, spot: BrightSpot, now: datetime, reader: Reader, thread: Thread | None
+) -> BrightSpot | None:
+    """The bright spot with what its words say; None when it is none, and something else is on its way instead."""
+    answers = await uow.answers.of_bright_spot(spot.workspace_id, spot.id)
+    if _in_danger(spot, answers):
+        await care(uow, view, spot, now, thread)
+        return None
+    sensed = reader.understand(spot.text)
+    if sensed.tone not in _BRIGHT and not _settled(spot, answers):
+        await respond(uow, view, spot, sensed.tone, now, thread)
+        return None
+    seen = _as_usual(view, spot, now)
+    after = _suggesting(seen, await _weighed(uow, view, seen, sensed, reader))
+    await _save(uow, spot, after, answers, sensed, now)
+    await _learn(uow, after, sensed, reader, now)
+    return after
+
+
+def _in_danger(spot: BrightSpot, answers: list[Answer]) -> bool:
+    """By all that was said, also where it was too long to keep; a form's words stand for themselves."""
+    said = [] if spot.edited_by is EditedBy.FORM else [answer.text for answer in answers]
+    return any(danger(text) for text in (spot.text, *said))
+
+
+def _settled(spot: BrightSpot, answers: list[Answer]) -> bool:
+    """It was shown as a bright spot, or its author treats it as one: no second thoughts of ours."""
+    named = spot.strength_chosen is not None or spot.visibility_chosen
+    return spot.card_ts is not None or named or any(answer.tone in _BRIGHT for answer in answers)
+
+
+def _as_usual(view: Standpoint, spot: BrightSpot, now: datetime) -> BrightSpot:
+    """What is usual for this rep, once, unless they said it for this one."""
+    if spot.visibility_chosen or spot.card_ts is not None:
+        return spot
+    return with_visibility(spot, view.rep, view.visibility, now)
+
+
+async def _weighed(
+    uow: UnitOfWork, view: Standpoint, spot: BrightSpot, sensed: Understanding, reader: Reader
+) -> Understanding:
+    """What the rep corrected weighs at once for similar texts, what the team corrected in the open, gently.
+
+    On a shared one others see the outcome: there only what is in the open weighs, of the rep's own as well.
+    """
+    open_ones = await _in_the_open(uow, view, reader)
+    mine = [each for each in open_ones if each.user_id == spot.user_id]
+    team = [each for each in open_ones if each.user_id != spot.user_id]
+    if not spot.visibility.shared:
+        here, version = spot.workspace_id, reader.version
+        mine = await uow.corrections.of_rep(here, spot.user_id, version, WEIGHED_CORRECTIONS)
+    return adjust(sensed, sensed.vector, mine, team)
+
+
+async def _in_the_open(uow: UnitOfWork, view: Standpoint, reader: Reader) -> list[Correction]:
+    """Everybody's, the rep's own among them."""
+    team_id = view.rep.team_id
+    if not view.rep.active or team_id is None:
+        return []
+    here, version = view.rep.workspace_id, reader.version
+    return await uow.corrections.of_team(here, team_id, NOBODY, version, WEIGHED_CORRECTIONS)
+
+
+def _suggesting(spot: BrightSpot, weighed: Understanding) -> BrightSpot:
+    """One where we are sure of it, else the three likeliest; none of a text that says nothing."""
+    says_something = weighed.strengths[0].p > weighed.strengths[-1].p
+    guesses = weighed.likeliest if says_something and not weighed.sure else ()
+    return replace(
+        spot,
+        understood=True,
+        strength_suggested=weighed.suggested,
+        strength_guesses=guesses,
+        language=weighed.language or spot.language,
+    )
+
+
+async def _save(
+    uow: UnitOfWork,
+    before: BrightSpot,
+    after: BrightSpot,
+    answers: list[Answer],
+    sensed: Understanding,
+    now: datetime,
+) -> None:
+    tone = sensed.tone if sensed.tone in _BRIGHT else Tone.BRIGHT
+    await uow.bright_spots.save(after)
+    for answer in answers:
+        await uow.answers.save(replace(answer, tone=tone, language=sensed.language))
+    if after.strength is not before.strength:
+        await refresh_roundup(uow, before, now)
+
+
+async def _learn(
+    uow: UnitOfWork, spot: BrightSpot, sensed: Understanding, reader: Reader, now: datetime
+) -> None:
+    """Where the text lies, and what its author says made it work; never the text."""
+    if spot.strength_chosen is None or sensed.vector is None:
+        await uow.corrections.remove(spot.workspace_id, spot.id)
+        return
+    correction = Correction(
+        workspace_id=spot.workspace_id,
+        bright_spot_id=spot.id,
+        user_id=spot.user_id,
+        team_id=spot.team_id,
+        shared=spot.visibility is Visibility.TEAM,
+        vector=sensed.vector,
+        strength=spot.strength_chosen,
+        model_version=reader.version,
+        made_at=now,
+    )
+    await uow.corrections.save(correction)
