@@ -41,6 +41,7 @@ FOR_METHODS: dict[str, set[str]] = {
     "conversations.join": {"channels:join"},
     "conversations.open": {"im:write"},
     "conversations.replies": {"im:history", "channels:history", "groups:history"},
+    "reactions.get": {"reactions:read"},
     "users.list": {"users:read"},
     "views.open": set(),
     "views.publish": set(),
@@ -61,6 +62,8 @@ FOR_EVENTS: dict[str, set[str]] = {
     "member_joined_channel": {"channels:read", "groups:read"},
     "member_left_channel": {"channels:read", "groups:read"},
     "message.im": {"im:history"},
+    "reaction_added": {"reactions:read"},
+    "reaction_removed": {"reactions:read"},
     "team_join": {"users:read"},
     "user_change": {"users:read"},
 }
