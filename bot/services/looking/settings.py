@@ -1,0 +1,27 @@
+"""How a rep is asked and what is usual for them: what is really in force; changes nothing."""
+
+from bot.domain.bright_spot import Visibility
+from bot.domain.people import Standing
+from bot.services.contents import SettingsContent
+from bot.services.context import Standpoint
+
+
+def settings_content(view: Standpoint) -> SettingsContent:
+    """What is really in force."""
+    rep, table = view.rep, view.timetable
+    return SettingsContent(
+        days=table.days,
+        at=table.at,
+        zone=table.zone,
+        own_zone=rep.tz is not None,
+        usual_visibility=rep.usual_visibility,
+        suggested_visibility=view.team.suggested_visibility if view.team else Visibility.PRIVATE,
+        pace=rep.pace,
+        paused_until=rep.paused_until,
+        next_due=rep.next_due_at,
+        active=rep.active,
+        stopped=rep.standing is Standing.STOPPED,
+        language=view.language,
+        reminders=rep.reminders,
+        week_line=rep.week_line,
+    )

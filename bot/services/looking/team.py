@@ -1,0 +1,65 @@
+"""The team's page and who sees what: what anybody on the team may know; never who answered."""
+
+from datetime import datetime, timedelta
+
+from bot.domain.bright_spot import BrightSpot, Visibility
+from bot.domain.people import Team
+from bot.domain.words.text import excerpt
+from bot.services.contents import Entry, PrivacyContent, TeamContent
+from bot.services.context import Standpoint, names
+from bot.services.errors import NotInTeam
+from bot.services.ports import UnitOfWork
+from bot.services.teams.setup import named
+
+ENTRY_LIMIT = 700
+"""Characters of a bright spot in a list that others read."""
+WEEK = timedelta(days=7)
+
+
+async def team_content(uow: UnitOfWork, view: Standpoint, now: datetime) -> TeamContent:
+    team = view.team or next(iter(await uow.teams.coached_by(view.rep.workspace_id, view.rep.user_id)), None)
+    if team is None:
+        raise NotInTeam
+    members = [rep.user_id for rep in await uow.reps.active_in(team.workspace_id, team.id)]
+    coaches = await uow.teams.coaches(team.workspace_id, team.id)
+    return TeamContent(
+        team_name=team.name,
+        channel=team.channel,
+        members=await named(uow, team.workspace_id, members),
+        coaches=await named(uow, team.workspace_id, coaches),
+        days=team.prompt_days,
+        at=team.prompt_time,
+        roundup_weekday=team.roundup_weekday,
+        roundup_at=team.roundup_time,
+        zone=team.tz,
+        week=await _week(uow, team, now),
+    )
+
+
+async def _week(uow: UnitOfWork, team: Team, now: datetime) -> tuple[Entry, ...]:
+    """Shared by name within seven days, in order of time; anonymous ones would show their time."""
+    found = await uow.bright_spots.shared_since(team.workspace_id, team.id, now - WEEK)
+    by_name = [spot for spot in found if spot.visibility is Visibility.TEAM]
+    authors = await names(uow, team.workspace_id, [spot.user_id for spot in by_name])
+    return tuple(entry_of(spot, authors.get(spot.user_id, "")) for spot in by_name)
+
+
+def entry_of(spot: BrightSpot, author: str | None) -> Entry:
+    """One bright spot as others read it; no author, no id."""
+    text = excerpt(spot.text, ENTRY_LIMIT)
+    return Entry(text, spot.whose, author, spot.id if author else None)
+
+
+async def privacy_content(uow: UnitOfWork, view: Standpoint) -> PrivacyContent:
+    team = view.team
+    members: list[str] = []
+    if team is not None:
+        active = await uow.reps.active_in(team.workspace_id, team.id)
+        members = list(await named(uow, team.workspace_id, [rep.user_id for rep in active]))
+    return PrivacyContent(
+        usual_visibility=view.rep.usual_visibility,
+        team_name=team.name if team else None,
+        members=tuple(members),
+        channel=team.channel if team else None,
+        emoji=view.capture_emoji,
+    )
