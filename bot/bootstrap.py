@@ -16,19 +16,26 @@ from bot.clock import RemoteClock, SystemClock
 from bot.config import Settings
 from bot.domain.ids import UserId, WorkspaceId
 from bot.domain.people import Workspace
+from bot.domain.proposal import GONE_AFTER
 from bot.locales.bank import load_bank
 from bot.locales.catalog import Catalog
 from bot.services.answering.capturing import Capturing
 from bot.services.answering.cards import Cards
+from bot.services.answering.troubles import Troubles
 from bot.services.answering.typed import Answering
 from bot.services.asking.choices import Choices
 from bot.services.asking.later import Later
 from bot.services.asking.notes import Notes
 from bot.services.asking.prompts import Asking
 from bot.services.bundle import Services
+from bot.services.goals import Goals
 from bot.services.housekeeping import Housekeeping
 from bot.services.looking import Looking
-from bot.services.ports import Clock, Directory, Work
+from bot.services.planning.checking import Checking
+from bot.services.planning.making import Planning
+from bot.services.ports import Clock, Directory, Reader, Work
+from bot.services.proposing.deciding import Deciding
+from bot.services.proposing.pointing import Pointing
 from bot.services.roundup.editions import Roundups
 from bot.services.roundup.resending import Resending
 from bot.services.sending.handlers import handlers
@@ -43,9 +50,12 @@ from bot.slack.app import build_bolt, identify
 from bot.slack.client import open_session, web_client
 from bot.slack.directory import SlackDirectory
 from bot.slack.listeners.desk import Desk
+from bot.slack.message_source import MessageSource
 from bot.slack.messenger import SlackMessenger
 from bot.slack.renderer import SurfaceRenderer
+from bot.slack.surfaces.words import SLACK
 from bot.storage.engine import Storage, open_storage
+from bot.understanding.reader import open_reader
 
 logger = logging.getLogger(__name__)
 
@@ -89,7 +99,10 @@ class Bot:
 
     async def forget(self) -> None:
         """Throws away what is no longer needed."""
-        await self.services.housekeeping.tick(await self.clock.now())
+        now = await self.clock.now()
+        await self.services.housekeeping.tick(now)
+        await self.services.checking.lapse(now)
+        await self.services.deciding.let_go(now - GONE_AFTER, now)
 
 
 @lru_cache(maxsize=64)
@@ -117,10 +130,16 @@ def build_services(
         answering=Answering(work, bank),
         capturing=Capturing(work),
         cards=Cards(work),
+        troubles=Troubles(work),
         choices=Choices(work),
+        goals=Goals(work),
         joining=Joining(work),
         later=Later(work),
         looking=Looking(work),
+        planning=Planning(work),
+        checking=Checking(work),
+        pointing=Pointing(work),
+        deciding=Deciding(work),
         team_setup=TeamSetup(work),
         asking=Asking(unhurried, bank, is_holiday),
         roundups=Roundups(work, bank),
@@ -132,10 +151,13 @@ def build_services(
 
 @asynccontextmanager
 async def open_bot(
-    settings: Settings, clock: Clock | None = None, pacing: Pacing | None = None
+    settings: Settings,
+    clock: Clock | None = None,
+    pacing: Pacing | None = None,
+    reader: Reader | None = None,
 ) -> AsyncIterator[Bot]:
-    """A bot with its database. Raises NotMigrated, StorageBusy, TokenRefused."""
-    async with opened_storage(settings) as storage, bot_over(storage, settings, clock, pacing) as bot:
+    """A bot with its database. Raises NotMigrated, ModelTrouble, StorageBusy, TokenRefused."""
+    async with opened_storage(settings) as storage, bot_over(storage, settings, clock, pacing, reader) as bot:
         yield bot
 
 
@@ -152,9 +174,15 @@ async def opened_storage(settings: Settings) -> AsyncIterator[Storage]:
 
 @asynccontextmanager
 async def bot_over(
-    storage: Storage, settings: Settings, clock: Clock | None = None, pacing: Pacing | None = None
+    storage: Storage,
+    settings: Settings,
+    clock: Clock | None = None,
+    pacing: Pacing | None = None,
+    reader: Reader | None = None,
 ) -> AsyncIterator[Bot]:
-    """Puts a bot together as soon as Slack says who it is. Raises TokenRefused, StorageBusy."""
+    """Puts a bot together as soon as Slack says who it is; a model that cannot be used is found before. Raises
+    ModelTrouble, TokenRefused, StorageBusy."""
+    understands = reader or open_reader()
     async with AsyncExitStack() as stack:
         session = open_session()
         stack.push_async_callback(session.close)
@@ -163,7 +191,7 @@ async def bot_over(
             clock = RemoteClock(settings.clock_url) if settings.clock_url else SystemClock()
         if isinstance(clock, RemoteClock):
             stack.push_async_callback(clock.close)
-        bot = await _assemble(settings, storage, clock, client, pacing or Pacing())
+        bot = await _assemble(settings, storage, clock, client, pacing or Pacing(), understands)
         stack.push_async_callback(bot.afterwards.finish, LAST_COURTESIES)
         yield bot
 
@@ -177,7 +205,12 @@ async def _migrated(storage: Storage) -> None:
 
 
 async def _assemble(
-    settings: Settings, storage: Storage, clock: Clock, client: AsyncWebClient, pacing: Pacing
+    settings: Settings,
+    storage: Storage,
+    clock: Clock,
+    client: AsyncWebClient,
+    pacing: Pacing,
+    understands: Reader,
 ) -> Bot:
     identity = await identify(client)
     register = WorkspaceRegister(storage.work)
@@ -193,11 +226,14 @@ async def _assemble(
         return client
 
     catalog, afterwards = Catalog.load(), Afterwards()
-    renderer = SurfaceRenderer(catalog)
+    renderer = SurfaceRenderer(catalog, identity.url or SLACK)
     directory = SlackDirectory(client_for, register.get)
     services = build_services(storage.work, register, directory, storage.background)
-    messenger, worker = SlackMessenger(client_for), uuid4().hex
-    sender = Sender(storage.background, messenger, renderer, handlers(), clock, worker, pacing=pacing)
+    source = MessageSource(client_for, services.looking.names)
+    messenger, worker = SlackMessenger(client_for, source), uuid4().hex
+    sender = Sender(
+        storage.background, messenger, renderer, handlers(understands), clock, worker, pacing=pacing
+    )
     desk = Desk(services, catalog, client, afterwards)
     app = build_bolt(desk, clock, client, identity, settings.signing_secret)
     return Bot(settings, storage, clock, client, workspace, services, sender, app, afterwards)

@@ -16,6 +16,7 @@ from bot.slack.client import is_loopback
 from bot.slack.patience import TokenRefused
 from bot.slack.socket import listening
 from bot.storage.engine import Storage
+from bot.understanding.errors import ModelTrouble
 from bot.web.app import SlackEntrance, build_app, slack_door
 from bot.web.server import EVERYWHERE, PortTaken, serving
 
@@ -27,7 +28,7 @@ DAY = 24 * HOUR
 LISTENING = frozenset({Mode.RUN, Mode.WEB})
 WORKING = frozenset({Mode.RUN, Mode.WORKER})
 
-TROUBLE = (NotMigrated, TokenRefused, PortTaken, StorageBusy, DeliveryError, OSError)
+TROUBLE = (NotMigrated, ModelTrouble, TokenRefused, PortTaken, StorageBusy, DeliveryError, OSError)
 """What may keep a process from starting, each with a sentence of its own."""
 
 T = TypeVar("T")

@@ -15,11 +15,12 @@ from bot.playground.workspace import Workspace
 from bot.services.sending.handlers import handlers
 from bot.slack.renderer import ROUTES
 from tests.support.house import StoryClock
+from tests.support.reader import ScriptedReader
 
 
 def test_every_intent_has_its_handler_and_its_looks() -> None:
-    assert set(handlers()) == set(Intent)
-    assert set(ROUTES) == set(Intent) - {Intent.JOIN}, "a join says nothing"
+    assert set(handlers(ScriptedReader())) == set(Intent)
+    assert set(ROUTES) == set(Intent) - {Intent.JOIN, Intent.FETCH_WORDS}, "neither says anything"
 
 
 def test_holidays_are_those_of_the_country() -> None:
@@ -33,7 +34,9 @@ async def test_a_file_is_migrated_and_the_workspace_known(tmp_path: Path) -> Non
     server = PlaygroundServer(workspace)
     await server.start()
     for _ in range(2):
-        async with open_bot(settings_for(server, tmp_path), StoryClock(workspace.clock)) as bot:
+        async with open_bot(
+            settings_for(server, tmp_path), StoryClock(workspace.clock), reader=ScriptedReader()
+        ) as bot:
             assert bot.workspace.slack_team_id == workspace.team_id
             assert await bot.storage.migrated()
             assert [known.id for known in await bot.services.register.all()] == [bot.workspace.id]

@@ -142,8 +142,8 @@ async def test_slack_refusing_or_losing_is_logged_without_the_words(team: House,
         for method in ("chat.postMessage", "response_url", "views.open"):
             team.workspace.faults.next(method, fault)
         await team.says(ANA, f"She drew the {MARK} loop.")
-        outcome = await team.commands(BEN, f"The {MARK} call was shorter.")
-        await team.clicks(BEN, outcome.reply, ActionId.HIDE)
+        await team.commands(BEN, f"The {MARK} call was shorter.")
+        await team.picks(BEN, card(team, BEN), ActionId.PICK_STRENGTH, "Focus & habits")
         await team.workspace.command(PRIYA, "/brightspot")
         await team.pass_time(minutes=10)
         assert re.search("level=(warning|error)", said(log)[before:]), fault

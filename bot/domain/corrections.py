@@ -14,11 +14,14 @@ from bot.domain.ids import BrightSpotId, TeamId, UserId, WorkspaceId
 from bot.domain.strength import Strength
 from bot.domain.understanding import Guess, Understanding, is_sure, ranked
 
-FAR = 0.5
-"""Texts no nearer than this have nothing to say about each other; of texts by chance one pair in a thousand is."""
+FAR = 0.35
+"""Texts no nearer than this have nothing to say about each other. Of any two texts one pair in a thousand is nearer, of
+a rep's texts with one strength three in a hundred, of two that tell the same event in other words three in four
+(`python -m training.near`)."""
 
-_OWN, _TEAM = 4.0, 0.25
-"""What one correction of the very same text weighs, where the reader's own opinion weighs 1."""
+_OWN, _TEAM = 30.0, 3.0
+"""What one correction of the very same text weighs, where the reader's opinion weighs 1. The same event in other words
+is about half as near, and one's own correction of it weighs as much as the reader."""
 
 _TEAM_AT_MOST = 0.5
 """However many colleagues agree, two thirds of the reader's opinion stay."""

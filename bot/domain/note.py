@@ -15,6 +15,8 @@ class NoteKind(StrEnum):
     CHANNEL_TROUBLE = "channel_trouble"
     ROUNDUP_UNCONFIRMED = "roundup_unconfirmed"
     ANONYMOUS_EXPIRED = "anonymous_expired"
+    PROPOSAL = "proposal"
+    """A colleague pointed at a message of this person's."""
 
 
 @dataclass(frozen=True, slots=True)

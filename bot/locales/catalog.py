@@ -82,9 +82,9 @@ class Catalog:
             raise CatalogFaults(f"{text_id}: {error}" for error in errors)
         return str(said)
 
-    def date(self, language: str, day: date) -> str:
-        """Monday 9 November."""
-        return str(format_date(day, self.text(language, "pattern-date"), locale=self._locale(language)))
+    def date(self, language: str, day: date, pattern: str = "pattern-date") -> str:
+        """Monday 9 November; or as another pattern of the catalog writes it."""
+        return str(format_date(day, self.text(language, pattern), locale=self._locale(language)))
 
     def time(self, language: str, moment: time) -> str:
         """16:30."""

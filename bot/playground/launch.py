@@ -11,6 +11,7 @@ from pathlib import Path
 
 from bot.bootstrap import Bot, open_bot
 from bot.config import Mode, Settings
+from bot.playground import seed
 from bot.playground.gallery import gallery
 from bot.playground.manifest import read_manifest
 from bot.playground.pilot import BotPilot
@@ -54,6 +55,8 @@ class Playground:
 async def launch(at: Launch, stop: asyncio.Event, ready: Callable[[str], None]) -> None:
     """Serves until `stop` is set; `ready` gets the page's address once the bot is connected."""
     async with playground(at) as opened:
+        for person, text in seed.SMALL_TALK:
+            await opened.workspace.post(person.id, text, seed.TEAM_CHANNEL)
         ready(opened.server.url)
         await stop.wait()
 

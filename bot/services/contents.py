@@ -8,7 +8,12 @@ from bot.domain.bright_spot import BrightSpot, Visibility, Whose
 from bot.domain.ids import BrightSpotId, ChannelId, EditionId, PromptId, TeamId, UserId
 from bot.domain.note import NoteKind
 from bot.domain.people import Pace, Reply
+from bot.domain.proposal import DEFAULT_EMOJI
 from bot.domain.strength import Strength
+from bot.services.contents_asking import WeekContent
+from bot.services.contents_own import OwnContent
+from bot.services.contents_planning import PlanCheck
+from bot.services.contents_proposals import WaitingContent
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +35,12 @@ class PromptContent:
     notes: tuple[NoteContent, ...] = ()
     again: bool = False
     """Asked again because the rep said "later today"."""
+    greets_back: bool = False
+    """The first one after some time away."""
+    week: WeekContent | None = None
+    """The rep's own week; the menu has "no line on the week" for "fewer"."""
+    check: PlanCheck | None = None
+    """The plan that it asks about. Buttons then: it worked, not yet; the menu has "no chance" for "fewer"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +53,7 @@ class PromptClosedContent:
     """`later`, `not_today`."""
     at: datetime | None = None
     zone: str = "UTC"
+    check: PlanCheck | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +70,8 @@ class CardContent:
     anonymous_waits: bool = False
     """It waits until nobody can tell the author."""
     in_roundup: bool = False
+    planned: bool = False
+    """A plan to repeat it is open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +192,7 @@ class MineContent:
     page: int = 0
     before: BrightSpotId | None = None
     """Where the next page starts."""
+    own: OwnContent = field(default_factory=OwnContent)
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +211,9 @@ class SettingsContent:
     next_due: datetime | None
     active: bool
     stopped: bool
+    language: str = "en"
+    reminders: bool = False
+    week_line: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +224,8 @@ class HomeContent:
     mine: MineContent
     settings: SettingsContent
     coach_of: tuple[str, ...] = ()
+    waiting: WaitingContent = field(default_factory=WaitingContent)
+    """What others pointed at and the reader has yet to decide."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,6 +252,8 @@ class PrivacyContent:
     team_name: str | None
     members: tuple[str, ...]
     channel: ChannelId | None
+    emoji: str = DEFAULT_EMOJI
+    """The reaction that points at a bright spot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,7 +262,7 @@ class HelpContent:
 
     coach: bool
     in_team: bool
-    default_emoji: str = "sparkles"
+    emoji: str = DEFAULT_EMOJI
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,4 +291,5 @@ class SetupDraft:
     roundup_at: time = time(9, 0)
     suggested_visibility: Visibility = Visibility.TEAM
     fiscal_year_start: int = 1
+    emoji: str = DEFAULT_EMOJI
     contact: str = ""

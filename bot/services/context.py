@@ -6,7 +6,9 @@ from datetime import date, datetime
 from bot.domain.bright_spot import Visibility
 from bot.domain.ids import UserId, WorkspaceId
 from bot.domain.people import Person, Rep, Team
+from bot.domain.proposal import DEFAULT_EMOJI
 from bot.domain.schedule import Timetable, local_date, timetable
+from bot.locales.territories import country_of
 from bot.services.ports import UnitOfWork
 
 
@@ -43,6 +45,23 @@ class Standpoint:
         """What a new entry gets: private until the rep has chosen, and private without a team."""
         usual = self.rep.usual_visibility or Visibility.PRIVATE
         return usual if self.rep.active else Visibility.PRIVATE
+
+    @property
+    def country(self) -> str | None:
+        """Whose public holidays are kept free: those of where the rep's own clock is, if the team keeps any."""
+        if self.team is None or self.team.country is None:
+            return None
+        return country_of(self.rep.tz or self.person.tz or "") or self.team.country
+
+    def away(self, now: datetime) -> bool:
+        """Their status says so, and its time is not over."""
+        until = self.person.away_until
+        return self.person.away and (until is None or until > now)
+
+    @property
+    def capture_emoji(self) -> str:
+        """The reaction that points at a bright spot, by its name without colons."""
+        return self.team.capture_emoji if self.team else DEFAULT_EMOJI
 
     def today(self, now: datetime) -> date:
         return local_date(now, self.zone)

@@ -3,9 +3,9 @@
 from datetime import datetime
 from typing import Any
 
-from bot.domain.bright_spot import BrightSpot
+from bot.domain.bright_spot import BrightSpot, Tone
 from bot.domain.edition import Edition
-from bot.domain.ids import BrightSpotId, ChannelId, EditionId, MessageTs, OutboxId
+from bot.domain.ids import AnswerId, BrightSpotId, ChannelId, EditionId, MessageTs, OutboxId
 from bot.domain.outbox import Intent, Kind, OutboxRow, State
 from bot.domain.prompt import Prompt
 from bot.services.contents import ReplyContent
@@ -100,6 +100,23 @@ async def refresh_card(uow: UnitOfWork, spot: BrightSpot, now: datetime) -> None
         after_id=posted.id if posted.state is not State.SENT else None,
         coalesce_key=f"card:{spot.id}",
     )
+
+
+async def take_over(uow: UnitOfWork, spot: BrightSpot, now: datetime) -> None:
+    """The card of a new bright spot, in a message that said something else before."""
+    who, facts = Who(spot.workspace_id, spot.user_id), {"bright_spot_id": spot.id}
+    await enqueue(uow, who, Intent.CARD, f"card:{spot.id}", now, kind=Kind.UPDATE, facts=facts)
+
+
+def trouble_key(answer_id: AnswerId, tone: Tone | None = None) -> str:
+    """Of what is said to an answer that is no bright spot; once for what it was taken for."""
+    return f"trouble:{answer_id}:{tone}" if tone is not None else f"trouble:{answer_id}"
+
+
+async def say_instead(uow: UnitOfWork, who: Who, key: str, facts: dict[str, Any], now: datetime) -> None:
+    """What is said in place of a card: as a message of its own, or in the message that `place` names."""
+    kind = Kind.UPDATE if facts.get("place") is not None else Kind.POST
+    await enqueue(uow, who, Intent.TROUBLE, key, now, kind=kind, facts=facts)
 
 
 async def close_prompt(uow: UnitOfWork, prompt: Prompt, now: datetime, key: str, **facts: Any) -> None:

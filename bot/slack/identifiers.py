@@ -29,6 +29,19 @@ class ActionId(StrEnum):
     DELETE_ENTRY = "delete_entry"
     """Edit form; value: bright spot id."""
 
+    AGAIN = "again"
+    """Card, opens the form of a plan; value: bright spot id."""
+    PLAN_WORKED = "plan_worked"
+    """Prompt that asks about a plan; value: prompt id."""
+    PLAN_NOT_YET = "plan_not_yet"
+    """The same; value: prompt id."""
+    PLAN_SMALLER = "plan_smaller"
+    """After "not yet", opens the form of a smaller plan; value: prompt id."""
+    PLAN_LET_GO = "plan_let_go"
+    """After "not yet"; value: prompt id."""
+    PLAN_MENU = "plan_menu"
+    """Home and `/brightspot mine`, an overflow beside each open plan; option value: `<PlanVerb>:<plan id>`."""
+
     PROMPT_FORM = "prompt_form"
     """Prompt, opens the form; value: prompt id."""
     PROMPT_MENU = "prompt_menu"
@@ -43,6 +56,11 @@ class ActionId(StrEnum):
     CHOOSE_TIMES = "choose_times"
     """After joining; opens the settings."""
 
+    PROPOSAL_KEEP = "proposal_keep"
+    """A colleague pointed at a message; value: proposal id."""
+    PROPOSAL_NO = "proposal_no"
+    """The same; value: proposal id."""
+
     RESEND_ROUNDUP = "resend_roundup"
     """Note to a coach; value: edition id."""
 
@@ -50,6 +68,13 @@ class ActionId(StrEnum):
     """Set-up form: show the fields that have defaults."""
     SETUP_SAMPLE = "setup_sample"
     """Second step: send me one first."""
+
+    LEAVE_TODAY = "leave_today"
+    """Under a question that follows an answer; value: `<tone>:<answer id>`."""
+    WAS_BRIGHT = "was_bright"
+    """What was taken for a problem, or for nothing, was a bright spot; value: `<tone>:<answer id>`."""
+    PAUSE_WEEK = "pause_week"
+    """After hard days; the value tells nothing."""
 
     STOP_KEEP = "stop_keep"
     STOP_HIDE = "stop_hide"
@@ -67,6 +92,12 @@ class ActionId(StrEnum):
     """Home, older ones; value: bright spot id before which the next page starts."""
     HOME_NEWEST = "home_newest"
     HOME_SETUP = "home_setup"
+    GOAL_FORM = "goal_form"
+    """Opens the form of the goal."""
+    GOAL_STEPS = "goal_steps"
+    """Home, one box for each step; option value: `<position>:<stamp of the goal>`."""
+    GOAL_LET_GO = "goal_let_go"
+    """The goal's form; there is only one goal."""
     HOME_MENU = "home_menu"
     """Home, an overflow; option value: `pause` or `stop`."""
 
@@ -94,6 +125,25 @@ class PromptVerb(StrEnum):
     FEWER = "fewer"
     PAUSE = "pause"
     STOP = "stop"
+    NO_CHANCE = "no_chance"
+    """Only where it asks about a plan: the moment did not come."""
+    NO_WEEK_LINE = "no_week_line"
+    """Only where it has a line on the week: without it from now on."""
+
+
+class PlanVerb(StrEnum):
+    """What the menu of an open plan offers."""
+
+    WORKED = "worked"
+    CHANGE = "change"
+    LET_GO = "let_go"
+
+
+class Extra(StrEnum):
+    """What the settings offer besides times: each a box."""
+
+    REMINDERS = "reminders"
+    WEEK_LINE = "week_line"
 
 
 class CallbackId(StrEnum):
@@ -101,10 +151,12 @@ class CallbackId(StrEnum):
 
     CAPTURE = "capture"
     EDIT = "edit"
+    PLAN = "plan"
     LATER = "later"
     PAUSE = "pause"
     STOP = "stop"
     SETTINGS = "settings"
+    GOAL = "goal"
     SETUP_WHICH = "setup_which"
     """Before the form, for somebody who coaches: which team, or a new one."""
     SETUP = "setup"
@@ -114,6 +166,8 @@ class CallbackId(StrEnum):
     """Only says something; there is nothing to submit."""
     CAPTURE_SHORTCUT = "capture_shortcut"
     """Global shortcut."""
+    SAVE_SHORTCUT = "save_shortcut"
+    """In the menu of a message."""
 
 
 class BlockId(StrEnum):
@@ -125,11 +179,26 @@ class BlockId(StrEnum):
     FELT = "felt"
     VISIBILITY = "visibility"
     SHARE_ON = "share_on"
+    CUE = "cue"
+    ACTION = "action"
+    CHECK_ON = "check_on"
+    LET_GO = "let_go"
+    """The open plan that makes room."""
     LATER = "later"
     PAUSE = "pause"
     PAUSE_UNTIL = "pause_until"
     SHARED = "shared"
     """What becomes of shared bright spots on stopping: `keep` or `hide`."""
+    EXTRAS = "extras"
+    """Boxes of the settings: a reminder, a line on the week."""
+    PICTURE = "picture"
+    STEP_1 = "step_1"
+    STEP_2 = "step_2"
+    STEP_3 = "step_3"
+    STEP_4 = "step_4"
+    STEP_5 = "step_5"
+    GOAL_STEP = "goal_step"
+    """The step of the goal that a bright spot completes."""
     TIME = "time"
     DAYS = "days"
     ZONE = "zone"
@@ -142,6 +211,7 @@ class BlockId(StrEnum):
     ROUNDUP_WEEKDAY = "roundup_weekday"
     ROUNDUP_TIME = "roundup_time"
     SUGGESTED = "suggested"
+    EMOJI = "emoji"
     FISCAL = "fiscal"
     CONTACT = "contact"
     LEARNING = "learning"
@@ -164,6 +234,8 @@ class EventName(StrEnum):
     MEMBER_LEFT_CHANNEL = "member_left_channel"
     CHANNEL_LEFT = "channel_left"
     GROUP_LEFT = "group_left"
+    REACTION_ADDED = "reaction_added"
+    REACTION_REMOVED = "reaction_removed"
 
 
 def tagged(verb: str, number: int) -> str:

@@ -11,6 +11,7 @@ from bot.domain.ids import ChannelId, MessageTs, WorkspaceId
 from bot.domain.outbox import Kind, OutboxRow
 from bot.services.ports import Delivered, Gone, Refused, Rendered, TryLater, Unknown, Unreachable
 from bot.slack.errors import slack_answers
+from bot.slack.message_source import MessageSource
 
 MARK_EVENT = "brightspots"
 """The event type of our metadata, which everybody in the workspace can read: it holds the mark alone."""
@@ -25,8 +26,9 @@ ClientFor = Callable[[WorkspaceId], AsyncWebClient]
 class SlackMessenger:
     """The port `Messenger` over Slack's Web API."""
 
-    def __init__(self, client_for: ClientFor) -> None:
+    def __init__(self, client_for: ClientFor, source: MessageSource) -> None:
         self._client_for = client_for
+        self._source = source
         self._calls = {
             Kind.POST: self._post,
             Kind.THREAD_PART: self._post,
@@ -34,6 +36,7 @@ class SlackMessenger:
             Kind.DELETE: self._delete,
             Kind.HOME: self._publish_home,
             Kind.JOIN: self._join,
+            Kind.FETCH: self._fetch,
         }
 
     async def deliver(
@@ -109,6 +112,9 @@ class SlackMessenger:
                 raise Refused(trouble.code) from trouble
             raise
         return Delivered(ChannelId(row.target))
+
+    async def _fetch(self, row: OutboxRow, _: Rendered, __: MessageTs | None) -> Delivered:
+        return await self._source.fetch(row)
 
     async def _conversation(self, row: OutboxRow) -> ChannelId:
         """Where a row went whose channel nobody has told us yet; costs a call, so for rows in doubt only."""

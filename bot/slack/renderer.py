@@ -8,16 +8,22 @@ from bot.domain.note import NoteKind
 from bot.domain.outbox import Intent
 from bot.domain.people import Reply
 from bot.domain.strength import Strength
+from bot.domain.wave import Unit
 from bot.locales.catalog import Catalog
+from bot.services.contents_planning import CameOf
 from bot.services.ports import Rendered
+from bot.slack.identifiers import Extra
 from bot.slack.surfaces.home import build_home
 from bot.slack.surfaces.messages.cards import build_card
 from bot.slack.surfaces.messages.invitations import build_invitation, build_invitation_answered
 from bot.slack.surfaces.messages.notes import build_note, build_team_ready
+from bot.slack.surfaces.messages.plans import build_plan_checked
 from bot.slack.surfaces.messages.prompts import build_prompt, build_prompt_closed
+from bot.slack.surfaces.messages.reminders import build_reminder
 from bot.slack.surfaces.messages.replies import build_reply
 from bot.slack.surfaces.messages.roundups import build_roundup_parent, build_roundup_part
-from bot.slack.surfaces.words import Words
+from bot.slack.surfaces.messages.troubles import build_trouble, texts
+from bot.slack.surfaces.words import SLACK, Words
 
 
 def _home(words: Words, content: Any) -> Rendered:
@@ -28,12 +34,16 @@ ROUTES: dict[Intent, Callable[[Words, Any], Rendered]] = {
     Intent.PROMPT: build_prompt,
     Intent.PROMPT_AGAIN: build_prompt,
     Intent.PROMPT_CLOSED: build_prompt_closed,
+    Intent.REMINDER: build_reminder,
+    Intent.PLAN_CHECKED: build_plan_checked,
     Intent.CARD: build_card,
+    Intent.TROUBLE: build_trouble,
     Intent.INVITATION: build_invitation,
     Intent.INVITATION_SAMPLE: build_invitation,
     Intent.INVITATION_ANSWERED: build_invitation_answered,
     Intent.REPLY: build_reply,
     Intent.NOTE: build_note,
+    Intent.PROPOSAL_ANSWERED: build_reply,
     Intent.TEAM_READY: build_team_ready,
     Intent.ROUNDUP_PARENT: build_roundup_parent,
     Intent.ROUNDUP_PART: build_roundup_part,
@@ -41,12 +51,17 @@ ROUTES: dict[Intent, Callable[[Words, Any], Rendered]] = {
 }
 
 BY_VALUE = (
+    *texts(),
     *(f"strength-{each.value}" for each in Strength),
+    *(f"plan-{part}-{each.value}" for part in ("cue", "action") for each in Strength),
+    *(f"plan-came-{each.value}" for each in CameOf),
     *(f"note-{each.value}" for each in NoteKind),
     *(f"visibility-{each.value}" for each in Visibility),
     *(f"whose-{each.value}" for each in Whose),
     *(f"felt-{each.value}" for each in Felt),
     *(f"invitation-answered-{each.value}" for each in Reply),
+    *(f"wave-{each.value}" for each in Unit),
+    *(f"settings-{each.value}" for each in Extra),
 )
 """Texts that are chosen by a value: one missing would be noticed only when that value occurs."""
 
@@ -54,13 +69,14 @@ BY_VALUE = (
 class SurfaceRenderer:
     """Implements ports.Renderer. Raises CatalogFaults at the start when a text is missing."""
 
-    def __init__(self, catalog: Catalog) -> None:
+    def __init__(self, catalog: Catalog, address: str = SLACK) -> None:
         catalog.require(BY_VALUE)
         self._catalog = catalog
+        self._address = address
 
     def render(self, intent: Intent, content: object, language: str) -> Rendered:
         return ROUTES[intent](self.words(language), content)
 
     def words(self, language: str) -> Words:
         """For what is not sent through the outbox: views and answers to commands."""
-        return Words(self._catalog, language)
+        return Words(self._catalog, language, self._address)

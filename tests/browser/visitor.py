@@ -101,6 +101,14 @@ class Visitor:
         await self.page.evaluate("new Promise(r => requestAnimationFrame(() => requestAnimationFrame(r)))")
         await self.page.screenshot(path=self._pictures / f"{name}.png", animations="disabled")
 
+    async def whole_page(self, name: str, mark: str) -> None:
+        """All of one part of the page, however long it is: the window grows for it, and shrinks again."""
+        long = await self.at(mark).evaluate("part => part.scrollHeight")
+        await self.page.set_viewport_size({"width": WIDE["width"], "height": max(long + 200, WIDE["height"])})
+        await self.page.evaluate("new Promise(r => requestAnimationFrame(() => requestAnimationFrame(r)))")
+        await self.at(mark).screenshot(path=self._pictures / f"{name}.png", animations="disabled")
+        await self.page.set_viewport_size(WIDE)
+
     async def finds_nothing_wrong(self) -> None:
         await expect(self.at("unknown")).to_have_count(0)
         await expect(self.at("refused")).to_have_count(0)

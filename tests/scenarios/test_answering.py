@@ -77,7 +77,7 @@ async def test_the_evening_belongs_to_the_prompt_until_four_in_the_morning(team:
     await team.go_to(datetime(2026, 11, 3, 3, 0, tzinfo=UTC))
     await team.says(ANA, BOSS)
     assert (await asks(team, ANA, "mine")).startswith(
-        f"2 bright spots so far, the newest first.\n{BOSS}\nTuesday 3 November."
+        f"*2 bright spots so far.* Small ones add up.\n*The newest first*\n{BOSS}\nTuesday 3 November."
     )
 
 

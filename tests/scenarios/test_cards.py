@@ -12,11 +12,6 @@ from tests.support.telling import PUMP, asks, card, cards, mine, plain_texts, qu
 HIDDEN, SHARED = "For now I show it to nobody.", "*Sales South* sees it, with your name."
 
 
-async def _ephemeral(house: House) -> Message:
-    """The card that the command answered with, as it is now."""
-    return house.workspace.ephemerals(ANA)[-1]
-
-
 async def _seen_by_tom(house: House) -> list[str]:
     page = await house.commands(TOM, "team")
     assert page.reply is not None
@@ -72,17 +67,17 @@ async def test_undo_leaves_no_word_of_it(team: House) -> None:
     assert await _seen_by_tom(team) == []
 
 
-async def test_the_commands_card_can_do_all_of_it_in_place(team: House) -> None:
+async def test_the_commands_card_stands_in_the_dm_and_can_do_all_of_it(team: House) -> None:
     await team.commands(ANA, PUMP)
-    await team.clicks(ANA, await _ephemeral(team), ActionId.HIDE)
-    assert HIDDEN in (await _ephemeral(team)).words
-    await team.picks(ANA, await _ephemeral(team), ActionId.PICK_STRENGTH, "Handling concerns")
-    await chooses(team, ANA, await _ephemeral(team), ActionId.CARD_MENU, EntryVerb.EFFORT)
-    assert "What made it work: *Handling concerns*." in (await _ephemeral(team)).words
-    await team.clicks(ANA, await _ephemeral(team), ActionId.SHARE)
+    await team.clicks(ANA, card(team, ANA), ActionId.HIDE)
+    assert HIDDEN in card(team, ANA).words
+    await team.picks(ANA, card(team, ANA), ActionId.PICK_STRENGTH, "Handling concerns")
+    await chooses(team, ANA, card(team, ANA), ActionId.CARD_MENU, EntryVerb.EFFORT)
+    assert "What made it work: *Handling concerns*." in card(team, ANA).words
+    await team.clicks(ANA, card(team, ANA), ActionId.SHARE)
     assert await _seen_by_tom(team) == [f"Ana: {PUMP}"]
-    await chooses(team, ANA, await _ephemeral(team), ActionId.CARD_MENU, EntryVerb.UNDO)
-    assert (await _ephemeral(team)).words == "Taken back. I have kept nothing of it."
+    await chooses(team, ANA, card(team, ANA), ActionId.CARD_MENU, EntryVerb.UNDO)
+    assert team.last(ANA).words == "Taken back. I have kept nothing of it."
     assert await _seen_by_tom(team) == []
 
 

@@ -18,13 +18,15 @@ from tests.support.telling import (
 )
 
 
-async def test_a_text_is_kept_and_its_card_comes_at_once(team: House) -> None:
+async def test_a_text_is_kept_at_once_and_its_card_comes_in_the_dm(team: House) -> None:
     outcome = await team.commands(ANA, PUMP, TEAM_CHANNEL)
     assert outcome.reply is not None
+    assert outcome.reply.words.startswith("Kept. I'm writing to you in our direct message")
     assert quoted(outcome.reply) == [PUMP]
     assert outcome.reply.ephemeral_to == ANA
-    assert "*Sales South* sees it, with your name." in outcome.reply.words
-    assert team.told(ANA) == []
+    [card] = team.told(ANA)
+    assert quoted(card) == [PUMP]
+    assert "*Sales South* sees it, with your name." in card.words
 
 
 @pytest.mark.parametrize(
@@ -43,6 +45,7 @@ async def test_a_near_miss_is_asked_about_and_kept_meanwhile(team: House) -> Non
     assert outcome.reply.actions == [ActionId.DOUBT_RUN, ActionId.DOUBT_KEEP]
     await team.clicks(ANA, outcome.reply, ActionId.DOUBT_KEEP)
     assert quoted(team.workspace.ephemerals(ANA)[-1]) == ["teem"]
+    assert quoted(team.last(ANA)) == ["teem"]
     assert await mine(team, ANA) == ["teem"]
 
 

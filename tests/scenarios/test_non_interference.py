@@ -10,11 +10,13 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 
 from bot.domain.bright_spot import Felt, Source, Visibility
-from bot.domain.ids import AnswerId, BrightSpotId, WorkspaceId
+from bot.domain.ids import AnswerId, BrightSpotId, PlanId, WorkspaceId
+from bot.domain.plan import PlanState
 from bot.domain.strength import Strength
 from bot.services.answering.capturing import Told
 from bot.services.answering.cards import Fields
 from bot.services.bundle import Services
+from bot.services.contents_planning import PlanFrom, PlanSource
 from bot.services.context import Who
 from bot.services.errors import Refusal
 from tests.support.histories import (
@@ -112,6 +114,7 @@ ALL_BY_NAME = replace(A_GOOD_WEEK, moves=tuple(replace(move, visibility=None) fo
 
 TOLD: Beside = ((1, secret(0, Deed.TYPE, "Nobody is to know.")), (8, secret(0, Deed.FORM, "Nor this.", 4)))
 DELETED: Beside = (*TOLD, (9, secret(0, Deed.UNDO, "")), (10, secret(0, Deed.EDIT_FORM, "Nor that.")))
+PLANNED: Beside = (*TOLD, (9, secret(0, Deed.PLAN, "ask twice")), (11, secret(0, Deed.CHECK, "", 0)))
 LONELY: Beside = ((2, Move(0, Deed.FORM, "Nobody else is anonymous.", 1, MINE, Visibility.ANONYMOUS)),)
 TWO: Beside = (
     (2, Move(0, Deed.FORM, "The first of two.", 1, MINE, Visibility.ANONYMOUS)),
@@ -152,8 +155,8 @@ def test_nobody_can_tell_which_of_two_wrote_which_anonymous_entry(
 
 @pytest.mark.parametrize(
     ("week", "kept"),
-    [(A_GOOD_WEEK, TOLD), (A_GOOD_WEEK, DELETED), (ALL_BY_NAME, LONELY)],
-    ids=["told", "told and taken back", "waiting for two others without a name"],
+    [(A_GOOD_WEEK, TOLD), (A_GOOD_WEEK, DELETED), (A_GOOD_WEEK, PLANNED), (ALL_BY_NAME, LONELY)],
+    ids=["told", "told and taken back", "to be repeated", "waiting for two others without a name"],
 )
 def test_whoever_asks_learns_nothing_of_what_is_not_shown(run: Run, week: History, kept: Beside) -> None:
     nothing, something = run(week, {0}, all_ask=True), run(week.with_beside(kept), {0}, all_ask=True)
@@ -191,7 +194,15 @@ PROBES: dict[str, Probe] = {
     "undo": lambda services, who, spot: services.cards.undo(who, BrightSpotId(spot), START),
     "split": lambda services, who, spot: services.cards.split(who, BrightSpotId(spot), START),
     "form": lambda services, who, spot: services.looking.own_spot(who, BrightSpotId(spot)),
-    "page": lambda services, who, spot: services.looking.mine(who, BrightSpotId(spot)),
+    "page": lambda services, who, spot: services.looking.mine(who, START, BrightSpotId(spot)),
+    "plan again": lambda services, who, spot: services.planning.form(
+        who, PlanSource(PlanFrom.AGAIN, spot), START
+    ),
+    "plan": lambda services, who, plan: services.planning.form(who, PlanSource(PlanFrom.CHANGE, plan), START),
+    "plan worked": lambda services, who, plan: services.checking.by_itself(
+        who, PlanId(plan), PlanState.WORKED, START
+    ),
+    "step": lambda services, who, spot: services.goals.complete(who, 1, 1, BrightSpotId(spot), START),
     "keep": lambda services, who, answer: services.capturing.keep_held(who, AnswerId(answer), START),
     "drop": lambda services, who, answer: services.capturing.drop_held(who, AnswerId(answer), START),
 }
@@ -206,7 +217,11 @@ async def test_the_id_of_somebody_elses_entry_opens_what_no_id_opens() -> None:
     await player.does("tells", secret(0, Deed.TYPE, "Nobody is to know."))
     told = Told(Source.COMMAND, "1", Fields("teem"))
     held = await stage.services.capturing.hold(Who(HERE, member(0)), told, START)
-    ids = [*(kept.spot_id for kept in player.books[(0, SECRET)]), held]
+    await player.does("plans", secret(0, Deed.PLAN, "Nor what comes next."))
+    async with stage.work() as uow:
+        plans = [plan.id for plan in await uow.plans.open_of(HERE, member(0))]
+    ids = [*(kept.spot_id for kept in player.books[(0, SECRET)]), held, *plans]
+    assert plans
     for onlooker in (member(1), member(2), VISITOR):
         for name, probe in PROBES.items():
             none = await _came_of(probe(stage.services, Who(HERE, onlooker), max(ids) + 1000))

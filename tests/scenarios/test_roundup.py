@@ -16,6 +16,7 @@ from tests.support.telling import (
     ROUNDUP,
     asks,
     card,
+    cards,
     founded,
     parsed_texts,
     parts,
@@ -167,7 +168,7 @@ async def test_what_people_change_later_changes_in_the_roundup(team: House) -> N
     await team.settle()
     assert "Ana: She kept the pen." in told_in_thread(team)
     await team.pass_time(minutes=1)
-    await team.clicks(ANA, card(team, ANA), ActionId.HIDE)
+    await team.clicks(ANA, cards(team, ANA)[0], ActionId.HIDE)
     assert "Ana: She kept the pen." not in told_in_thread(team)
     assert len(told_in_thread(team)) == 3
 
@@ -221,6 +222,7 @@ def _shared(house: House, team: Team, spot_id: BrightSpotId, number: int) -> Bri
         stored_at=now,
         local_date=now.date(),
         strength_chosen=list(Strength)[number % 16],
+        understood=True,
     )
     return bare.shared_with(Visibility.TEAM, team.id, now)
 

@@ -136,8 +136,8 @@ async def _tries_ids_from_elsewhere(memory: Memory) -> None:
         with pytest.raises(DeletedMeanwhile):
             await attempt
     assert await looking.own_spot(ANA_ELSEWHERE, spot_id) is None
-    assert (await looking.mine(ANA_ELSEWHERE)).wave == 0
-    assert (await looking.mine(ANA)).recent[0].text == "Only ours."
+    assert (await looking.mine(ANA_ELSEWHERE, START)).wave == 0
+    assert (await looking.mine(ANA, START)).recent[0].text == "Only ours."
 
 
 def test_every_key_of_every_table_begins_with_the_workspace() -> None:

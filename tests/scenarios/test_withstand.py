@@ -65,7 +65,8 @@ async def test_a_longer_command_is_kept_as_far_as_slack_shows_it(team: House, le
     assert 2900 < len(shown) <= 3000
     assert shown.endswith("waited.")
     left_out = len((SENTENCE * 1000)[: min(length, 40_000)].strip()) - len(shown)
-    assert f"the last {left_out:,} characters are left out" in outcome.reply.words
+    assert quoted(card(team, ANA)) == [shown]
+    assert f"the last {left_out:,} characters are left out" in card(team, ANA).words
 
 
 async def test_the_longest_message_that_slack_takes_is_kept_and_the_cut_is_told(team: House) -> None:

@@ -8,13 +8,14 @@ from typing import Any
 import pytest
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.domain.ids import ChannelId, MessageTs, OutboxId, WorkspaceId
+from bot.domain.ids import ChannelId, MessageTs, OutboxId, UserId, WorkspaceId
 from bot.domain.outbox import Intent, Kind, OutboxRow
 from bot.playground.faults import Fault
 from bot.playground.seed import ANA
 from bot.playground.server import PlaygroundServer
 from bot.playground.workspace import Workspace
 from bot.playground.world.clock import Clock
+from bot.services.context import Who
 from bot.services.ports import (
     DeliveryError,
     Gone,
@@ -25,6 +26,7 @@ from bot.services.ports import (
     Unreachable,
 )
 from bot.slack.client import open_session, web_client
+from bot.slack.message_source import MessageSource
 from bot.slack.messenger import SlackMessenger
 
 NOON = datetime(2026, 11, 2, 12, tzinfo=UTC)
@@ -49,8 +51,17 @@ async def line() -> AsyncIterator[Line]:
     await server.start()
     async with open_session() as session:
         client = web_client(slack.app.bot_token, server.api_url, session)
-        yield Line(slack, server, client, SlackMessenger(lambda _: client))
+        yield Line(slack, server, client, messenger_of(client))
     await server.stop()
+
+
+def messenger_of(client: AsyncWebClient) -> SlackMessenger:
+    """One that knows nobody by name."""
+
+    async def nobody(who: Who, user_ids: list[UserId]) -> dict[UserId, str]:
+        return {}
+
+    return SlackMessenger(lambda _: client, MessageSource(lambda _: client, nobody))
 
 
 def row(kind: Kind = Kind.POST, target: str = ANA.id, **more: Any) -> OutboxRow:

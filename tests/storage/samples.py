@@ -14,6 +14,7 @@ from bot.domain.ids import (
     MessageTs,
     NoteId,
     OutboxId,
+    PlanId,
     PromptId,
     TeamId,
     UserId,
@@ -57,6 +58,7 @@ def sample_team(workspace_id: WorkspaceId, **changes: Any) -> Team:
         roundup_time=time(8, 15),
         suggested_visibility=Visibility.ANONYMOUS,
         fiscal_year_start=4,
+        capture_emoji="star2",
         hard_times_contact="Sam, in the green room",
         learning_confirmed_by=UserId("UCOACH"),
         next_roundup_at=NOW,
@@ -86,6 +88,8 @@ def sample_rep(workspace_id: WorkspaceId, **changes: Any) -> Rep:
         next_due_at=NOW,
         next_due_date=TODAY,
         dm_channel=DM,
+        reminders=True,
+        week_line=False,
     )
     return replace(rep, **changes)
 
@@ -105,6 +109,9 @@ def sample_prompt(workspace_id: WorkspaceId, **changes: Any) -> Prompt:
         due_at=NOW,
         state=PromptState.SENT,
         question_key="exception-1",
+        why="plan_due",
+        plan_id=PlanId(81),
+        greets_back=True,
         says_growing_quiet=True,
         later_at=NOW,
         not_today=True,
@@ -112,6 +119,7 @@ def sample_prompt(workspace_id: WorkspaceId, **changes: Any) -> Prompt:
         ts=MessageTs("1793723400.000100"),
         sent_at=NOW,
         answered_at=NOW,
+        answered_length=35,
     )
     return replace(prompt, **changes)
 
@@ -151,6 +159,9 @@ def sample_bright_spot(workspace_id: WorkspaceId, **changes: Any) -> BrightSpot:
         whose=Whose.TOGETHER,
         strength_chosen=Strength.RAPPORT,
         strength_suggested=Strength.DISCOVERY,
+        strength_guesses=(Strength.RAPPORT, Strength.DISCOVERY, Strength.FOCUS),
+        understood=True,
+        visibility_chosen=True,
         felt=Felt.NATURAL,
         language="de",
         edited_by=EditedBy.FORM,

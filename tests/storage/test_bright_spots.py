@@ -123,6 +123,10 @@ async def test_a_reps_bright_spots_page_by_page(storage: Storage, workspace: Wor
         page = await unit.bright_spots.of_rep(workspace.id, ANNA, 2)
         assert page == [spots[4], spots[2]]
         assert await unit.bright_spots.of_rep(workspace.id, ANNA, 9, before=page[-1].id) == spots[1::-1]
+        ids = [spot.id for spot in reversed(spots)]
+        assert await unit.bright_spots.many(workspace.id, ANNA, ids) == [*spots[:3], spots[4]]
+        assert await unit.bright_spots.many(workspace.id, UserId("UBEN"), ids) == []
+        assert await unit.bright_spots.many(workspace.id, ANNA, []) == []
         assert await unit.bright_spots.wave(workspace.id, ANNA) == 4
         shared = await unit.bright_spots.shared_of_rep(workspace.id, ANNA)
         assert shared == [spots[0], spots[2], spots[4]]

@@ -72,6 +72,27 @@ async def test_what_worked_is_found_by_its_day_and_its_strength(storage: Storage
     assert found == [(Strength.NEGOTIATION, TODAY - A_DAY), (Strength.NEGOTIATION, TODAY)]
 
 
+async def test_the_smaller_one_of_a_plan_is_found(storage: Storage, here: WorkspaceId) -> None:
+    large, small = sample_plan(here), sample_plan(here, id=PlanId(82), smaller_of=PlanId(81))
+    async with storage.work() as unit:
+        await unit.plans.save(large)
+        assert await unit.plans.smaller_than(here, large.id) is None
+        await unit.plans.save(small)
+        assert await unit.plans.smaller_than(here, large.id) == small
+
+
+async def test_plans_that_were_asked_about_often_enough_are_found_from_their_day_on(
+    storage: Storage, here: WorkspaceId
+) -> None:
+    twice = sample_plan(here, asked=2, check_on=TODAY)
+    async with storage.work() as unit:
+        for plan in (twice, sample_plan(here, id=PlanId(82), check_on=TODAY)):
+            await unit.plans.save(plan)
+        await unit.plans.save(sample_plan(here, id=PlanId(83), asked=2, state=PlanState.LET_GO))
+        assert await unit.plans.asked_out(2, TODAY, 9) == [twice]
+        assert await unit.plans.asked_out(2, TODAY - A_DAY, 9) == []
+
+
 async def test_a_new_goal_takes_the_place_of_the_old_one(storage: Storage, here: WorkspaceId) -> None:
     async with storage.work() as unit:
         await unit.goals.replace(sample_goal(here), [sample_step(here), sample_step(here, position=2)])
@@ -135,6 +156,20 @@ async def test_evidence_is_every_living_bright_spot_without_its_words(
         spot.strength,
         spot.felt,
     )
+
+
+async def test_bright_spots_are_found_from_a_day_on_the_newest_first(
+    storage: Storage, here: WorkspaceId
+) -> None:
+    today = sample_bright_spot(here)
+    yesterday = sample_bright_spot(here, id=BrightSpotId(46), local_date=TODAY - A_DAY)
+    gone = sample_bright_spot(here, id=BrightSpotId(47)).tombstone(NOW)
+    async with storage.work() as unit:
+        for spot in (yesterday, gone):
+            await unit.bright_spots.save(spot)
+        assert await unit.bright_spots.dated_since(here, ANNA, TODAY) == [today]
+        assert await unit.bright_spots.dated_since(here, ANNA, TODAY - A_DAY) == [today, yesterday]
+        assert await unit.bright_spots.dated_since(here, BEN, TODAY - A_DAY) == []
 
 
 async def test_trouble_is_found_from_a_day_on(storage: Storage, here: WorkspaceId) -> None:

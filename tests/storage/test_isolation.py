@@ -88,6 +88,7 @@ ASKED: dict[str, Ask] = {
     "plans.lock": lambda unit, here: unit.plans.lock(here, PlanId(81)),
     "plans.open_of": lambda unit, here: unit.plans.open_of(here, ANNA),
     "plans.worked_since": lambda unit, here: unit.plans.worked_since(here, ANNA, TODAY),
+    "plans.smaller_than": lambda unit, here: unit.plans.smaller_than(here, PlanId(82)),
     "goals.get": lambda unit, here: unit.goals.get(here, ANNA),
     "goals.steps": lambda unit, here: unit.goals.steps(here, ANNA),
     "proposals.get": lambda unit, here: unit.proposals.get(here, ProposalId(91)),
@@ -103,6 +104,8 @@ ASKED: dict[str, Ask] = {
     "bright_spots.get": lambda unit, here: unit.bright_spots.get(here, SPOT),
     "bright_spots.lock": lambda unit, here: unit.bright_spots.lock(here, SPOT),
     "bright_spots.of_rep": lambda unit, here: unit.bright_spots.of_rep(here, ANNA, 9),
+    "bright_spots.dated_since": lambda unit, here: unit.bright_spots.dated_since(here, ANNA, TODAY),
+    "bright_spots.many": lambda unit, here: unit.bright_spots.many(here, ANNA, [SPOT]),
     "bright_spots.shared_of_rep": lambda unit, here: unit.bright_spots.shared_of_rep(here, ANNA),
     "bright_spots.waiting_for_edition": lambda unit, here: unit.bright_spots.waiting_for_edition(
         here, TEAM, NOW
@@ -137,11 +140,20 @@ FOR_ALL = {
     *("workspaces.all", "workspaces.by_slack_id", "reps.due", "teams.due", "notes.waiting_keys"),
     *("seen_events.forget_before", "outbox.claim", "outbox.in_doubt", "outbox.release_expired_claims"),
     *("outbox.next_not_before", "outbox.release_all_claims", "proposals.made_before"),
+    "plans.asked_out",
 }
 """What the ticks ask across workspaces, by design."""
 
 WRITING = {
-    *("workspaces.register", "people.save", "reps.lock", "reps.save", "teams.save", "teams.add_coach"),
+    *(
+        "workspaces.register",
+        "workspaces.refused_chart",
+        "people.save",
+        "reps.lock",
+        "reps.save",
+        "teams.save",
+        "teams.add_coach",
+    ),
     *("invitations.save", "prompts.add", "prompts.save", "answers.add", "answers.save", "bright_spots.save"),
     *("editions.add", "editions.save", "editions.save_part", "notes.save", "budget.take"),
     *("plans.save", "goals.replace", "goals.save_step", "goals.remove", "proposals.add", "proposals.save"),
@@ -195,6 +207,7 @@ async def fill_doing_more(unit: UnitOfWork, here: WorkspaceId) -> None:
     worked = {"state": PlanState.WORKED, "checked_at": NOW, "checked_on": TODAY}
     await unit.plans.save(sample_plan(here))
     await unit.plans.save(sample_plan(here, id=PlanId(82), **worked))
+    await unit.plans.save(sample_plan(here, id=PlanId(83), smaller_of=PlanId(82)))
     await unit.goals.replace(sample_goal(here), [sample_step(here)])
     assert await unit.proposals.add(sample_proposal(here))
     await unit.corrections.save(sample_correction(here))

@@ -37,6 +37,19 @@ async def test_a_workspace_is_registered_once_and_follows_slack(
         assert await unit.workspaces.get(again.id) == again
 
 
+async def test_a_refused_chart_is_remembered_and_registering_again_leaves_it(
+    storage: Storage, workspace: Workspace
+) -> None:
+    async with storage.work() as unit:
+        await unit.workspaces.refused_chart(workspace.id, NOW)
+        other = await unit.workspaces.register("T2", "", "Other", UserId("UBOT"), NOW)
+        await unit.workspaces.register("T1", "", "Acme", UserId("UBOT"), NOW + A_DAY)
+        await unit.commit()
+    async with storage.work() as unit:
+        assert await unit.workspaces.get(workspace.id) == replace(workspace, charts_refused_at=NOW)
+        assert await unit.workspaces.get(other.id) == other
+
+
 async def test_a_person_is_replaced_by_what_slack_says_now(storage: Storage, workspace: Workspace) -> None:
     person = sample_person(workspace.id)
     async with storage.work() as unit:

@@ -18,6 +18,8 @@ class Deed(StrEnum):
     COMMAND = auto()
     FORM = auto()
     DOUBT = auto()
+    SAVE_MESSAGE = auto()
+    REACT = auto()
     SHARE = auto()
     HIDE = auto()
     UNNAME = auto()
@@ -28,6 +30,8 @@ class Deed(StrEnum):
     SPLIT = auto()
     STRENGTH = auto()
     FELT = auto()
+    PLAN = auto()
+    CHECK = auto()
     USUAL = auto()
     PAUSE = auto()
     RESUME = auto()
@@ -92,16 +96,20 @@ WORDS = (
 )
 SAID = ("who sees this", "help", "fewer", "more", "undo")
 
-TELLING = (Deed.TYPE, Deed.TYPE_IN_THREAD, Deed.TYPE_TWICE, Deed.COMMAND, Deed.FORM, Deed.DOUBT)
+TELLING = (
+    *(Deed.TYPE, Deed.TYPE_IN_THREAD, Deed.TYPE_TWICE, Deed.COMMAND, Deed.FORM, Deed.DOUBT),
+    *(Deed.SAVE_MESSAGE, Deed.REACT),
+)
 CHANGING = (Deed.EDIT_FORM, Deed.EDIT_MESSAGE, Deed.DELETE_MESSAGE, Deed.UNDO, Deed.SPLIT)
 NAMING = (Deed.STRENGTH, Deed.FELT)
+PLANNING = (Deed.PLAN, Deed.CHECK)
 SHOWING = (Deed.SHARE, Deed.HIDE, Deed.UNNAME)
 CHOOSING = (Deed.USUAL, Deed.PAUSE, Deed.RESUME, Deed.STOP, Deed.NOT_TODAY, Deed.LATER)
 HAPPENING = (Deed.DAY, Deed.CHANNEL_LOST, Deed.CHANNEL_FOUND, Deed.SLACK_REFUSES)
 
 # Telling comes up most often: without entries there is little that anybody could see.
-ANYTHING = (*TELLING * 4, *CHANGING, *NAMING, *SHOWING * 2, *CHOOSING, *HAPPENING)
-IN_SECRET = (*TELLING * 2, *CHANGING, *NAMING, Deed.HIDE)
+ANYTHING = (*TELLING * 4, *CHANGING, *NAMING, *PLANNING, *SHOWING * 2, *CHOOSING, *HAPPENING)
+IN_SECRET = (*TELLING * 2, *CHANGING, *NAMING, *PLANNING, Deed.HIDE)
 UNNAMED = (Deed.EDIT_FORM, Deed.HIDE, Deed.UNNAME, Deed.UNDO, *NAMING)
 
 # Three who share without a name and three who share by name, in most teams.

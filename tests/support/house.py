@@ -24,6 +24,7 @@ from bot.playground.world.people import Person
 from bot.services.sending.pacing import Pacing
 from bot.slack.socket import listening
 from bot.storage.engine import open_storage
+from tests.support.reader import ScriptedReader
 
 MONDAY = datetime(2026, 11, 2, 8, 0, tzinfo=UTC)
 """A Monday morning in Europe, after the clocks went back there and before much else."""
@@ -149,7 +150,7 @@ async def _bot(settings: Settings, clock: Clock, elapsed: Callable[[], float]) -
     """As `open_bot`, but on a slow machine a unit of work may wait for its turn."""
     storage = open_storage(settings.database_url, turn=UNHURRIED.acknowledgement)
     try:
-        async with bot_over(storage, settings, StoryClock(clock), Pacing(elapsed)) as bot:
+        async with bot_over(storage, settings, StoryClock(clock), Pacing(elapsed), ScriptedReader()) as bot:
             yield bot
     finally:
         await storage.close()

@@ -6,7 +6,7 @@ to how it once was.
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager, closing
 from datetime import datetime
 from random import Random
@@ -48,6 +48,8 @@ class Memory:
         metadata.create_all(self._engine)
         self._one_at_a_time = asyncio.Lock()
         self._pictures: list[sqlite3.Connection] = []
+        self.statements = 0
+        """How many were run so far, in all units of work."""
 
     def picture(self) -> sqlite3.Connection:
         """How it is now: a copy, which is closed together with the rest."""
@@ -68,9 +70,12 @@ class Memory:
         async def unit() -> AsyncIterator[ports.UnitOfWork]:
             async with self._one_at_a_time:
                 with self._engine.connect() as connection:
-                    yield UnitOfWork(_InThisThread(connection), ids, bell, "memory")
+                    yield UnitOfWork(_InThisThread(connection, self._count), ids, bell, "memory")
 
         return unit
+
+    def _count(self) -> None:
+        self.statements += 1
 
     def rows(self, table: str, where: str, *values: object) -> list[dict[str, object]]:
         """What a table holds, in the order of its keys."""
@@ -95,13 +100,15 @@ class Memory:
 class _InThisThread(Transaction):
     """The transaction of a unit of work, waiting for nobody."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, ran: Callable[[], None]) -> None:
         self._directly = connection
+        self._ran = ran
         self.on_postgres = False
 
     async def run(
         self, statement: Executable, values: Mapping[str, object] | None = None
     ) -> CursorResult[*tuple[object, ...]]:
+        self._ran()
         with weather():
             return self._directly.execute(statement, values)
 

@@ -4,16 +4,20 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 
-from bot.domain.bright_spot import Felt, Source, Visibility, Whose
+from bot.domain.bright_spot import Answer, Felt, Source, Visibility, Whose
 from bot.domain.ids import BrightSpotId, MessageTs, UserId, WorkspaceId
+from bot.domain.plan import PlanState
+from bot.domain.proposal import DEFAULT_EMOJI
 from bot.domain.strength import Strength
 from bot.services.answering.capturing import Told
 from bot.services.answering.cards import Fields
 from bot.services.answering.typed import Heard
 from bot.services.asking.choices import Times
+from bot.services.contents_planning import PlanDraft, PlanFrom, PlanSource
 from bot.services.context import Who
 from bot.services.errors import Refusal
 from bot.services.ports import Refused, Unreachable
+from bot.services.proposing.pointing import Pointed, Reaction
 from tests.support.histories import TELLING, Deed, History, Move
 from tests.support.stage import CHANNEL, Stage, dm_of, member
 
@@ -136,10 +140,13 @@ class Player:
         await self._capture(move, Told(Source.FORM, self._ticket(move), fields))
 
     async def _capture(self, move: Move, told: Told) -> None:
-        card = await self.stage.services.capturing.capture(
-            self._who(move), told, self.stage.clock.at, card_in_dm=told.source is Source.FORM
-        )
-        self._book(move).append(Kept(card.bright_spot.id))
+        capturing = self.stage.services.capturing
+        answer = await capturing.capture(self._who(move), told, self.stage.clock.at)
+        self._remember(move, answer)
+
+    def _remember(self, move: Move, answer: Answer) -> None:
+        if answer.bright_spot_id is not None:
+            self._book(move).append(Kept(answer.bright_spot_id))
 
     async def doubt(self, move: Move) -> None:
         """A text that looked like a subcommand: kept, or dropped."""
@@ -149,8 +156,21 @@ class Player:
         if move.pick % 2:
             await capturing.drop_held(who, answer_id, now)
         else:
-            card = await capturing.keep_held(who, answer_id, now)
-            self._book(move).append(Kept(card.bright_spot.id))
+            self._remember(move, await capturing.keep_held(who, answer_id, now))
+
+    async def point(self, move: Move) -> None:
+        """At a message of one's own in the team's channel, from its menu or with a reaction."""
+        who, now, pointing = self._who(move), self.stage.clock.at, self.stage.services.pointing
+        pointed = Pointed(CHANNEL, MessageTs(f"{now.timestamp():.6f}"), who.user_id)
+        if move.deed is Deed.REACT:
+            self.stage.slack.said[pointed.ts] = move.words
+            await pointing.reacted(who, Reaction(pointed, DEFAULT_EMOJI, self._ticket(move)), now)
+            return
+        await pointing.own(who, pointed, move.words, now)
+        async with self.stage.work() as uow:
+            answer = await uow.answers.by_origin(self.workspace_id, pointed.channel, pointed.ts)
+        if answer is not None and answer.bright_spot_id is not None:
+            self._book(move).append(Kept(answer.bright_spot_id))
 
     def _ticket(self, move: Move) -> str:
         return f"{move.who}.{self.stage.clock.at.timestamp()}"
@@ -190,6 +210,27 @@ class Player:
             case _:
                 shown = Visibility.TEAM if move.deed is Deed.SHARE else Visibility.PRIVATE
                 await cards.show_to(who, kept.spot_id, shown, now)
+
+    async def plan(self, move: Move) -> None:
+        """Means to repeat it; a third one takes the place of the first."""
+        kept, who = self._picked(move), self._who(move)
+        if kept is None:
+            return
+        async with self.stage.work() as uow:
+            opened = await uow.plans.open_of(self.workspace_id, who.user_id)
+        let_go = opened[0].id if opened else None
+        draft = PlanDraft("my next call begins", move.words[:40] or "wait", Whose.MINE, let_go=let_go)
+        source = PlanSource(PlanFrom.AGAIN, kept.spot_id)
+        await self.stage.services.planning.save(who, source, draft, self.stage.clock.at)
+
+    async def check(self, move: Move) -> None:
+        """Says by itself how the first open plan went."""
+        who = self._who(move)
+        async with self.stage.work() as uow:
+            opened = await uow.plans.open_of(self.workspace_id, who.user_id)
+        if opened:
+            said = (PlanState.WORKED, PlanState.LET_GO)[move.pick % 2]
+            await self.stage.services.checking.by_itself(who, opened[0].id, said, self.stage.clock.at)
 
     async def choose(self, move: Move) -> None:
         choices, who, now = self.stage.services.choices, self._who(move), self.stage.clock.at
@@ -251,6 +292,9 @@ DEEDS: dict[Deed, Callable[[Player, Move], Awaitable[None]]] = {
     **dict.fromkeys((Deed.USUAL, Deed.PAUSE, Deed.RESUME, Deed.STOP), Player.choose),
     **dict.fromkeys((Deed.NOT_TODAY, Deed.LATER), Player.on_prompt),
     **dict.fromkeys((Deed.CHANNEL_LOST, Deed.CHANNEL_FOUND), Player.lose_or_find),
+    **dict.fromkeys((Deed.SAVE_MESSAGE, Deed.REACT), Player.point),
+    Deed.PLAN: Player.plan,
+    Deed.CHECK: Player.check,
     Deed.TYPE_TWICE: Player.type_twice,
     Deed.COMMAND: Player.command,
     Deed.FORM: Player.form,

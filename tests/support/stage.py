@@ -16,7 +16,7 @@ from bot.services.bundle import Services
 from bot.services.contents import SetupDraft
 from bot.services.context import Who
 from bot.services.errors import Refusal
-from bot.services.ports import Delivered, DeliveryError, Rendered, Work
+from bot.services.ports import Delivered, DeliveryError, Fetched, Rendered, Work
 from bot.services.sending.handlers import handlers
 from bot.services.sending.pacing import Pacing
 from bot.services.sending.sender import Sender
@@ -24,14 +24,16 @@ from bot.services.workspaces import WorkspaceRegister
 from bot.slack.renderer import SurfaceRenderer
 from bot.slack.surfaces.answers import (
     build_help,
-    build_mine,
     build_privacy,
     build_roundup_preview,
     build_team,
 )
 from bot.slack.surfaces.home import build_home
+from bot.slack.surfaces.mine import build_mine
+from bot.slack.surfaces.strengths import build_strengths
 from bot.slack.surfaces.words import Words
 from tests.support.memory import Fate, Memory
+from tests.support.reader import ScriptedReader
 from tests.support.sending import StillClock
 
 Place = tuple[WorkspaceId, str]
@@ -54,6 +56,8 @@ class Notebook:
 
     pages: dict[Place, list[str]] = field(default_factory=dict)
     refused: dict[Place, DeliveryError] = field(default_factory=dict)
+    said: dict[MessageTs, str] = field(default_factory=dict)
+    """What people wrote in channels, for whoever may fetch it."""
 
     async def deliver(
         self, row: OutboxRow, rendered: Rendered, *, thread_ts: MessageTs | None = None
@@ -61,6 +65,8 @@ class Notebook:
         place = (row.workspace_id, row.target)
         if place in self.refused:
             raise self.refused[place]
+        if row.kind is Kind.FETCH and row.ts is not None:
+            return Delivered(row.channel, row.ts, Fetched(UserId(row.target), self.said[row.ts]))
         page = self.pages.setdefault(place, [])
         ts = row.ts or MessageTs(f"{2_000_000_000 + len(page)}.000100")
         page.append(as_json({"kind": row.kind, "ts": ts, "thread": thread_ts, **asdict(rendered)}))
@@ -112,9 +118,10 @@ class Stage:
         looking, now, words = self.services.looking, self.clock.at, Words(CATALOG, "en")
         found: list[Any] = [
             asdict(build_help(words, await looking.help(who))),
-            asdict(build_mine(words, await looking.mine(who))),
+            asdict(build_mine(words, await looking.mine(who, now))),
+            asdict(build_strengths(words, await looking.strengths(who, now))),
             asdict(build_privacy(words, await looking.privacy(who))),
-            build_home(words, await looking.home(who)),
+            build_home(words, await looking.home(who, now)),
         ]
         try:
             preview = await self.services.roundups.preview(who, now)
@@ -132,7 +139,7 @@ def set_stage(memory: Memory, at: datetime = START) -> Stage:
     # Slack is as fast as we like: a turn that had to be waited for would be told by a clock that stands still.
     pacing = Pacing(monotonic=count(0, 600).__next__)
     renderer = SurfaceRenderer(CATALOG)
-    sender = Sender(work, slack, renderer, handlers(), clock, worker="stage", pacing=pacing)
+    sender = Sender(work, slack, renderer, handlers(ScriptedReader()), clock, worker="stage", pacing=pacing)
     services = build_services(work, WorkspaceRegister(work), NobodyNew())
     return Stage(work, services, sender, clock, slack, fate)
 

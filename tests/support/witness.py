@@ -69,7 +69,8 @@ def stored_about_others(memory: Memory, here: WorkspaceId, hidden: Collection[Us
 def _of(row: dict[str, object], own: Collection[str]) -> bool:
     """Whether a row is of one of them: they wrote it, it goes to them, or it was heard in their DM."""
     heard_in = str(row.get("event_id", "")).split(":")
-    return any(owner in own for owner in (row.get("user_id"), row.get("target"), *heard_in))
+    owners = (row.get("user_id"), row.get("author_id"), row.get("target"))
+    return any(owner in own for owner in (*owners, *heard_in))
 
 
 def witness_of(told: dict[str, list[str]], log: str) -> Witness:

@@ -3,8 +3,10 @@
 help-intro = I ask what worked, keep it for you, help you do more of it, and carry what you share to your team.
 help-keep = *Keep something that worked*
   `/brightspot She took over the pen and drew it herself` keeps it; `/brightspot` alone opens a form.
+help-elsewhere = *From anywhere in Slack*
+  In the menu of a message, *Save as bright spot* keeps what you wrote there. So does the reaction :{ $emoji }: (`{ $emoji }`) in a channel I'm in. On the message of somebody on your team I ask them first; the words stay theirs.
 help-own = *What is yours*
-  `/brightspot mine` shows what you have kept, `/brightspot privacy` who sees what. My Home tab has both, and your settings.
+  `/brightspot mine` shows what you have kept, `/brightspot strengths` what you do well, in counts, and `/brightspot goal` is for where you want to be. `/brightspot privacy` says who sees what. My Home tab has all of it, and your settings.
 help-asking = *How often I ask*
   `/brightspot settings` for days and time, `/brightspot pause`, `pause 2 weeks` or `pause until 2 May`, `/brightspot resume`, and `/brightspot stop` for good. Nobody is told.
 help-team = *Your team*
@@ -20,6 +22,13 @@ mine-wave = { $count ->
     [one] One bright spot so far.
    *[other] { $count } bright spots so far, the newest first.
   }
+mine-newest = *The newest first*
+mine-older = *Further back*
+mine-core = { $count ->
+    [one] Your core strength: *{ $names }*; `/brightspot strengths` says why.
+   *[other] Your core strengths: *{ $names }*; `/brightspot strengths` says why.
+  }
+mine-showing-up = Showing up: *{ $names }*; `/brightspot strengths` has the counts.
 mine-day = { $date }.
 mine-strength = *{ $strength }*.
 mine-team = { $team } sees it, with your name.
@@ -53,6 +62,7 @@ privacy-usual-team = What you write is shown to *{ $team }* with your name, unle
 privacy-usual-anonymous = What you write is meant for *{ $team }* without your name, unless you take it back on its card.
 privacy-team = What is shared is read by the people in *{ $team }*, today { $names }, and the roundup by everybody who can read { $channel }.
 privacy-anonymous = Without your name means: it is shown only once three people have such entries at the same time, in a team of five or more. Until then it waits, and its card says so.
+privacy-reaction = A reaction with :{ $emoji }: (`{ $emoji }`), or *Save as bright spot* in the menu of a colleague's message, stores where the message is and none of its words. Its author is asked, and nobody learns what they say. Only once they keep it do I fetch the words; after seven days without a word I let it go.
 privacy-coach = A coach reads what the team reads: never a private answer, never who answered, never who said no.
 privacy-slack = Your company's Slack export rules apply to what you write here as to any message.
 privacy-kept = What you keep stays until you delete it. Editing or deleting it changes what the team was shown, too.

@@ -4,6 +4,12 @@
 # region, so that a time somebody sets is read the same by everybody.
 pattern-date = EEEE d MMMM
 pattern-time = HH:mm
+pattern-date-year = EEEE d MMMM y
+pattern-day = d MMMM
+pattern-day-year = d MMMM y
+pattern-week = d MMM
+pattern-month = MMM y
+pattern-quarter = QQQ y
 
 weekdays-range = { $first } to { $last }
 weekdays-list = every { $days }

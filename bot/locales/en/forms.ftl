@@ -52,6 +52,9 @@ settings-days = On which days?
 settings-days-hint = One to five days a week.
 settings-zone = Time zone
 settings-zone-slack = The one Slack knows
+settings-extras = What comes besides the question?
+settings-reminders = One line two hours later, if I find no answer
+settings-week_line = A private line on my week, with its last question
 settings-visibility = Who usually sees what I write?
 settings-from-next = All of this counts from the next question on. What is there already stays as it is.
 

@@ -26,8 +26,11 @@ setup-suggested = Suggested visibility
 setup-suggested-hint = Where somebody starts who says yes to sharing; each person decides.
 setup-country = Public holidays to keep free
 setup-no-country = None
+setup-country-hint = For somebody whose clock is in another country I keep that country's instead.
 setup-language = Language
 setup-fiscal = The fiscal year starts in
+setup-emoji = Reaction that points at a bright spot
+setup-emoji-hint = On one's own message it keeps the words. On a colleague's I ask that colleague first, and keep nothing before.
 setup-contact = Contact for hard times
 setup-contact-hint = Whom somebody can turn to when work hurts; a person, a page or a number.
 

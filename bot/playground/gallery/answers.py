@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from bot.domain.bright_spot import Visibility
+from bot.playground.gallery import own
 from bot.playground.gallery import samples as sample
 from bot.playground.gallery.items import Shown
 from bot.playground.gallery.samples import (
@@ -32,9 +33,7 @@ def answers(words: Words) -> Iterator[Shown]:
         ("Help for a coach", HelpContent(coach=True, in_team=True)),
     ):
         yield title, surface.build_help(words, content)
-    yield "Mine", surface.build_mine(words, sample.mine())
-    yield "Mine, without a team", surface.build_mine(words, sample.mine(None))
-    yield "Mine, empty", surface.build_mine(words, sample.no_mine())
+    yield from own.answers(words)
     yield from _team_answers(words)
     yield from _privacy_answers(words)
     yield from _running(words)

@@ -1,6 +1,7 @@
 """Invitations, questions, cards and roundups with sample data."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from bot.domain.bright_spot import Felt, Visibility, Whose
@@ -74,6 +75,10 @@ def cards(words: Words) -> Iterator[Shown]:
 def _card_contents() -> Iterator[tuple[str, CardContent]]:
     chosen = spot(1, sample.PUMP, Visibility.TEAM, Strength.EXPLAINING, felt=Felt.NATURAL)
     yield "Just kept, private", CardContent(spot(), TEAM)
+    guess = replace(spot(), strength_suggested=Strength.EXPLAINING)
+    yield "With a suggestion", CardContent(guess, TEAM)
+    three = (Strength.RAPPORT, Strength.DISCOVERY, Strength.FOLLOW_UP)
+    yield "Not sure: the three likeliest", CardContent(replace(spot(), strength_guesses=three), TEAM)
     yield "Shared, with a strength", CardContent(chosen, TEAM)
     yield "In the roundup", CardContent(chosen, TEAM, in_roundup=True)
     hidden = spot(1, sample.PUMP, Visibility.ANONYMOUS, felt=Felt.EFFORT)

@@ -6,6 +6,7 @@ from datetime import date
 from bot.domain.bright_spot import Felt, Visibility
 from bot.domain.people import Pace
 from bot.domain.strength import Strength
+from bot.playground.gallery import own
 from bot.playground.gallery import samples as sample
 from bot.playground.gallery.items import Shown, questions
 from bot.playground.gallery.samples import (
@@ -40,6 +41,7 @@ def modals(words: Words) -> Iterator[Shown]:
     yield "Stop, with none", pacing.build_stop(words, shared=False)
     yield "Settings", pacing.build_settings(words, sample.settings())
     yield "Settings, an own zone", pacing.build_settings(words, sample.settings(usual=None, own_zone=True))
+    yield from own.modals(words)
     yield from _setup(words)
     yield "Only a sentence", build_sentence(words, ReplyContent("undone"))
     handed_back = {"text": sample.NASTY}
@@ -76,3 +78,4 @@ def homes(words: Words) -> Iterator[Shown]:
         ("Stopped", HomeContent("Ana", sample.mine(None), sample.settings(active=False, stopped=True))),
     ):
         yield title, build_home(words, content)
+    yield from own.homes(words)

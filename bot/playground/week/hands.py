@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-from bot.playground.acting.outcome import Outcome
 from bot.playground.week.story import Moment, Way
 from bot.playground.workspace import Workspace
 from bot.playground.world.blocks import interactive
+from bot.playground.world.forms import options_of
 from bot.playground.world.messages import Message
 from bot.slack.identifiers import COMMAND, ActionId, BlockId, EntryVerb
 
@@ -58,8 +58,10 @@ class Hands:
 
     async def tell(self, moment: Moment) -> None:
         """Unasked, by the command."""
-        outcome: Outcome = await self._workspace.command(moment.user, f"{COMMAND} {moment.text}")
-        await self._make_of(moment, outcome.reply)
+        before = len(self._workspace.told(moment.user))
+        await self._workspace.command(moment.user, f"{COMMAND} {moment.text}")
+        card = await self.within(PATIENCE, lambda: self._latest(moment.user, before, ActionId.CARD_MENU))
+        await self._make_of(moment, card)
 
     async def _make_of(self, moment: Moment, card: Message | None) -> None:
         if card is None:
@@ -98,5 +100,5 @@ def _filled(moment: Moment) -> dict[str, str]:
 def _starting(message: Message, action_id: ActionId, verb: str) -> str:
     """The value of the choice for this verb, which names the bright spot as well."""
     menu = next(each for _, each in interactive(message.blocks or []) if each.get("action_id") == action_id)
-    values: list[str] = [option["value"] for option in menu["options"]]
+    values: list[str] = [option["value"] for option in options_of(menu)]
     return next(value for value in values if value.startswith(f"{verb}:"))

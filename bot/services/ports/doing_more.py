@@ -29,6 +29,12 @@ class Plans(Protocol):
     ) -> list[tuple[Strength, date]]:
         """Strength and local date of every plan that ever worked, oldest first."""
 
+    async def smaller_than(self, workspace_id: WorkspaceId, plan_id: PlanId) -> Plan | None:
+        """The one that was made of it when it was not yet time."""
+
+    async def asked_out(self, asked: int, on: date, limit: int) -> list[Plan]:
+        """Open ones of all workspaces that were asked about so often, and whose next day would come by then."""
+
 
 class Goals(Protocol):
     async def get(self, workspace_id: WorkspaceId, user_id: UserId) -> Goal | None: ...

@@ -34,6 +34,9 @@ class Workspaces(Protocol):
     ) -> Workspace:
         """Finds or makes the row of this workspace; name and bot user follow what Slack says now."""
 
+    async def refused_chart(self, workspace_id: WorkspaceId, now: datetime) -> None:
+        """Slack drew no chart here at that moment."""
+
 
 class People(Protocol):
     async def get(self, workspace_id: WorkspaceId, user_id: UserId) -> Person | None: ...
@@ -141,6 +144,14 @@ class BrightSpots(Protocol):
         self, workspace_id: WorkspaceId, user_id: UserId, limit: int, before: BrightSpotId | None = None
     ) -> list[BrightSpot]:
         """Living ones, newest first; `before` continues a page."""
+
+    async def many(
+        self, workspace_id: WorkspaceId, user_id: UserId, ids: Sequence[BrightSpotId]
+    ) -> list[BrightSpot]:
+        """Those of the rep's living ones that have these ids, oldest first."""
+
+    async def dated_since(self, workspace_id: WorkspaceId, user_id: UserId, day: date) -> list[BrightSpot]:
+        """The rep's living ones of that local date or later, newest first."""
 
     async def evidence(self, workspace_id: WorkspaceId, user_id: UserId) -> list[Evidence]:
         """Every living bright spot of the rep without its words, by local date and then id."""

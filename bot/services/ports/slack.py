@@ -7,10 +7,19 @@ from typing import Any, Protocol
 from bot.domain.ids import (
     ChannelId,
     MessageTs,
+    UserId,
     WorkspaceId,
 )
 from bot.domain.outbox import Intent, OutboxRow
 from bot.domain.people import Person
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """A message that was read for its author: whose words they are, None for an app's; plain, without markup."""
+
+    author_id: UserId | None
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +28,8 @@ class Delivered:
 
     channel: ChannelId | None = None
     ts: MessageTs | None = None
+    fetched: Fetched | None = None
+    """Where the call was to read one; handed on and never stored with the row."""
 
 
 class DeliveryError(Exception):

@@ -25,7 +25,7 @@ LONGEST_PAUSE = 300.0
 THREAD = "sent_in_thread"
 """Among the facts of a row that is being sent: the thread in which to look for it when in doubt."""
 
-_WITHOUT_WORDS = frozenset({Kind.DELETE, Kind.JOIN})
+_WITHOUT_WORDS = frozenset({Kind.DELETE, Kind.JOIN, Kind.FETCH})
 
 _log = logging.getLogger(__name__)
 

@@ -8,7 +8,7 @@ from bot.domain.outbox import Kind, OutboxRow, State
 from bot.services.ports import Delivered, Gone, Messenger, Refused, TryLater, Unknown, Unreachable, Work
 from bot.services.sending.ledger import THREAD, UNCONFIRMED, Ledger, about
 
-REPEATABLE = frozenset({Kind.UPDATE, Kind.DELETE, Kind.HOME, Kind.JOIN})
+REPEATABLE = frozenset({Kind.UPDATE, Kind.DELETE, Kind.HOME, Kind.JOIN, Kind.FETCH})
 """Kinds whose second delivery changes nothing."""
 
 _log = logging.getLogger(__name__)

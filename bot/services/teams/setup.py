@@ -7,6 +7,7 @@ from bot.domain.ids import TeamId, UserId, WorkspaceId
 from bot.domain.outbox import Intent, Kind
 from bot.domain.people import Invitation, Team
 from bot.domain.schedule import known_zone, next_roundup
+from bot.domain.words.emoji import chosen_emoji
 from bot.services.asking.timetables import rescheduled
 from bot.services.contents import InvitationContent, SetupDraft, TeamChoice
 from bot.services.context import Standpoint, Who, locked, names
@@ -116,6 +117,7 @@ def draft_of(team: Team, people: tuple[UserId, ...]) -> SetupDraft:
         roundup_at=team.roundup_time,
         suggested_visibility=team.suggested_visibility,
         fiscal_year_start=team.fiscal_year_start,
+        emoji=team.capture_emoji,
         contact=team.hard_times_contact or "",
     )
 
@@ -181,6 +183,7 @@ async def _team_for(uow: UnitOfWork, who: Who, draft: SetupDraft, now: datetime)
         roundup_time=draft.roundup_at,
         suggested_visibility=draft.suggested_visibility,
         fiscal_year_start=draft.fiscal_year_start,
+        capture_emoji=chosen_emoji(draft.emoji) or team.capture_emoji,
         hard_times_contact=draft.contact or None,
         channel_trouble=team.channel_trouble if team.channel == draft.channel else None,
     )

@@ -3,13 +3,19 @@
 from slack_bolt.async_app import AsyncApp
 
 from bot.slack.identifiers import COMMAND, ActionId, CallbackId, EventName
-from bot.slack.listeners.actions import CardActions, ChoiceActions, InvitationActions, PromptActions
+from bot.slack.listeners.actions import ChoiceActions, InvitationActions, PromptActions
+from bot.slack.listeners.cards import CardActions
 from bot.slack.listeners.commands import Commands
 from bot.slack.listeners.desk import Desk
 from bot.slack.listeners.events import Events
 from bot.slack.listeners.forms import Forms
+from bot.slack.listeners.goals import GoalListeners
+from bot.slack.listeners.plans import Plans
+from bot.slack.listeners.proposals import ProposalActions
+from bot.slack.listeners.reactions import Reactions
 from bot.slack.listeners.setup_views import SetupViews
 from bot.slack.listeners.shortcuts import Shortcuts
+from bot.slack.listeners.troubles import TroubleActions
 from bot.slack.listeners.views import Views
 
 
@@ -21,7 +27,10 @@ def listen(app: AsyncApp, desk: Desk) -> None:
     app.command(COMMAND)(commands.brightspot)
     _actions(app, desk, forms, commands)
     _views(app, Views(desk), SetupViews(desk))
-    app.shortcut(CallbackId.CAPTURE_SHORTCUT)(Shortcuts(forms).capture)
+    _goal(app, GoalListeners(desk, forms))
+    _plans(app, Plans(desk))
+    _troubles(app, TroubleActions(desk))
+    _pointing(app, desk, Shortcuts(desk, forms))
 
 
 def _events(app: AsyncApp, events: Events) -> None:
@@ -97,3 +106,36 @@ def _views(app: AsyncApp, views: Views, setup: SetupViews) -> None:
     }
     for callback_id, listener in routes.items():
         app.view(callback_id)(listener)
+
+
+def _pointing(app: AsyncApp, desk: Desk, shortcuts: Shortcuts) -> None:
+    reactions, proposals = Reactions(desk), ProposalActions(desk)
+    app.event(EventName.REACTION_ADDED)(reactions.added)
+    app.event(EventName.REACTION_REMOVED)(reactions.removed)
+    app.action(ActionId.PROPOSAL_KEEP)(proposals.keep)
+    app.action(ActionId.PROPOSAL_NO)(proposals.decline)
+    app.shortcut(CallbackId.CAPTURE_SHORTCUT)(shortcuts.capture)
+    app.shortcut(CallbackId.SAVE_SHORTCUT)(shortcuts.save)
+
+
+def _troubles(app: AsyncApp, troubles: TroubleActions) -> None:
+    app.action(ActionId.LEAVE_TODAY)(troubles.leave)
+    app.action(ActionId.WAS_BRIGHT)(troubles.was_bright)
+    app.action(ActionId.PAUSE_WEEK)(troubles.pause)
+
+
+def _plans(app: AsyncApp, plans: Plans) -> None:
+    app.action(ActionId.AGAIN)(plans.again)
+    app.action(ActionId.PLAN_WORKED)(plans.worked)
+    app.action(ActionId.PLAN_NOT_YET)(plans.not_yet)
+    app.action(ActionId.PLAN_SMALLER)(plans.smaller)
+    app.action(ActionId.PLAN_LET_GO)(plans.let_go)
+    app.action(ActionId.PLAN_MENU)(plans.menu)
+    app.view(CallbackId.PLAN)(plans.save)
+
+
+def _goal(app: AsyncApp, goals: GoalListeners) -> None:
+    app.action(ActionId.GOAL_FORM)(goals.form)
+    app.action(ActionId.GOAL_STEPS)(goals.steps)
+    app.action(ActionId.GOAL_LET_GO)(goals.let_go)
+    app.view(CallbackId.GOAL)(goals.save)

@@ -6,117 +6,28 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_bolt.context.async_context import AsyncBoltContext
 from slack_bolt.context.respond.async_respond import AsyncRespond
 
-from bot.domain.bright_spot import Felt, Visibility
 from bot.domain.ids import AnswerId, BrightSpotId, EditionId, PromptId, TeamId
 from bot.domain.people import Reply
-from bot.domain.strength import Strength
+from bot.domain.plan import PlanState
 from bot.domain.words.grammar import Command
-from bot.services.contents import CardContent, ReplyContent
+from bot.services.contents import ReplyContent
 from bot.services.errors import NotYours
 from bot.services.ports import Rendered
-from bot.slack.door import Visit, visit_of
-from bot.slack.identifiers import EntryVerb, PromptVerb, untagged
-from bot.slack.listeners.commands import Commands
-from bot.slack.listeners.desk import Desk, Payload, action_of, chosen, number
+from bot.slack.door import visit_of
+from bot.slack.identifiers import PromptVerb
+from bot.slack.listeners.commands import Commands, kept_reply
+from bot.slack.listeners.desk import (
+    Desk,
+    Payload,
+    action_of,
+    chosen,
+    number,
+    tagged_choice,
+    tagged_value,
+)
 from bot.slack.listeners.forms import Forms
-from bot.slack.surfaces.answers import build_mine
-from bot.slack.surfaces.messages.cards import build_card
 from bot.slack.surfaces.messages.replies import build_reply
-
-
-class CardActions:
-    """The card of a bright spot, in the DM or as an answer to the command, and its line in Home."""
-
-    def __init__(self, desk: Desk, forms: Forms) -> None:
-        self._desk = desk
-        self._forms = forms
-
-    async def share(
-        self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext, respond: AsyncRespond
-    ) -> None:
-        await self._show_to(Visibility.TEAM, ack, body, context, respond)
-
-    async def hide(
-        self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext, respond: AsyncRespond
-    ) -> None:
-        await self._show_to(Visibility.PRIVATE, ack, body, context, respond)
-
-    async def _show_to(
-        self,
-        visibility: Visibility,
-        ack: AsyncAck,
-        body: Payload,
-        context: AsyncBoltContext,
-        respond: AsyncRespond,
-    ) -> None:
-        visit = visit_of(context)
-        spot_id = BrightSpotId(number(action_of(body).get("value")))
-        card = await self._desk.services.cards.show_to(visit.who, spot_id, visibility, visit.now)
-        await self._shown(visit, body, respond, card)
-        await ack()
-
-    async def pick_strength(
-        self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext, respond: AsyncRespond
-    ) -> None:
-        visit = visit_of(context)
-        key, spot_id = _tagged(action_of(body))
-        if key not in set(Strength):
-            raise NotYours
-        card = await self._desk.services.cards.name_strength(
-            visit.who, BrightSpotId(spot_id), Strength(key), visit.now
-        )
-        await self._shown(visit, body, respond, card)
-        await ack()
-
-    async def menu(
-        self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext, respond: AsyncRespond
-    ) -> None:
-        """Edit, felt natural or effort, split, share, hide, undo."""
-        visit = visit_of(context)
-        verb, spot_id = _tagged(action_of(body))
-        if verb == EntryVerb.EDIT:
-            await self._forms.edit(visit, body, BrightSpotId(spot_id))
-        else:
-            card = await self._apply(visit, verb, BrightSpotId(spot_id))
-            await self._shown(visit, body, respond, card)
-        await ack()
-
-    async def menu_in_home(
-        self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext, respond: AsyncRespond
-    ) -> None:
-        """The same beside an entry in Home, which shows the change."""
-        await self.menu(ack, body, context, respond)
-        visit = visit_of(context)
-        await self._desk.services.looking.publish_home(visit.who, visit.now)
-
-    async def delete(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
-        """In the edit form: gone, and the form says so."""
-        visit = visit_of(context)
-        spot_id = BrightSpotId(number(action_of(body).get("value")))
-        await self._desk.services.cards.undo(visit.who, spot_id, visit.now)
-        await self._desk.replace_by_sentence(visit.who, body, ReplyContent("undone"))
-        await ack()
-
-    async def _apply(self, visit: Visit, verb: str, spot_id: BrightSpotId) -> CardContent:
-        cards, who, now = self._desk.services.cards, visit.who, visit.now
-        match verb:
-            case EntryVerb.NATURAL | EntryVerb.EFFORT:
-                return await cards.felt(who, spot_id, Felt(verb), now)
-            case EntryVerb.SPLIT:
-                return await cards.split(who, spot_id, now)
-            case EntryVerb.SHARE:
-                return await cards.show_to(who, spot_id, Visibility.TEAM, now)
-            case EntryVerb.HIDE:
-                return await cards.show_to(who, spot_id, Visibility.PRIVATE, now)
-            case EntryVerb.UNDO:
-                return await cards.undo(who, spot_id, now)
-            case _:
-                raise NotYours
-
-    async def _shown(self, visit: Visit, body: Payload, respond: AsyncRespond, card: CardContent) -> None:
-        """A card in the DM is updated by the outbox; an answer to the command only through its own address."""
-        if body["container"].get("is_ephemeral"):
-            self._desk.replace_ephemeral(respond, build_card(await self._desk.words(visit.who), card))
+from bot.slack.surfaces.mine import build_mine
 
 
 class PromptActions:
@@ -134,15 +45,21 @@ class PromptActions:
     async def menu(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
         """Later today, not today, fewer, pause, stop."""
         visit = visit_of(context)
-        verb, prompt_id = _tagged(action_of(body))
+        verb, prompt_id = tagged_choice(action_of(body))
         match verb:
             case PromptVerb.LATER:
                 await self._forms.later(visit, body, PromptId(prompt_id))
             case PromptVerb.NOT_TODAY:
                 await self._desk.services.later.not_today(visit.who, PromptId(prompt_id), visit.now)
+            case PromptVerb.NO_CHANCE:
+                checking = self._desk.services.checking
+                await checking.answer(visit.who, PromptId(prompt_id), PlanState.NO_CHANCE, visit.now)
             case PromptVerb.FEWER:
                 origin = f"fewer:{prompt_id}"
                 await self._desk.services.choices.fewer(visit.who, visit.now, origin)
+            case PromptVerb.NO_WEEK_LINE:
+                origin = f"no_week_line:{prompt_id}"
+                await self._desk.services.choices.no_week_line(visit.who, visit.now, origin)
             case PromptVerb.PAUSE:
                 await self._forms.pause(visit, body)
             case PromptVerb.STOP:
@@ -224,7 +141,7 @@ class ChoiceActions:
     ) -> None:
         """It was a subcommand after all."""
         visit = visit_of(context)
-        name, answer_id = _tagged_value(action_of(body).get("value"))
+        name, answer_id = tagged_value(action_of(body).get("value"))
         if name not in set(Command):
             raise NotYours
         said = await self._commands.run(visit, body, Command(name), "")
@@ -238,11 +155,11 @@ class ChoiceActions:
     async def doubt_keep(
         self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext, respond: AsyncRespond
     ) -> None:
-        """It was a bright spot."""
+        """It was a bright spot; its card comes in the DM."""
         visit = visit_of(context)
-        _, answer_id = _tagged_value(action_of(body).get("value"))
-        card = await self._desk.services.capturing.keep_held(visit.who, AnswerId(answer_id), visit.now)
-        self._desk.replace_ephemeral(respond, build_card(await self._desk.words(visit.who), card))
+        _, answer_id = tagged_value(action_of(body).get("value"))
+        answer = await self._desk.services.capturing.keep_held(visit.who, AnswerId(answer_id), visit.now)
+        self._desk.replace_ephemeral(respond, kept_reply(await self._desk.words(visit.who), answer))
         await ack()
 
     async def resend_roundup(
@@ -263,7 +180,7 @@ class ChoiceActions:
         """Older ones, in place."""
         visit = visit_of(context)
         before = BrightSpotId(number(action_of(body).get("value")))
-        page = await self._desk.services.looking.mine(visit.who, before)
+        page = await self._desk.services.looking.mine(visit.who, visit.now, before)
         said: Rendered = build_mine(await self._desk.words(visit.who), page)
         self._desk.replace_ephemeral(respond, said)
         await ack()
@@ -279,15 +196,3 @@ class ChoiceActions:
         before = BrightSpotId(number(value)) if value and value.isdecimal() else None
         await self._desk.services.looking.publish_home(visit.who, visit.now, before)
         await ack()
-
-
-def _tagged(action: Payload) -> tuple[str, int]:
-    return _tagged_value(chosen(action))
-
-
-def _tagged_value(value: str | None) -> tuple[str, int]:
-    """`verb:id`; anything that we never send is refused."""
-    try:
-        return untagged(value or "")
-    except ValueError as error:
-        raise NotYours from error

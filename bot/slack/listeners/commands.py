@@ -5,25 +5,29 @@ from typing import Any
 from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_bolt.context.async_context import AsyncBoltContext
 
-from bot.domain.bright_spot import Source
+from bot.domain.bright_spot import Answer, Source
 from bot.domain.words.grammar import Capture, Command, Doubt, OpenForm, Subcommand, parse, pause_end
 from bot.domain.words.reading import Meaning, read
+from bot.domain.words.text import kept
 from bot.services.answering.capturing import Told
 from bot.services.answering.cards import Fields
 from bot.services.contents import ReplyContent
+from bot.services.contents_troubles import TroubleContent
 from bot.services.ports import Rendered
 from bot.slack.door import Visit, visit_of
 from bot.slack.listeners.desk import Desk, Payload
 from bot.slack.listeners.forms import Forms
 from bot.slack.surfaces.answers import (
     build_help,
-    build_mine,
     build_privacy,
     build_roundup_preview,
     build_team,
 )
-from bot.slack.surfaces.messages.cards import build_card
 from bot.slack.surfaces.messages.replies import build_reply
+from bot.slack.surfaces.messages.troubles import build_trouble
+from bot.slack.surfaces.mine import build_mine
+from bot.slack.surfaces.strengths import build_strengths
+from bot.slack.surfaces.words import Words
 
 
 class Commands:
@@ -53,9 +57,12 @@ class Commands:
         told = Told(Source.COMMAND, body["trigger_id"], Fields(text))
         if meaning is not Meaning.ANSWER:
             said = await capturing.word(visit.who, told, meaning, visit.now)
-            return build_reply(await self._desk.words(visit.who), said)
-        content = await capturing.capture(visit.who, told, visit.now, card_in_dm=False)
-        return build_card(await self._desk.words(visit.who), content)
+            words = await self._desk.words(visit.who)
+            return (
+                build_trouble(words, said) if isinstance(said, TroubleContent) else build_reply(words, said)
+            )
+        answer = await capturing.capture(visit.who, told, visit.now)
+        return kept_reply(await self._desk.words(visit.who), answer)
 
     async def _doubt(self, visit: Visit, body: Payload, nearest: Command, text: str) -> Rendered:
         """Two buttons; the text is kept meanwhile."""
@@ -74,6 +81,9 @@ class Commands:
             case Command.SETTINGS:
                 await self._forms.settings(visit, body)
                 return None
+            case Command.GOAL:
+                await self._forms.goal(visit, body)
+                return None
             case Command.PAUSE:
                 return await self._pause(visit, body, argument)
             case Command.RESUME | Command.STOP:
@@ -86,7 +96,9 @@ class Commands:
         words = await self._desk.words(who)
         match name:
             case Command.MINE:
-                return build_mine(words, await looking.mine(who))
+                return build_mine(words, await looking.mine(who, visit.now))
+            case Command.STRENGTHS:
+                return build_strengths(words, await looking.strengths(who, visit.now))
             case Command.TEAM:
                 return build_team(words, await looking.team(who, visit.now))
             case Command.PRIVACY:
@@ -110,6 +122,11 @@ class Commands:
         choices = self._desk.services.choices
         choose = choices.resume if name is Command.RESUME else choices.stop
         return build_reply(await self._desk.words(visit.who), await choose(visit.who, visit.now))
+
+
+def kept_reply(words: Words, answer: Answer) -> Rendered:
+    """For the eyes of whoever told it; what is made of it comes in the DM, where it can be answered."""
+    return build_reply(words, ReplyContent("kept", {"text": kept(answer.text).text}))
 
 
 async def _say(ack: AsyncAck, said: Rendered | None) -> None:

@@ -15,7 +15,7 @@ from bot.services.context import Who
 from bot.services.errors import NotYours
 from bot.services.ports import Rendered
 from bot.slack.afterwards import Afterwards
-from bot.slack.identifiers import ActionId, BlockId
+from bot.slack.identifiers import ActionId, BlockId, untagged
 from bot.slack.incoming import mentioned, plain
 from bot.slack.surfaces.modals.sentence import build_sentence
 from bot.slack.surfaces.words import Words
@@ -84,6 +84,19 @@ def chosen(action: Payload) -> str:
     """The value of the option that was picked in a menu."""
     option = action.get("selected_option") or {}
     return str(option.get("value", ""))
+
+
+def tagged_choice(action: Payload) -> tuple[str, int]:
+    """What was picked in a menu, as `verb:id`. Raises NotYours for anything we never send."""
+    return tagged_value(chosen(action))
+
+
+def tagged_value(value: str | None) -> tuple[str, int]:
+    """`verb:id`. Raises NotYours for anything we never send."""
+    try:
+        return untagged(value or "")
+    except ValueError as error:
+        raise NotYours from error
 
 
 class Filled:

@@ -9,6 +9,7 @@ from bot.services.errors import DeletedMeanwhile
 from bot.slack.door import Visit
 from bot.slack.listeners.desk import Desk, Payload
 from bot.slack.surfaces.modals.forms import FormContent, build_capture, build_edit
+from bot.slack.surfaces.modals.goal import build_goal
 from bot.slack.surfaces.modals.pacing import build_later, build_pause, build_settings, build_stop
 from bot.slack.surfaces.modals.setup import build_setup, build_setup_which
 
@@ -39,7 +40,8 @@ class Forms:
         if spot is None:
             raise DeletedMeanwhile
         team_name = await self._desk.services.looking.team_name(visit.who)
-        await self._desk.open(body, build_edit(await self._desk.words(visit.who), spot, team_name))
+        goal = await self._desk.services.looking.goal(visit.who)
+        await self._desk.open(body, build_edit(await self._desk.words(visit.who), spot, team_name, goal))
 
     async def later(self, visit: Visit, body: Payload, prompt_id: PromptId) -> None:
         """With nothing left of the day, a sentence instead of a form."""
@@ -62,6 +64,11 @@ class Forms:
         content = await looking.settings(visit.who)
         words = await self._desk.words(visit.who)
         await self._desk.open(body, build_settings(words, content))
+
+    async def goal(self, visit: Visit, body: Payload) -> None:
+        """Empty, or as it is now."""
+        content = await self._desk.services.looking.goal(visit.who)
+        await self._desk.open(body, build_goal(await self._desk.words(visit.who), content))
 
     async def setup(self, visit: Visit, body: Payload) -> None:
         """Somebody who coaches says first which team it is about."""

@@ -9,6 +9,8 @@ from slack_bolt.context.async_context import AsyncBoltContext
 
 from bot.domain.bright_spot import Visibility
 from bot.domain.ids import ChannelId, TeamId
+from bot.domain.proposal import DEFAULT_EMOJI
+from bot.domain.words.emoji import chosen_emoji
 from bot.domain.words.text import clean
 from bot.services.contents import SetupDraft
 from bot.services.context import Who
@@ -119,6 +121,7 @@ def _with_others(draft: SetupDraft, filled: Filled) -> SetupDraft:
         roundup_at=local_time(filled, BlockId.ROUNDUP_TIME) or time(9),
         suggested_visibility=Visibility(suggested) if suggested else draft.suggested_visibility,
         fiscal_year_start=int(fiscal) if fiscal else draft.fiscal_year_start,
+        emoji=filled.text(BlockId.EMOJI) or DEFAULT_EMOJI,
         contact=filled.text(BlockId.CONTACT),
     )
 
@@ -132,4 +135,6 @@ def _faults(draft: SetupDraft) -> dict[BlockId, str]:
         faults[BlockId.CHANNEL] = "error-channel"
     if not 1 <= len(draft.days) <= 5:
         faults[BlockId.DAYS] = "error-days"
+    if chosen_emoji(draft.emoji) is None:
+        faults[BlockId.EMOJI] = "error-emoji"
     return faults

@@ -16,8 +16,9 @@ from bot.services.answering.cards import Fields
 from bot.services.asking.choices import Times
 from bot.services.context import Who
 from bot.slack.door import visit_of
-from bot.slack.identifiers import FOLLOW_SLACK, BlockId
+from bot.slack.identifiers import FOLLOW_SLACK, BlockId, Extra
 from bot.slack.listeners.desk import Desk, Filled, number
+from bot.slack.listeners.goals import goal_step
 
 DAYS = range(1, 6)
 """How many days a rep may choose."""
@@ -39,17 +40,21 @@ class Views:
         asked = view.get("private_metadata", "")
         prompt_id = PromptId(number(asked)) if asked else None
         told = Told(Source.FORM, view["id"], fields, prompt_id)
-        await self._desk.services.capturing.capture(visit.who, told, visit.now, card_in_dm=True)
+        await self._desk.services.capturing.capture(visit.who, told, visit.now)
         await ack()
 
     async def edit(self, ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext) -> None:
         visit = visit_of(context)
-        fields = fields_of(Filled(view))
+        filled = Filled(view)
+        fields = fields_of(filled)
         if unfit := await self._unfit(visit.who, fields):
             await self._refuse(ack, visit.who, unfit)
             return
         spot_id = BrightSpotId(number(view.get("private_metadata")))
         await self._desk.services.cards.edit(visit.who, spot_id, fields, visit.now)
+        if step := filled.option(BlockId.GOAL_STEP):
+            position, stamp = goal_step(step)
+            await self._desk.services.goals.complete(visit.who, stamp, position, spot_id, visit.now)
         await self._desk.services.looking.publish_home(visit.who, visit.now)
         await ack()
 
@@ -98,6 +103,9 @@ class Views:
             zone=zone if zone != FOLLOW_SLACK else None,
             follow_slack=zone == FOLLOW_SLACK,
             usual_visibility=Visibility(usual) if usual else None,
+            language=filled.option(BlockId.LANGUAGE),
+            reminders=ticked(filled, Extra.REMINDERS),
+            week_line=ticked(filled, Extra.WEEK_LINE),
         )
         await self._desk.services.choices.set_times(visit.who, times, visit.now, f"view:{view['id']}")
         await ack()
@@ -131,6 +139,11 @@ def fields_of(filled: Filled) -> Fields:
         visibility=Visibility(visibility) if visibility else None,
         share_on=date.fromisoformat(share_on) if share_on else None,
     )
+
+
+def ticked(filled: Filled, extra: Extra) -> bool | None:
+    """None where the form, opened before there were such boxes, says nothing of it."""
+    return extra in filled.options(BlockId.EXTRAS) if filled.has(BlockId.EXTRAS) else None
 
 
 def weekdays(filled: Filled) -> tuple[int, ...]:

@@ -1,13 +1,10 @@
-"""What commands answer, for the asker's eyes only: help, one's own, the team, the next roundup."""
+"""What commands answer, for the asker's eyes only: help, the team, who sees what, the next roundup."""
 
-from slackblocks import Option
 from slackblocks.blocks import Block
-from slackblocks.elements import Element
 
-from bot.domain.bright_spot import BrightSpot, Visibility
+from bot.domain.bright_spot import Visibility
 from bot.services.contents import (
     HelpContent,
-    MineContent,
     PrivacyContent,
     RoundupPreviewContent,
     Section,
@@ -17,50 +14,17 @@ from bot.services.ports import Rendered
 from bot.slack.identifiers import ActionId
 from bot.slack.surfaces.messages.roundups import count, entry_block, entry_blocks, fitting
 from bot.slack.surfaces.mrkdwn import channel
-from bot.slack.surfaces.parts import actions, button, context, menu, message, option, section
-from bot.slack.surfaces.quotes import quote, shortened
+from bot.slack.surfaces.parts import actions, button, context, message, section
 from bot.slack.surfaces.words import Words
-
-RECENT_LENGTH = 700
-"""Characters of one of the asker's own in a list; the whole text is in its form."""
 
 
 def build_help(words: Words, content: HelpContent) -> Rendered:
     """What one can write, for this reader."""
-    parts = ["help-intro", "help-keep", "help-own", "help-asking"]
+    parts = ["help-intro", "help-keep", "help-elsewhere", "help-own", "help-asking"]
     parts += ["help-team"] if content.in_team else ["help-no-team"]
     parts += ["help-coach"] if content.coach else []
-    blocks = [section(words.say(part)) for part in parts]
+    blocks = [section(words.say(part, emoji=content.emoji)) for part in parts]
     return message(words.say("help-intro"), [*blocks, context(words.say("help-typed"))])
-
-
-def build_mine(words: Words, content: MineContent) -> Rendered:
-    """One page of the asker's own, and a menu to change one of them."""
-    if not content.recent:
-        empty = words.say("mine-empty")
-        own = button(words.plain("action-capture"), ActionId.HOME_CAPTURE)
-        return message(empty, [section(empty), actions(own)])
-    wave = words.say("mine-wave", count=content.wave)
-    blocks: list[Block] = [section(wave)]
-    for spot in content.recent:
-        blocks += [quote(spot.text, RECENT_LENGTH), context(about(words, spot, content.team_name))]
-    return message(wave, [*blocks, actions(*_mine_choices(words, content))])
-
-
-def about(words: Words, spot: BrightSpot, team_name: str | None) -> str:
-    """When it was, what made it work, who sees it: one line."""
-    said = [words.say("mine-day", date=spot.local_date)]
-    if spot.strength is not None:
-        said.append(words.say("mine-strength", strength=spot.strength))
-    said.append(words.say(_who_sees(spot), team=team_name or words.plain("mine-your-team")))
-    return " ".join(said)
-
-
-def _who_sees(spot: BrightSpot) -> str:
-    """An anonymous one waits until a roundup shows it."""
-    if spot.visibility is Visibility.ANONYMOUS and spot.edition_part is not None:
-        return "mine-anonymous-shown"
-    return f"mine-{spot.visibility.value}"
 
 
 def build_team(words: Words, content: TeamContent) -> Rendered:
@@ -87,6 +51,7 @@ def build_privacy(words: Words, content: PrivacyContent) -> Rendered:
         seen = {"team": content.team_name, "channel": channel(content.channel), "names": content.members}
         parts += [words.say("privacy-team", **seen), words.say("privacy-anonymous")]
     parts += [words.say(f"privacy-{part}") for part in ("coach", "slack", "kept", "log")]
+    parts.insert(-3, words.say("privacy-reaction", emoji=content.emoji))
     return message(words.say("privacy-notice"), [section(part) for part in parts])
 
 
@@ -127,16 +92,3 @@ def _week(words: Words, content: TeamContent) -> list[Block]:
     blocks: list[Block] = [section(words.say("team-week"))]
     blocks += [entry_block(words, entry) for each in shown for entry in each.entries]
     return blocks if count(shown) == count(whole) else [*blocks, context(words.say("team-week-cut"))]
-
-
-def _mine_choices(words: Words, content: MineContent) -> list[Element]:
-    options = [_pick(words, spot) for spot in content.recent]
-    choices: list[Element] = [menu(ActionId.MINE_PICK, words.plain("mine-pick"), options)]
-    if content.more and content.before is not None:
-        choices.append(button(words.plain("action-older"), ActionId.MINE_MORE, str(content.before)))
-    return choices
-
-
-def _pick(words: Words, spot: BrightSpot) -> Option:
-    line = " ".join(spot.text.split())
-    return option(shortened(line, 60) or words.date(spot.local_date), str(spot.id))

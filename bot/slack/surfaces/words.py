@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -10,6 +10,10 @@ from bot.domain.strength import Strength
 from bot.locales.catalog import Catalog
 from bot.slack.surfaces.mrkdwn import Mrkdwn, escape
 
+SLACK = "https://slack.com/"
+"""Where links to messages lead while nobody said which workspace they are in."""
+NEARLY_A_YEAR = timedelta(days=300)
+"""A date that long ago is written with its year."""
 NAMES_SHOWN = 20
 """A list of names longer than this ends with how many others there are."""
 
@@ -20,6 +24,8 @@ class Words:
 
     catalog: Catalog
     language: str
+    address: str = SLACK
+    """The workspace's own, as `auth.test` says it."""
 
     def say(self, text_id: str, **args: Any) -> str:
         """A text as mrkdwn; its arguments are escaped unless they are Mrkdwn."""
@@ -35,6 +41,11 @@ class Words:
 
     def has(self, text_id: str) -> bool:
         return self.catalog.has(text_id)
+
+    def message_link(self, channel_id: str, ts: str, text: str) -> Mrkdwn:
+        """A link to one message. `chat.getPermalink` would cost a call at every look at Home, and refuses for
+        conversations that the author sees and we do not; its answers have had this one form for years."""
+        return Mrkdwn(f"<{self.address}archives/{channel_id}/p{ts.replace('.', '')}|{escape(text)}>")
 
     def strength(self, strength: Strength) -> str:
         return self.plain(f"strength-{strength.value}")
@@ -62,6 +73,15 @@ class Words:
 
     def month(self, month: int) -> str:
         return self.catalog.month(self.language, month)
+
+    def dated(self, day: date, pattern: str) -> str:
+        """As that pattern of the catalog writes it."""
+        return self.catalog.date(self.language, day, pattern)
+
+    def past(self, day: date, today: date | None) -> str:
+        """3 March; with its year where that is not clear by itself."""
+        clear = today is None or today - day < NEARLY_A_YEAR
+        return self.dated(day, "pattern-day" if clear else "pattern-day-year")
 
     def date(self, day: date) -> str:
         return self.catalog.date(self.language, day)

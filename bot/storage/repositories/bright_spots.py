@@ -1,5 +1,6 @@
 """What was asked, received, kept and read, asked of the tables: prompts, answers, bright spots, editions."""
 
+from collections.abc import Sequence
 from dataclasses import fields
 from datetime import date, datetime
 
@@ -148,6 +149,17 @@ class BrightSpots:
         newest_first = (bright_spots.c.id.desc(),)
         return await self._rows.many(*self._by(workspace_id, user_id), *page, order=newest_first, limit=limit)
 
+    async def many(
+        self, workspace_id: WorkspaceId, user_id: UserId, ids: Sequence[BrightSpotId]
+    ) -> list[BrightSpot]:
+        these = bright_spots.c.id.in_(ids)
+        return await self._rows.many(*self._by(workspace_id, user_id), these, order=(bright_spots.c.id,))
+
+    async def dated_since(self, workspace_id: WorkspaceId, user_id: UserId, day: date) -> list[BrightSpot]:
+        since = bright_spots.c.local_date >= day
+        newest_first = (bright_spots.c.local_date.desc(), bright_spots.c.id.desc())
+        return await self._rows.many(*self._by(workspace_id, user_id), since, order=newest_first)
+
     async def evidence(self, workspace_id: WorkspaceId, user_id: UserId) -> list[Evidence]:
         by_date = (bright_spots.c.local_date, bright_spots.c.id)
         query = select(*EVIDENCE).where(*self._by(workspace_id, user_id)).order_by(*by_date)
@@ -187,8 +199,10 @@ class BrightSpots:
     async def _with_team(
         self, workspace_id: WorkspaceId, team_id: TeamId, *where: ColumnElement[bool]
     ) -> list[BrightSpot]:
+        # Words that were not understood yet may be no bright spot at all: they stay with their author a moment more.
         here = (bright_spots.c.workspace_id == workspace_id, bright_spots.c.team_id == team_id, LIVING)
-        return await self._rows.many(*here, *where, order=(bright_spots.c.shared_at, bright_spots.c.id))
+        of_others = (*here, bright_spots.c.understood, *where)
+        return await self._rows.many(*of_others, order=(bright_spots.c.shared_at, bright_spots.c.id))
 
     def _by(self, workspace_id: WorkspaceId, user_id: UserId) -> tuple[ColumnElement[bool], ...]:
         return (bright_spots.c.workspace_id == workspace_id, bright_spots.c.user_id == user_id, LIVING)

@@ -52,6 +52,16 @@ class Plans:
         oldest_first = query.where(*self._of(workspace_id, user_id)).order_by(plans.c.checked_on, plans.c.id)
         return [(row[0], row[1]) for row in await self._transaction.run(oldest_first)]
 
+    async def smaller_than(self, workspace_id: WorkspaceId, plan_id: PlanId) -> Plan | None:
+        here = (plans.c.workspace_id == workspace_id, plans.c.smaller_of == plan_id)
+        newest_first = (plans.c.id.desc(),)
+        return next(iter(await self._rows.many(*here, order=newest_first, limit=1)), None)
+
+    async def asked_out(self, asked: int, on: date, limit: int) -> list[Plan]:
+        still_open = plans.c.state == inline(PlanState.OPEN)
+        quiet = (plans.c.asked >= asked, plans.c.check_on <= on)
+        return await self._rows.many(still_open, *quiet, order=(plans.c.check_on, plans.c.id), limit=limit)
+
     def _of(self, workspace_id: WorkspaceId, user_id: UserId) -> tuple[ColumnElement[bool], ...]:
         return (plans.c.workspace_id == workspace_id, plans.c.user_id == user_id)
 

@@ -46,6 +46,10 @@ class Workspaces:
         upsert = insert.on_conflict_do_update(index_elements=list(key), set_=known)
         return self._rows.thing((await self._transaction.run(upsert.returning(*self._rows.columns))).one())
 
+    async def refused_chart(self, workspace_id: WorkspaceId, now: datetime) -> None:
+        here = workspaces.update().where(workspaces.c.id == workspace_id)
+        await self._transaction.run(here.values(charts_refused_at=now))
+
 
 class People:
     """What Slack's directory said last."""

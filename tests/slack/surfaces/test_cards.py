@@ -1,5 +1,6 @@
 """The card says what was kept and who sees it, and offers only what can be done now."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -43,13 +44,17 @@ def test_quotes_the_text_as_it_was_typed() -> None:
 
 
 def test_private_can_be_shared_and_shared_can_be_hidden() -> None:
-    assert buttons(build_card(WORDS, CardContent(spot(17), TEAM))) == {"share": "17"}
+    assert buttons(build_card(WORDS, CardContent(spot(17), TEAM))) == {"share": "17", "again": "17"}
     shared = spot(17, visibility=Visibility.ANONYMOUS)
-    assert buttons(build_card(WORDS, CardContent(shared, TEAM))) == {"hide": "17"}
+    assert buttons(build_card(WORDS, CardContent(shared, TEAM))) == {"hide": "17", "again": "17"}
 
 
 def test_without_a_team_there_is_nothing_to_share_with() -> None:
-    assert buttons(build_card(WORDS, CardContent(spot(17)))) == {}
+    assert buttons(build_card(WORDS, CardContent(spot(17)))) == {"again": "17"}
+
+
+def test_one_open_plan_is_enough() -> None:
+    assert buttons(build_card(WORDS, CardContent(spot(17), TEAM, planned=True))) == {"share": "17"}
 
 
 @pytest.mark.parametrize(
@@ -69,6 +74,23 @@ def test_the_strength_is_picked_by_the_rep() -> None:
     card = build_card(WORDS, CardContent(spot(17, strength=Strength.EXPLAINING), TEAM))
     assert "What made it work: *Explaining &amp; demos*." in sentences(card)
     assert menu(card, "pick_strength") == [f"{strength.value}:17" for strength in Strength]
+
+
+def test_a_suggestion_is_said_to_be_one() -> None:
+    card = build_card(WORDS, CardContent(replace(spot(17), strength_suggested=Strength.EXPLAINING), TEAM))
+    assert "Looks like *Explaining &amp; demos*." in sentences(card)
+
+
+def test_where_we_are_not_sure_the_three_likeliest_stand_first() -> None:
+    guesses = (Strength.RAPPORT, Strength.DISCOVERY, Strength.FOCUS)
+    card = build_card(WORDS, CardContent(replace(spot(17), strength_guesses=guesses), TEAM))
+    assert "Looks like" not in sentences(card)
+    [picked] = [block["accessory"] for block in card.blocks if "accessory" in block]
+    assert "initial_option" not in picked
+    perhaps, others = ([each["value"] for each in group["options"]] for group in picked["option_groups"])
+    assert perhaps == ["rapport:17", "discovery:17", "focus:17"]
+    assert set(perhaps) | set(others) == {f"{strength.value}:17" for strength in Strength}
+    assert len(others) == len(Strength) - 3
 
 
 def test_taken_back_leaves_one_line() -> None:

@@ -8,6 +8,7 @@ import pytest
 from bot.domain.bright_spot import Felt, Visibility, Whose
 from bot.domain.people import Pace
 from bot.domain.strength import Strength
+from bot.playground.gallery import own
 from bot.playground.gallery import samples as sample
 from bot.playground.gallery.samples import NASTY, TEAM, invitation, spot
 from bot.services.contents import (
@@ -19,9 +20,11 @@ from bot.services.contents import (
     SetupDraft,
 )
 from bot.slack.identifiers import untagged
-from bot.slack.surfaces.answers import build_help, build_mine, build_privacy
+from bot.slack.surfaces.answers import build_help, build_privacy
 from bot.slack.surfaces.home import build_home
+from bot.slack.surfaces.mine import build_mine
 from bot.slack.surfaces.modals.forms import FormContent, build_capture, build_edit
+from bot.slack.surfaces.modals.goal import build_goal
 from bot.slack.surfaces.modals.pacing import build_later, build_pause, build_settings, build_stop
 from bot.slack.surfaces.modals.places import ZONES
 from bot.slack.surfaces.modals.setup import build_setup, build_setup_look
@@ -83,6 +86,26 @@ def test_settings_start_from_what_is_in_force() -> None:
     assert chosen(form, "days") == ["0", "1", "2", "3", "4"]
     assert chosen(form, "zone") == "slack"
     assert chosen(form, "visibility") == "team"
+    assert chosen(form, "extras") == ["week_line"]
+    assert chosen(form, "language") == "en"
+
+
+def test_a_goal_has_one_required_field_and_five_optional_steps() -> None:
+    optional = {f"step_{number}": True for number in range(1, 6)}
+    assert fields(build_goal(WORDS, None)) == {"picture": False} | optional
+    there = own.goal()
+    form = build_goal(WORDS, there)
+    assert chosen(form, "picture") == there.goal.picture
+    assert [chosen(form, f"step_{number}") for number in range(1, 6)] == [*own.STEPS, None, None]
+    assert "goal_let_go" in buttons(form)
+
+
+def test_editing_offers_the_steps_that_are_open() -> None:
+    goal = own.goal()
+    form = build_edit(WORDS, spot(), TEAM, goal)
+    assert fields(form)["goal_step"] is True
+    field = next(block for block in form["blocks"] if block.get("block_id") == "goal_step")
+    assert [option["text"]["text"] for option in field["element"]["options"]] == [own.STEPS[2]]
 
 
 @pytest.mark.parametrize("zone", [ZONES[0], "Australia/Lord_Howe", "Asia/Kathmandu"])
@@ -125,6 +148,7 @@ def test_a_team_that_exists_is_filled_in() -> None:
         "suggested": "team",
         "country": "DE",
         "fiscal": "7",
+        "emoji": ":sparkles:",
         "contact": "Jana Roth, +49 30 000 000",
     }
 

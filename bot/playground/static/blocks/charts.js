@@ -87,14 +87,15 @@ function grid({ ticks, y }) {
   ]);
 }
 
-/** Leaves labels out where they would run into each other. */
+/** Leaves labels out where they would run into each other; the last one stays. */
 function labels({ categories, x, band }) {
   const widest = Math.max(...categories.map((name) => name.length)) * 6.5 + 8;
   const every = Math.max(1, Math.ceil(widest / band));
-  const thinned = (index) => (categories.length > 5 && (index / every) % 2 ? " thinned" : "");
+  const fromLast = (index) => categories.length - 1 - index;
+  const thinned = (index) => (categories.length > 5 && (fromLast(index) / every) % 2 ? " thinned" : "");
   return categories.map(
     (name, index) =>
-      index % every === 0 &&
+      fromLast(index) % every === 0 &&
       h(
         "text",
         { class: `tick${thinned(index)}`, x: x(index), y: FRAME.height - 12, "text-anchor": "middle" },

@@ -3,6 +3,7 @@ import { h, patch } from "../kit/dom.js";
 import { drawChannel } from "../talk/channel.js";
 import { drawModal } from "../frame/modal.js";
 import { drawNotices } from "../frame/notices.js";
+import { followLinks } from "./links.js";
 import { markRead } from "./reading.js";
 import { drawSidebar } from "../frame/sidebar.js";
 import { begin, local, place, redraw, state } from "./store.js";
@@ -69,6 +70,7 @@ addEventListener("resize", () => {
 });
 
 root.replaceChildren();
+followLinks(root);
 begin(draw).catch((error) =>
   patch(
     root,

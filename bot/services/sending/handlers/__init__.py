@@ -3,31 +3,42 @@
 from collections.abc import Mapping
 
 from bot.domain.outbox import Intent
+from bot.services.ports import Reader
 from bot.services.sending.delivery import Handler
 from bot.services.sending.handlers.cards import CardHandler
+from bot.services.sending.handlers.home import HomeHandler
 from bot.services.sending.handlers.invitations import (
     AnsweredHandler,
     InvitationHandler,
     SampleHandler,
     TeamReadyHandler,
 )
+from bot.services.sending.handlers.plans import PlanCheckedHandler
 from bot.services.sending.handlers.prompts import ClosedHandler, PromptAgainHandler, PromptHandler
+from bot.services.sending.handlers.proposals import FetchHandler, ProposalAnsweredHandler
+from bot.services.sending.handlers.reminders import ReminderHandler
 from bot.services.sending.handlers.roundups import JoinHandler, ParentHandler, PartHandler
-from bot.services.sending.handlers.simple import HomeHandler, NoteHandler, ReplyHandler
+from bot.services.sending.handlers.simple import NoteHandler, ReplyHandler
+from bot.services.sending.handlers.troubles import TroubleHandler
 
 
-def handlers() -> Mapping[Intent, Handler]:
+def handlers(understands: Reader) -> Mapping[Intent, Handler]:
     """Every intent there is; a test holds this table and the enum together."""
     return {
         Intent.PROMPT: PromptHandler(),
         Intent.PROMPT_AGAIN: PromptAgainHandler(),
         Intent.PROMPT_CLOSED: ClosedHandler(),
-        Intent.CARD: CardHandler(),
+        Intent.REMINDER: ReminderHandler(),
+        Intent.PLAN_CHECKED: PlanCheckedHandler(),
+        Intent.CARD: CardHandler(understands),
+        Intent.TROUBLE: TroubleHandler(),
         Intent.INVITATION: InvitationHandler(),
         Intent.INVITATION_SAMPLE: SampleHandler(),
         Intent.INVITATION_ANSWERED: AnsweredHandler(),
         Intent.REPLY: ReplyHandler(),
         Intent.NOTE: NoteHandler(),
+        Intent.FETCH_WORDS: FetchHandler(),
+        Intent.PROPOSAL_ANSWERED: ProposalAnsweredHandler(),
         Intent.TEAM_READY: TeamReadyHandler(),
         Intent.ROUNDUP_PARENT: ParentHandler(),
         Intent.ROUNDUP_PART: PartHandler(),

@@ -4,15 +4,25 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.ids import ChannelId, MessageTs, PromptId
-from bot.domain.note import Note
+from bot.domain.note import Note, NoteKind
 from bot.domain.outbox import OutboxRow, State
+from bot.domain.plan import checked_since
 from bot.domain.prompt import Prompt, PromptState, Skipped
 from bot.services.asking.notes import delivered as notes_delivered
+from bot.services.asking.reminders import remind_later
+from bot.services.asking.weeks import week_of
 from bot.services.contents import NoteContent, PromptClosedContent, PromptContent
+from bot.services.contents_planning import PlanCheck
 from bot.services.context import Standpoint, locked, seen
+from bot.services.planning.own_plans import plan_of
+from bot.services.planning.saying import check_of, check_sent, waiting_check, without_plan
 from bot.services.ports import Delivered, UnitOfWork
+from bot.services.proposing.telling import note_contents
 from bot.services.sending.delivery import Dropped, Prepared
 from bot.services.sending.handlers.base import PlainHandler, reader
+
+WITHOUT_BUTTON = frozenset({NoteKind.QUIET_WEEK, NoteKind.CHANNEL_TROUBLE, NoteKind.ANONYMOUS_EXPIRED})
+"""Notes that only say something."""
 
 
 class PromptHandler(PlainHandler):
@@ -22,10 +32,15 @@ class PromptHandler(PlainHandler):
         prompt, view = await self._read(uow, row)
         if prompt is None:
             return Dropped(Skipped.STOPPED)
-        if reason := await _reason_not_to(uow, prompt, view):
+        check = await waiting_check(uow, view, prompt)
+        if reason := await _reason_not_to(uow, prompt, view, check):
             return Dropped(reason)
-        notes = await uow.notes.waiting(prompt.workspace_id, prompt.user_id)
-        return Prepared(_content(prompt, view, notes), view.language)
+        if prompt.plan_id is not None and check is None:
+            await locked(uow, reader(row))
+            prompt = await without_plan(uow, prompt)
+        notes = await note_contents(uow, view, await _riding(uow, prompt))
+        content = _content(prompt, view, notes, check)
+        return Prepared(replace(content, week=await week_of(uow, view, prompt)), view.language)
 
     async def sent(self, uow: UnitOfWork, row: OutboxRow, delivered: Delivered, now: datetime) -> None:
         # The rep first, as everywhere: two orders would be a deadlock.
@@ -35,11 +50,13 @@ class PromptHandler(PlainHandler):
             return
         placed = replace(prompt, channel=delivered.channel, ts=delivered.ts, sent_at=now)
         await uow.prompts.save(replace(placed, state=PromptState.SENT))
+        await check_sent(uow, prompt)
+        await remind_later(uow, view, prompt, now)
         said = view.rep.growing_quiet_said or prompt.says_growing_quiet
         rep = replace(view.rep, dm_channel=delivered.channel, growing_quiet_said=said)
         answered = prompt.answered_at is not None
         await uow.reps.save(rep if answered else replace(rep, unanswered=rep.unanswered + 1))
-        notes = await uow.notes.waiting(row.workspace_id, prompt.user_id)
+        notes = await _riding(uow, prompt)
         carried = [note for note in notes if row.sending_at is None or note.created_at <= row.sending_at]
         await notes_delivered(uow, carried, now)
 
@@ -67,9 +84,13 @@ class PromptAgainHandler(PlainHandler):
         view = await seen(uow, reader(row))
         if prompt is None or prompt.later_at is None:
             return Dropped("chosen_otherwise")
-        if reason := await _reason_not_to(uow, prompt, view):
+        check = await waiting_check(uow, view, prompt)
+        if reason := await _reason_not_to(uow, prompt, view, check):
             return Dropped(reason)
-        return Prepared(replace(_content(prompt, view, []), again=True), view.language)
+        if prompt.plan_id is not None and check is None:
+            await locked(uow, reader(row))
+            prompt = await without_plan(uow, prompt)
+        return Prepared(replace(_content(prompt, view, (), check), again=True), view.language)
 
     async def sent(self, uow: UnitOfWork, row: OutboxRow, delivered: Delivered, now: datetime) -> None:
         prompt = await uow.prompts.lock(row.workspace_id, PromptId(row.facts["prompt_id"]))
@@ -83,6 +104,9 @@ class ClosedHandler(PlainHandler):
         if prompt is None or prompt.question_key is None:
             return Dropped("no_prompt")
         view = await seen(uow, reader(row))
+        plan = await plan_of(uow, prompt)
+        if plan is not None and prompt.sent_at is not None and checked_since(plan, prompt.sent_at):
+            return Dropped("plan_checked")
         at = row.facts.get("at")
         content = PromptClosedContent(
             name=view.person.name,
@@ -90,12 +114,22 @@ class ClosedHandler(PlainHandler):
             key=row.facts["key"],
             at=datetime.fromisoformat(at) if at else None,
             zone=view.zone,
+            check=check_of(view, prompt, plan) if plan is not None else None,
         )
         place = ChannelId(row.facts["channel"]), MessageTs(row.facts["ts"])
         return Prepared(content, view.language, channel=place[0], ts=place[1])
 
 
-async def _reason_not_to(uow: UnitOfWork, prompt: Prompt, view: Standpoint) -> Skipped | None:
+async def _riding(uow: UnitOfWork, prompt: Prompt) -> list[Note]:
+    """The notes that travel with it. A check has two buttons already, so whatever brings its own waits."""
+    waiting = await uow.notes.waiting(prompt.workspace_id, prompt.user_id)
+    return [note for note in waiting if prompt.plan_id is None or note.kind in WITHOUT_BUTTON]
+
+
+async def _reason_not_to(
+    uow: UnitOfWork, prompt: Prompt, view: Standpoint, check: PlanCheck | None
+) -> Skipped | None:
+    """A check is asked about even on a day that has an answer already, unless that answers this very prompt."""
     rep = view.rep
     if not rep.active:
         return Skipped.STOPPED
@@ -103,16 +137,22 @@ async def _reason_not_to(uow: UnitOfWork, prompt: Prompt, view: Standpoint) -> S
         return Skipped.NOT_TODAY
     if rep.paused_until is not None and rep.paused_until > prompt.local_date:
         return Skipped.PAUSED
-    if await uow.answers.any_on(rep.workspace_id, rep.user_id, prompt.local_date):
+    if prompt.answered_at is not None:
+        return Skipped.ANSWERED
+    if check is None and await uow.answers.any_on(rep.workspace_id, rep.user_id, prompt.local_date):
         return Skipped.ANSWERED
     return None
 
 
-def _content(prompt: Prompt, view: Standpoint, notes: list[Note]) -> PromptContent:
+def _content(
+    prompt: Prompt, view: Standpoint, notes: tuple[NoteContent, ...], check: PlanCheck | None = None
+) -> PromptContent:
     return PromptContent(
         prompt_id=prompt.id,
         name=view.person.name,
         question_key=prompt.question_key or "",
         says_growing_quiet=prompt.says_growing_quiet,
-        notes=tuple(NoteContent(note.kind, note.facts) for note in notes),
+        greets_back=prompt.greets_back,
+        notes=notes,
+        check=check,
     )

@@ -1,14 +1,14 @@
-"""Sentences, notes and App Home: messages with little to remember."""
+"""Sentences and notes: messages with little to remember."""
 
 from datetime import date, datetime
 
-from bot.domain.ids import BrightSpotId, NoteId
+from bot.domain.ids import NoteId
 from bot.domain.outbox import OutboxRow
 from bot.services.asking.notes import delivered as notes_delivered
-from bot.services.contents import NoteContent, ReplyContent
+from bot.services.contents import ReplyContent
 from bot.services.context import seen
-from bot.services.looking import home_content
 from bot.services.ports import Delivered, UnitOfWork
+from bot.services.proposing.telling import note_contents
 from bot.services.sending.delivery import Dropped, Prepared
 from bot.services.sending.handlers.base import PlainHandler, in_thread, reader
 
@@ -31,7 +31,8 @@ class NoteHandler(PlainHandler):
         if note is None or note.delivered_at is not None:
             return Dropped("delivered_otherwise")
         view = await seen(uow, reader(row))
-        return Prepared(NoteContent(note.kind, note.facts), view.language)
+        said = await note_contents(uow, view, [note])
+        return Prepared(said[0], view.language) if said else Dropped("decided_otherwise")
 
     async def sent(self, uow: UnitOfWork, row: OutboxRow, delivered: Delivered, now: datetime) -> None:
         note = await uow.notes.get(row.workspace_id, NoteId(row.facts["note_id"]))
@@ -41,13 +42,3 @@ class NoteHandler(PlainHandler):
     async def not_sent(self, uow: UnitOfWork, row: OutboxRow, reason: str, now: datetime) -> None:
         who = reader(row)
         await uow.budget.give_back(who.workspace_id, who.user_id, date.fromisoformat(row.facts["day"]))
-
-
-class HomeHandler(PlainHandler):
-    """App Home as it is at this moment."""
-
-    async def prepare(self, uow: UnitOfWork, row: OutboxRow, now: datetime) -> Prepared | Dropped:
-        view = (await seen(uow, reader(row))).at(now)
-        before = row.facts.get("before")
-        content = await home_content(uow, view, BrightSpotId(before) if before else None)
-        return Prepared(content, view.language)

@@ -5,20 +5,26 @@ from typing import Any
 
 from slackblocks.blocks import Block
 
+from bot.domain.note import NoteKind
 from bot.services.contents import NoteContent, TeamReadyContent
 from bot.services.ports import Rendered
 from bot.slack.identifiers import ActionId
+from bot.slack.surfaces.messages.proposals import build_proposal, proposal_line
 from bot.slack.surfaces.mrkdwn import channel
 from bot.slack.surfaces.parts import actions, button, message, section
 from bot.slack.surfaces.words import Words
 
 
 def build_note(words: Words, content: NoteContent) -> Rendered:
+    if content.kind is NoteKind.PROPOSAL:
+        return build_proposal(words, content.facts["proposal"])
     return message(words.say("note-notice"), [note_block(words, content)])
 
 
 def note_block(words: Words, content: NoteContent) -> Block:
     """The note, with the one thing that can be done about it beside it."""
+    if content.kind is NoteKind.PROPOSAL:
+        return proposal_line(words, content.facts["proposal"])
     edition_id = content.facts.get("edition_id")
     if edition_id is None:
         return section(note_text(words, content))

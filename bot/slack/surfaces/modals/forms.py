@@ -9,8 +9,10 @@ from slackblocks.blocks import Block
 
 from bot.domain.bright_spot import BrightSpot, Felt, Visibility, Whose
 from bot.domain.strength import Strength
+from bot.services.contents_own import GoalContent
 from bot.slack.identifiers import ActionId, BlockId, CallbackId
 from bot.slack.surfaces.messages.cards import strength_options
+from bot.slack.surfaces.modals.goal import step_field
 from bot.slack.surfaces.parts import actions, button, confirmation, context, field, menu, modal, option
 from bot.slack.surfaces.quotes import shortened
 from bot.slack.surfaces.words import Words
@@ -45,8 +47,11 @@ def build_capture(words: Words, content: FormContent, *, metadata: str = "") -> 
     )
 
 
-def build_edit(words: Words, spot: BrightSpot, team_name: str | None) -> dict[str, Any]:
-    """The same, filled in, with a way to delete it. The metadata is the bright spot's id."""
+def build_edit(
+    words: Words, spot: BrightSpot, team_name: str | None, goal: GoalContent | None = None
+) -> dict[str, Any]:
+    """The same, filled in, with a step of the goal that it may complete, and a way to delete it. The metadata is the
+    bright spot's id."""
     delete = button(
         words.plain("card-menu-delete"),
         ActionId.DELETE_ENTRY,
@@ -57,7 +62,7 @@ def build_edit(words: Words, spot: BrightSpot, team_name: str | None) -> dict[st
     return modal(
         CallbackId.EDIT,
         words.plain("form-edit-title"),
-        [*_fields(words, content_of(spot, team_name)), actions(delete)],
+        [*_fields(words, content_of(spot, team_name)), *step_field(words, goal), actions(delete)],
         close=words.plain("form-close"),
         submit=words.plain("form-save"),
         metadata=str(spot.id),

@@ -8,7 +8,7 @@ from slackblocks.blocks import Block
 
 from bot.domain.asking import PausePreset
 from bot.services.contents import SettingsContent
-from bot.slack.identifiers import FOLLOW_SLACK, ActionId, BlockId, CallbackId
+from bot.slack.identifiers import FOLLOW_SLACK, ActionId, BlockId, CallbackId, Extra
 from bot.slack.surfaces.modals.forms import visibility_field
 from bot.slack.surfaces.modals.places import zone_options
 from bot.slack.surfaces.parts import context, field, menu, modal, option, picked, section
@@ -75,12 +75,14 @@ def build_stop(words: Words, *, shared: bool, metadata: str = "") -> dict[str, A
 
 
 def build_settings(words: Words, content: SettingsContent, *, metadata: str = "") -> dict[str, Any]:
-    """One's own times and usual visibility."""
+    """One's own times, usual visibility, what comes besides, and the language."""
     blocks = [
         time_field(words, BlockId.TIME, "settings-time", content.at.strftime("%H:%M")),
         days_field(words, content.days),
         _zone(words, content.zone, content.own_zone),
         visibility_field(words, BlockId.VISIBILITY, "settings-visibility", content.usual_visibility),
+        _extras(words, content),
+        _language(words, content.language),
         context(words.say("settings-from-next")),
     ]
     return modal(
@@ -110,3 +112,18 @@ def _zone(words: Words, zone: str, own_zone: bool) -> Block:
     options = [follow, *zone_options(words, zone)]
     element = menu(VALUE, words.plain("form-choose"), options, zone if own_zone else FOLLOW_SLACK)
     return field(BlockId.ZONE, words.plain("settings-zone"), element)
+
+
+def _extras(words: Words, content: SettingsContent) -> Block:
+    on = {Extra.REMINDERS: content.reminders, Extra.WEEK_LINE: content.week_line}
+    boxes = {each: option(words.plain(f"settings-{each.value}"), each.value) for each in Extra}
+    ticked = [box for each, box in boxes.items() if on[each]]
+    element = CheckboxGroup(VALUE.value, list(boxes.values()), initial_options=ticked or None)
+    return field(BlockId.EXTRAS, words.plain("settings-extras"), element, optional=True)
+
+
+def _language(words: Words, language: str) -> Block:
+    """Those that I speak; one is shown as well, so that nobody looks for another in vain."""
+    options = [option(words.catalog.language_name(each), each) for each in words.catalog.languages]
+    element = menu(VALUE, words.plain("form-choose"), options, language)
+    return field(BlockId.LANGUAGE, words.plain("setup-language"), element)

@@ -35,6 +35,7 @@ from bot.slack.surfaces.words import Words
 VALUE = ActionId.VALUE
 NAME_LENGTH = 60
 CONTACT_LENGTH = 200
+EMOJI_LENGTH = 100
 
 
 def build_setup_which(words: Words, teams: Sequence[TeamChoice]) -> dict[str, Any]:
@@ -146,6 +147,7 @@ def _others(words: Words, draft: SetupDraft) -> list[Block]:
         _country(words, draft),
         *_language(words, draft),
         _fiscal(words, draft),
+        _emoji(words, draft),
         _contact(words, draft),
     ]
 
@@ -171,7 +173,8 @@ def _suggested(words: Words, draft: SetupDraft) -> Block:
 def _country(words: Words, draft: SetupDraft) -> Block:
     options = country_options(words, draft.country)
     element = menu(VALUE, words.plain("form-choose"), options, draft.country or NO_COUNTRY)
-    return field(BlockId.COUNTRY, words.plain("setup-country"), element)
+    hint = words.plain("setup-country-hint")
+    return field(BlockId.COUNTRY, words.plain("setup-country"), element, hint=hint)
 
 
 def _language(words: Words, draft: SetupDraft) -> list[Block]:
@@ -187,6 +190,14 @@ def _language(words: Words, draft: SetupDraft) -> list[Block]:
 def _fiscal(words: Words, draft: SetupDraft) -> Block:
     element = menu(VALUE, words.plain("form-choose"), month_options(words), str(draft.fiscal_year_start))
     return field(BlockId.FISCAL, words.plain("setup-fiscal"), element)
+
+
+def _emoji(words: Words, draft: SetupDraft) -> Block:
+    element = PlainTextInput(
+        VALUE.value, initial_value=f":{draft.emoji.strip(':')}:", max_length=EMOJI_LENGTH
+    )
+    hint = words.plain("setup-emoji-hint")
+    return field(BlockId.EMOJI, words.plain("setup-emoji"), element, hint=hint, optional=True)
 
 
 def _contact(words: Words, draft: SetupDraft) -> Block:
