@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import signal
+import sys
 import webbrowser
 from collections.abc import Callable, Coroutine
 from typing import Annotated, Any
@@ -14,7 +15,11 @@ from bot.config import Mode, Settings, SettingsFault
 from bot.observability.logging import set_up
 from bot.playground.launch import HOST, PORT, Launch, launch
 from bot.process import TROUBLE, run
+from bot.simulation.verbs import simulate
 from bot.storage.engine import open_storage
+from bot.understanding.errors import ModelTrouble
+from bot.understanding.reader import open_reader
+from bot.understanding.stdin import answer
 from bot.web.server import loop_factory
 
 app = typer.Typer(
@@ -24,6 +29,7 @@ app = typer.Typer(
     rich_markup_mode="rich",
     pretty_exceptions_enable=False,
 )
+app.add_typer(simulate, name="simulate")
 errors = Console(stderr=True, highlight=False)
 
 
@@ -79,6 +85,22 @@ def playground(
             _show(url)
 
     _go(lambda: _until_signal(lambda stop: launch(Launch(host=HOST, port=port), stop, ready)))
+
+
+@app.command()
+def understand() -> None:
+    """Reads JSON lines ({"text": "…"}) and prints the tone and all sixteen strengths of each, likeliest first."""
+    try:
+        reader = open_reader()
+    except ModelTrouble as trouble:
+        errors.print(str(trouble), markup=False, soft_wrap=True)
+        raise typer.Exit(1) from None
+
+    def complain(sentence: str) -> None:
+        errors.print(sentence, markup=False, soft_wrap=True)
+
+    if not answer(sys.stdin.buffer, reader, typer.echo, complain):
+        raise typer.Exit(1)
 
 
 def _show(url: str) -> None:

@@ -1,0 +1,82 @@
+"""Reads a text with the model: tone and strengths with calibrated chances. Any text gets an answer."""
+
+import math
+from collections.abc import Sequence
+
+from bot.domain.bright_spot import Tone
+from bot.domain.understanding import Understanding, is_sure, none_said, ranked
+from bot.domain.words.reading import Meaning, read
+from bot.domain.words.text import clean
+from bot.understanding.languages import Languages
+from bot.understanding.model import WEIGHTS, Model, load
+
+_HEAD, _TAIL = 1200, 400
+"""Characters of a long text that are looked at: more than the encoder has places for."""
+
+_SHARED = (Tone.BRIGHT, Tone.MIXED)
+_KEPT = (Tone.PROBLEM, Tone.EMPTY)
+
+
+class Reader:
+    """Reads with a loaded model; holds nothing of what it read. Safe to use from several threads."""
+
+    def __init__(self, model: Model) -> None:
+        self.model = model
+        self._languages = Languages(model.words)
+
+    @property
+    def version(self) -> str:
+        """Of the format and of these very weights: vectors of any others lie elsewhere."""
+        return f"{self.model.card.version}.{self.model.card.sha256[WEIGHTS][:12]}"
+
+    def understand(self, text: str) -> Understanding:
+        """Takes some milliseconds of one core, whatever the text's length. Never fails."""
+        said = _looked_at(text)
+        if read(said).meaning is not Meaning.ANSWER:
+            return Understanding(Tone.EMPTY, none_said(), sure=False)
+        card = self.model.card
+        scores = self.model.scores(self.model.tokens(said))
+        tones = dict(zip(card.tones, _chances(scores.tone, card.tone_temperature), strict=True))
+        chances = _chances(scores.strength, card.strength_temperature)
+        strengths = ranked(dict(zip(card.strengths, chances, strict=True)))
+        tongue = self._languages.of(said)
+        sure_from = math.inf if tongue.foreign else card.sure_from
+        return Understanding(
+            tone=_tone(tones, card.share_from),
+            strengths=strengths,
+            sure=is_sure(strengths, sure_from),
+            sure_from=sure_from,
+            language=tongue.language,
+            vector=_packed(scores.vector),
+        )
+
+
+def open_reader() -> Reader:
+    """With the model that is part of the program. Raises ModelTrouble."""
+    return Reader(load())
+
+
+def _looked_at(text: str) -> str:
+    if len(text) > _HEAD + _TAIL:
+        text = f"{text[:_HEAD]}\n{text[-_TAIL:]}"
+    return clean(text)
+
+
+def _chances(scores: Sequence[float], temperature: float) -> list[float]:
+    """A softmax; the temperature is what made the chances come true on texts kept aside."""
+    most = max(scores)
+    raised = [math.exp((score - most) / temperature) for score in scores]
+    total = sum(raised)
+    return [value / total for value in raised]
+
+
+def _tone(chances: dict[Tone, float], share_from: float) -> Tone:
+    """First whether it is something to share, since a mistake there costs most; then the likelier of the two."""
+    shared = sum(chances[tone] for tone in _SHARED) >= share_from
+    return max(_SHARED if shared else _KEPT, key=lambda tone: chances[tone])
+
+
+def _packed(vector: Sequence[float]) -> bytes:
+    """A direction in whole numbers from -127 to 127, a byte each."""
+    length = math.sqrt(sum(value * value for value in vector)) or 1.0
+    return bytes(round(127 * value / length) & 0xFF for value in vector)
