@@ -1,4 +1,4 @@
-"""What is set after learning, on writers that the encoder did not learn from: two temperatures, two thresholds."""
+"""What is set after learning, on writers that the encoder did not learn from: two temperatures, four thresholds."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -29,6 +29,8 @@ class Calibration:
     tone_temperature: float
     strength_temperature: float
     share_from: float
+    keep_from: float
+    offer_from: float
     sure_from: float
 
 
@@ -53,6 +55,7 @@ def calibrate(lines: Sequence[Line], tone: Tensor, strength: Tensor) -> Calibrat
         tone_temperature,
         strength_temperature,
         _share_from(shared, keys.numpy()),
+        *_band(shared, keys.numpy()),
         _sure_from(first.values.numpy(), (first.indices == strengths).numpy()),
     )
 
@@ -74,9 +77,19 @@ def _share_from(shared: Array, tones: Array) -> float:
     return round(float(candidates[int(np.argmin(harms))]), 2)
 
 
+def _band(shared: Array, tones: Array) -> tuple[float, float]:
+    """Below the first no more good ones are lost than may be; from the second on no more problems are offered."""
+    good, bad = shared[tones < len(SHAREABLE)], shared[tones == TONES.index("problem")]
+    candidates = np.arange(0.02, 0.99, 0.01)
+    keep = max(at for at in candidates if float((good < at).mean()) <= LOST_AT_MOST)
+    offer = min(at for at in candidates if float((bad >= at).mean()) <= OFFERED_AT_MOST)
+    return round(float(min(keep, offer)), 2), round(float(offer), 2)
+
+
 def _sure_from(first: Array, right: Array) -> float:
     """The lowest chance from which on nine suggestions in ten are right."""
     for at in np.arange(0.2, 0.95, 0.01):
-        if right[first >= at].mean() >= _RIGHT_WHEN_SURE:
+        suggested = right[first >= at]
+        if suggested.size and suggested.mean() >= _RIGHT_WHEN_SURE:
             return round(float(at), 2)
     return 0.95

@@ -29,6 +29,8 @@ class Judged:
     p: float
     """Of the first strength."""
     sure: bool
+    doubtful: bool
+    """Its tone is too close to call: the bot keeps it for its author and offers nothing."""
 
     @property
     def right(self) -> bool:
@@ -45,7 +47,7 @@ def main() -> None:
     folder = parser.parse_args().model
     _learned_from, aside = split(all_lines(), writers("held_out"))
     judged = list(judge(folder, aside))
-    for report in (_overall, _strengths, _tones, _pairs, _certainty):
+    for report in (_overall, _in_the_bot, _strengths, _tones, _pairs, _certainty):
         report(judged)
         say()
 
@@ -75,7 +77,8 @@ def judged_line(
     line: Line, tones: Sequence[float], strengths: Sequence[float], setting: Calibration
 ) -> Judged:
     """As the bot decides; the rules before the model are left out, so that the model is judged alone."""
-    shared = sum(tones[: len(SHAREABLE)]) >= setting.share_from
+    good = sum(tones[: len(SHAREABLE)])
+    shared = good >= setting.share_from
     allowed = range(len(SHAREABLE)) if shared else range(len(SHAREABLE), len(TONES))
     order = sorted(range(len(STRENGTHS)), key=lambda index: -strengths[index])
     first = strengths[order[0]]
@@ -85,6 +88,7 @@ def judged_line(
         tuple(STRENGTHS[index] for index in order),
         first,
         first >= setting.sure_from,
+        setting.keep_from <= good < setting.offer_from,
     )
 
 
@@ -138,6 +142,23 @@ def _overall(judged: Sequence[Judged]) -> None:
             f"| {name} | {len(group)} | {first:.3f} | {three:.3f} | {macro_f1(group):.3f} "
             f"| {lost(group):.3f} | {offered(group):.3f} |"
         )
+
+
+def _in_the_bot(judged: Sequence[Judged]) -> None:
+    """The two harms where a tone that is too close to call leads to a card that offers nothing."""
+    say("| | good ones lost | problems offered | good ones too close to call | problems too close to call |")
+    say("|---|---|---|---|---|")
+    for name in ("all", *sorted({each.line.lang for each in judged})):
+        group = [each for each in judged if name in ("all", each.line.lang)]
+        good = [each for each in group if each.line.tone in SHAREABLE]
+        bad = [each for each in group if each.line.tone == "problem"]
+        figures = (
+            share(good, lambda it: it.tone not in SHAREABLE and not it.doubtful),
+            share(bad, lambda it: it.tone in SHAREABLE and not it.doubtful),
+            share(good, lambda it: it.doubtful),
+            share(bad, lambda it: it.doubtful),
+        )
+        say(f"| {name} | " + " | ".join(f"{figure:.3f}" for figure in figures) + " |")
 
 
 def _strengths(judged: Sequence[Judged]) -> None:

@@ -123,6 +123,8 @@ class BrightSpot:
     """The three likeliest, best first, where we are not."""
     understood: bool = False
     """Its words were read for what they say. Until then it stays with the rep, whatever is usual."""
+    doubtful: bool = False
+    """Its words may tell of trouble instead: it stays with the rep and nothing is offered until they say more."""
     visibility_chosen: bool = False
     """The rep said who sees this one, so that what is usual does not matter."""
     felt: Felt | None = None
@@ -140,6 +142,12 @@ class BrightSpot:
     def strength(self) -> Strength | None:
         """What the rep chose, else what we suggested."""
         return self.strength_chosen or self.strength_suggested
+
+    @property
+    def in_doubt(self) -> bool:
+        """Too close to call, and its author has not treated it as a bright spot yet."""
+        said = self.strength_chosen is not None or self.felt is not None or self.visibility_chosen
+        return self.doubtful and not said
 
     def shared_with(self, visibility: Visibility, team_id: TeamId, now: datetime) -> "BrightSpot":
         """Shared at `now`; keeps its first time of sharing while it stays with the same team."""

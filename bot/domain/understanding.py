@@ -29,6 +29,8 @@ class Understanding:
     """The first guess is likely enough to be shown as the suggestion, and the language is known."""
     sure_from: float = field(default=math.inf, compare=False, repr=False)
     """The chance from which the first guess is sure; out of reach in a language that the reader does not know."""
+    doubtful: bool = False
+    """The tone is too close to call between something that worked and nothing that did."""
     language: str | None = None
     """The language it is written in, by its ISO code, where that is clear."""
     vector: bytes | None = field(default=None, compare=False, repr=False)

@@ -37,7 +37,11 @@ class Card:
     tone_temperature: float
     strength_temperature: float
     share_from: float
-    """The chance of bright or mixed from which a text is treated as one."""
+    """The chance of bright or mixed from which a text is called one."""
+    keep_from: float
+    """The same chance from which it may be one, whatever it is called."""
+    offer_from: float
+    """The same chance from which it surely is one."""
     sure_from: float
     """The chance of the first strength from which it is suggested."""
     longest: int
@@ -97,6 +101,8 @@ def _understood(written: Mapping[str, Any]) -> Card:
         tone_temperature=float(written["tone_temperature"]),
         strength_temperature=float(written["strength_temperature"]),
         share_from=float(written["share_from"]),
+        keep_from=float(written["keep_from"]),
+        offer_from=float(written["offer_from"]),
         sure_from=float(written["sure_from"]),
         longest=int(written["longest"]),
     )

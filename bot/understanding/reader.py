@@ -43,6 +43,7 @@ class Reader:
         sure_from = math.inf if tongue.foreign else card.sure_from
         return Understanding(
             tone=_tone(tones, card.share_from),
+            doubtful=card.keep_from <= _good(tones) < card.offer_from,
             strengths=strengths,
             sure=is_sure(strengths, sure_from),
             sure_from=sure_from,
@@ -72,8 +73,13 @@ def _chances(scores: Sequence[float], temperature: float) -> list[float]:
 
 def _tone(chances: dict[Tone, float], share_from: float) -> Tone:
     """First whether it is something to share, since a mistake there costs most; then the likelier of the two."""
-    shared = sum(chances[tone] for tone in _SHARED) >= share_from
+    shared = _good(chances) >= share_from
     return max(_SHARED if shared else _KEPT, key=lambda tone: chances[tone])
+
+
+def _good(chances: dict[Tone, float]) -> float:
+    """The chance that there is something in it to share."""
+    return sum(chances[tone] for tone in _SHARED)
 
 
 def _packed(vector: Sequence[float]) -> bytes:

@@ -14,7 +14,20 @@ from bot.services.ports import UnitOfWork
 from bot.slack.identifiers import ActionId, BlockId, EntryVerb
 from bot.slack.surfaces.messages.troubles import VARIANTS
 from tests.support.house import House
-from tests.support.stories import ANA, BEN, MARTA, PRIYA, TOM, YUKI, chooses, look, prompts, rep_of, who
+from tests.support.stories import (
+    ANA,
+    BEN,
+    MARTA,
+    PRIYA,
+    TOM,
+    YUKI,
+    chooses,
+    look,
+    offers,
+    prompts,
+    rep_of,
+    who,
+)
 from tests.support.telling import (
     ASKED,
     BOSS,
@@ -35,6 +48,7 @@ CATALOG = Catalog.load()
 NO_SHOW, GHOSTED, BUDGET = "Third no-show this week.", "Lovely, ghosted again.", "Their budget is gone."
 UNSAFE = "I was sexually harassed at the fair and nobody did a thing."
 NO_LIFE = "I don't want to live anymore."
+UNCLEAR = "He nodded. So that was that."
 VOICEMAIL = "third voicemail, then she rang me"
 SHARED = "*Sales South* sees it, with your name."
 
@@ -96,6 +110,38 @@ async def test_an_unsure_suggestion_offers_the_three_likeliest_first(team: House
     assert groups[0]["options"][0]["value"].startswith("rapport:")
     await team.picks(ANA, card(team, ANA), ActionId.PICK_STRENGTH, groups[1]["options"][0]["value"])
     assert "What made it work: *" in card(team, ANA).words
+
+
+async def test_what_may_be_either_is_kept_for_its_author_and_nothing_is_offered(team: House) -> None:
+    await team.says(ANA, UNCLEAR)
+    kept = card(team, ANA)
+    assert "I can't tell whether this went well, so I show it to nobody." in kept.words
+    assert "Looks like" not in kept.words
+    assert not offers(kept, ActionId.SHARE)
+    assert not offers(kept, ActionId.AGAIN)
+    assert await seen_by_tom(team) == []
+
+
+async def test_naming_the_strength_ends_the_doubt_and_shares_nothing_by_itself(team: House) -> None:
+    await team.says(ANA, UNCLEAR)
+    await team.picks(ANA, card(team, ANA), ActionId.PICK_STRENGTH, "Discovery & listening")
+    assert (
+        "What made it work: *Discovery &amp; listening*. For now I show it to nobody."
+        in card(team, ANA).words
+    )
+    assert await seen_by_tom(team) == []
+    await team.clicks(ANA, card(team, ANA), ActionId.SHARE)
+    assert await seen_by_tom(team) == [f"Ana: {UNCLEAR}"]
+
+
+async def test_other_words_may_end_the_doubt(team: House) -> None:
+    await team.says(TOM, UNCLEAR)
+    message = await team.says(BEN, UNCLEAR)
+    await team.workspace.edit(BEN, message, VOICEMAIL)
+    await team.settle()
+    assert "For now I show it to nobody." in card(team, BEN).words
+    assert offers(card(team, BEN), ActionId.SHARE)
+    assert "I can't tell" in card(team, TOM).words
 
 
 async def test_what_worked_in_part_is_a_bright_spot(team: House) -> None:

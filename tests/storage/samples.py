@@ -161,6 +161,7 @@ def sample_bright_spot(workspace_id: WorkspaceId, **changes: Any) -> BrightSpot:
         strength_suggested=Strength.DISCOVERY,
         strength_guesses=(Strength.RAPPORT, Strength.DISCOVERY, Strength.FOCUS),
         understood=True,
+        doubtful=True,
         visibility_chosen=True,
         felt=Felt.NATURAL,
         language="de",

@@ -19,6 +19,7 @@ class Means:
     tone: Tone = Tone.BRIGHT
     strength: Strength | None = None
     sure: bool = True
+    doubtful: bool = False
 
 
 SAYS: Mapping[str, Means] = {
@@ -29,6 +30,7 @@ SAYS: Mapping[str, Means] = {
     "no-show": Means(Tone.PROBLEM),
     "ghosted": Means(Tone.PROBLEM),
     "budget is gone": Means(Tone.PROBLEM),
+    "so that was that": Means(strength=Strength.DISCOVERY, doubtful=True),
     "paperwork": Means(Tone.EMPTY),
     "ask me tomorrow": Means(Tone.EMPTY),
 }
@@ -49,7 +51,7 @@ class ScriptedReader:
             rest = (1 - p) / (len(Strength) - 1)
             strengths = ranked(dict.fromkeys(Strength, rest) | {means.strength: p})
         sure = is_sure(strengths, SURE_FROM)
-        return Understanding(means.tone, strengths, sure, SURE_FROM, vector=_vector(text))
+        return Understanding(means.tone, strengths, sure, SURE_FROM, means.doubtful, vector=_vector(text))
 
 
 def _vector(text: str) -> bytes:

@@ -90,3 +90,8 @@ def test_the_labels_are_ours_and_complete(model: Model) -> None:
 
 def test_the_files_stay_small() -> None:
     assert sum((FOLDER / name).stat().st_size for name in (CARD, *FILES)) < MOST_BYTES
+
+
+def test_what_is_too_close_to_call_lies_around_where_the_name_changes() -> None:
+    card = load().card
+    assert 0 < card.keep_from < card.share_from < card.offer_from < 1

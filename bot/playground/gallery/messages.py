@@ -79,6 +79,7 @@ def _card_contents() -> Iterator[tuple[str, CardContent]]:
     yield "With a suggestion", CardContent(guess, TEAM)
     three = (Strength.RAPPORT, Strength.DISCOVERY, Strength.FOLLOW_UP)
     yield "Not sure: the three likeliest", CardContent(replace(spot(), strength_guesses=three), TEAM)
+    yield "Too close to call", CardContent(replace(spot(), doubtful=True), TEAM)
     yield "Shared, with a strength", CardContent(chosen, TEAM)
     yield "In the roundup", CardContent(chosen, TEAM, in_roundup=True)
     hidden = spot(1, sample.PUMP, Visibility.ANONYMOUS, felt=Felt.EFFORT)

@@ -34,10 +34,11 @@ async def understood(
         await care(uow, view, spot, now, thread)
         return None
     sensed = reader.understand(spot.text)
-    if sensed.tone not in _BRIGHT and not _settled(spot, answers):
+    if sensed.tone not in _BRIGHT and not sensed.doubtful and not _settled(spot, answers):
         await respond(uow, view, spot, sensed.tone, now, thread)
         return None
-    seen = _as_usual(view, spot, now)
+    doubtful = sensed.doubtful and (spot.doubtful or not _settled(spot, answers))
+    seen = _as_usual(view, spot, now, doubtful=doubtful)
     after = _suggesting(seen, await _weighed(uow, view, seen, sensed, reader))
     await _save(uow, spot, after, answers, sensed, now)
     await _learn(uow, after, sensed, reader, now)
@@ -56,11 +57,13 @@ def _settled(spot: BrightSpot, answers: list[Answer]) -> bool:
     return spot.card_ts is not None or named or any(answer.tone in _BRIGHT for answer in answers)
 
 
-def _as_usual(view: Standpoint, spot: BrightSpot, now: datetime) -> BrightSpot:
-    """What is usual for this rep, once, unless they said it for this one."""
-    if spot.visibility_chosen or spot.card_ts is not None:
-        return spot
-    return with_visibility(spot, view.rep, view.visibility, now)
+def _as_usual(view: Standpoint, spot: BrightSpot, now: datetime, *, doubtful: bool) -> BrightSpot:
+    """What is usual for this rep, once, where it is clear, unless they said it for this one. What was shown as too
+    close to call is shared by nobody but its author."""
+    seen = replace(spot, doubtful=doubtful)
+    if spot.visibility_chosen or spot.card_ts is not None or seen.in_doubt:
+        return seen
+    return with_visibility(seen, view.rep, view.visibility, now)
 
 
 async def _weighed(

@@ -97,6 +97,7 @@ bright_spots = Table(
     May("strength_suggested", Word(Strength)),
     Must("strength_guesses", Words(Strength), server_default=text("''")),
     Must("understood", Boolean, server_default=true()),
+    Must("doubtful", Boolean, server_default=false()),
     Must("visibility_chosen", Boolean, server_default=true()),
     May("felt", Word(Felt)),
     May("language", String),

@@ -59,6 +59,8 @@ def _who(content: CardContent) -> str:
 
 def _about(words: Words, content: CardContent) -> str:
     spot = content.bright_spot
+    if spot.in_doubt:
+        return words.say("card-doubtful")
     said = [_strength(words, spot), visibility_text(words, content)]
     if content.in_roundup:
         said.append(words.say("card-in-roundup"))
@@ -81,6 +83,8 @@ def _strength(words: Words, spot: BrightSpot) -> str:
 
 def _menu(words: Words, spot: BrightSpot) -> Element:
     """All sixteen; where we are not sure, the likeliest stand before the others."""
+    if spot.in_doubt:
+        return menu(ActionId.PICK_STRENGTH, words.plain("card-pick"), _picks(words, spot, Strength))
     if spot.strength is None and spot.strength_guesses:
         return _unsure(words, spot)
     chosen = tagged(spot.strength.value, spot.id) if spot.strength else None
@@ -108,6 +112,8 @@ def _picks(words: Words, spot: BrightSpot, strengths: Iterable[Strength]) -> lis
 def _choices(words: Words, content: CardContent) -> Block:
     spot = content.bright_spot
     more = overflow(ActionId.CARD_MENU, [_verb(words, verb, spot) for verb in _verbs(content)])
+    if spot.in_doubt:
+        return actions(more)
     return actions(*_sharing(words, content), *_again(words, content), more)
 
 

@@ -71,6 +71,7 @@ def _columns() -> dict[str, tuple[sa.Column[Any], ...]]:
             sa.Column("strength_guesses", STRING, nullable=False, server_default=sa.text("''")),
             # What is there was shown and kept as it is: nothing of it is weighed anew.
             sa.Column("understood", BOOLEAN, nullable=False, server_default=YES),
+            sa.Column("doubtful", BOOLEAN, nullable=False, server_default=NO),
             sa.Column("visibility_chosen", BOOLEAN, nullable=False, server_default=YES),
         ),
     }
