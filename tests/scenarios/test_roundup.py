@@ -222,7 +222,6 @@ def _shared(house: House, team: Team, spot_id: BrightSpotId, number: int) -> Bri
         stored_at=now,
         local_date=now.date(),
         strength_chosen=list(Strength)[number % 16],
-        understood=True,
     )
     return bare.shared_with(Visibility.TEAM, team.id, now)
 

@@ -199,10 +199,8 @@ class BrightSpots:
     async def _with_team(
         self, workspace_id: WorkspaceId, team_id: TeamId, *where: ColumnElement[bool]
     ) -> list[BrightSpot]:
-        # Words that were not understood yet may be no bright spot at all: they stay with their author a moment more.
         here = (bright_spots.c.workspace_id == workspace_id, bright_spots.c.team_id == team_id, LIVING)
-        of_others = (*here, bright_spots.c.understood, *where)
-        return await self._rows.many(*of_others, order=(bright_spots.c.shared_at, bright_spots.c.id))
+        return await self._rows.many(*here, *where, order=(bright_spots.c.shared_at, bright_spots.c.id))
 
     def _by(self, workspace_id: WorkspaceId, user_id: UserId) -> tuple[ColumnElement[bool], ...]:
         return (bright_spots.c.workspace_id == workspace_id, bright_spots.c.user_id == user_id, LIVING)
