@@ -21,6 +21,7 @@ from bot.playground.world.channels import Channel
 from bot.playground.world.clock import Clock
 from bot.playground.world.messages import Message
 from bot.playground.world.people import Person
+from bot.services.ports import Reader
 from bot.services.sending.pacing import Pacing
 from bot.slack.socket import listening
 from bot.storage.engine import open_storage
@@ -146,11 +147,13 @@ class House:
 
 
 @asynccontextmanager
-async def _bot(settings: Settings, clock: Clock, elapsed: Callable[[], float]) -> AsyncIterator[Bot]:
+async def _bot(
+    settings: Settings, clock: Clock, elapsed: Callable[[], float], reader: Reader
+) -> AsyncIterator[Bot]:
     """As `open_bot`, but on a slow machine a unit of work may wait for its turn."""
     storage = open_storage(settings.database_url, turn=UNHURRIED.acknowledgement)
     try:
-        async with bot_over(storage, settings, StoryClock(clock), Pacing(elapsed), ScriptedReader()) as bot:
+        async with bot_over(storage, settings, StoryClock(clock), Pacing(elapsed), reader) as bot:
             yield bot
     finally:
         await storage.close()
@@ -166,6 +169,7 @@ async def open_house(
     database_url: str | None = None,
     change: Callable[[Settings], Settings] = lambda settings: settings,
     expect_refusals: bool = False,
+    reader: Reader | None = None,
 ) -> AsyncIterator[House]:
     """Refused calls to Slack fail the story in which they happen, unless it takes them away or expects them."""
     clock = Clock(start)
@@ -182,7 +186,7 @@ async def open_house(
             await _with_tables(settings.database_url)
         else:
             settings = replace(settings, database_url=database_url)
-        async with _bot(change(settings), clock, elapsed) as bot:
+        async with _bot(change(settings), clock, elapsed, reader or ScriptedReader()) as bot:
             await bot.sync_people()
             async with listening(bot.app, settings.app_token, bot.client, ping=PING):
                 await workspace.connected()
