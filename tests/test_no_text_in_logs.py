@@ -18,7 +18,7 @@ from bot.domain.bright_spot import Answer, Source
 from bot.domain.ids import AnswerId, BrightSpotId, ChannelId, MessageTs
 from bot.playground.faults import Fault
 from bot.playground.wire.delivery import Patience
-from bot.services.contents import ReplyContent
+from bot.services.contents.messages import ReplyContent
 from bot.services.enqueue import reply
 from bot.slack.identifiers import ActionId, BlockId, EntryVerb
 from bot.storage.unit_of_work import UnitOfWork

@@ -8,7 +8,7 @@ from bot.domain.edition import Edition
 from bot.domain.ids import AnswerId, BrightSpotId, ChannelId, EditionId, MessageTs, OutboxId
 from bot.domain.outbox import Intent, Kind, OutboxRow, State
 from bot.domain.prompt import Prompt
-from bot.services.contents import ReplyContent
+from bot.services.contents.messages import ReplyContent
 from bot.services.context import Who
 from bot.services.ports import UnitOfWork
 

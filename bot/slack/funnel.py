@@ -9,7 +9,7 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 
 from bot.observability.logging import request_id
-from bot.services.contents import ReplyContent
+from bot.services.contents.messages import ReplyContent
 from bot.services.errors import DeletedMeanwhile, Refusal
 from bot.services.ports import Rendered, StorageBusy
 from bot.slack.afterwards import Afterwards

@@ -10,7 +10,7 @@ from bot.domain.people import Reply
 from bot.domain.strength import Strength
 from bot.domain.wave import Unit
 from bot.locales.catalog import Catalog
-from bot.services.contents_planning import CameOf
+from bot.services.contents.planning import CameOf
 from bot.services.ports import Rendered
 from bot.slack.identifiers import Extra
 from bot.slack.surfaces.home import build_home

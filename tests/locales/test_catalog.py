@@ -15,7 +15,7 @@ from bot.domain.strength import Strength
 from bot.domain.wave import Unit
 from bot.locales.bank import load_bank
 from bot.locales.catalog import Catalog, CatalogFaults
-from bot.services.contents_planning import CameOf, PlanFrom
+from bot.services.contents.planning import CameOf, PlanFrom
 from bot.slack.identifiers import EntryVerb, Extra, PlanVerb, PromptVerb
 from bot.slack.surfaces.messages.troubles import texts as troubles
 

@@ -16,7 +16,7 @@ from bot.domain.strength import Strength
 from bot.services.answering.capturing import Told
 from bot.services.answering.cards import Fields
 from bot.services.bundle import Services
-from bot.services.contents_planning import PlanFrom, PlanSource
+from bot.services.contents.planning import PlanFrom, PlanSource
 from bot.services.context import Who
 from bot.services.errors import Refusal
 from tests.support.histories import (

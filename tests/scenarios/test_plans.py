@@ -14,7 +14,7 @@ from bot.playground.acting.outcome import Outcome
 from bot.playground.world.forms import Choice
 from bot.playground.world.messages import Message
 from bot.services.asking.notes import leave_note
-from bot.services.contents_planning import PlanContent, PlanDraft, PlanFrom, PlanSource
+from bot.services.contents.planning import PlanContent, PlanDraft, PlanFrom, PlanSource
 from bot.services.errors import DeletedMeanwhile, NotYours
 from bot.services.planning.saying import WITHOUT_PLAN
 from bot.slack.identifiers import ActionId, BlockId, EntryVerb, PlanVerb, PromptVerb

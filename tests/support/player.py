@@ -13,7 +13,7 @@ from bot.services.answering.capturing import Told
 from bot.services.answering.cards import Fields
 from bot.services.answering.typed import Heard
 from bot.services.asking.choices import Times
-from bot.services.contents_planning import PlanDraft, PlanFrom, PlanSource
+from bot.services.contents.planning import PlanDraft, PlanFrom, PlanSource
 from bot.services.context import Who
 from bot.services.errors import Refusal
 from bot.services.ports import Refused, Unreachable

@@ -13,7 +13,7 @@ from bot.domain.outbox import Kind, OutboxRow
 from bot.domain.people import Person, Reply, Workspace
 from bot.locales.catalog import Catalog
 from bot.services.bundle import Services
-from bot.services.contents import SetupDraft
+from bot.services.contents.teams import SetupDraft
 from bot.services.context import Who
 from bot.services.errors import Refusal
 from bot.services.ports import Delivered, DeliveryError, Fetched, Rendered, Work

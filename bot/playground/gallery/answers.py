@@ -14,13 +14,8 @@ from bot.playground.gallery.samples import (
     TEAM,
     WORKING_WEEK,
 )
-from bot.services.contents import (
-    HelpContent,
-    PrivacyContent,
-    RoundupPreviewContent,
-    Section,
-    TeamContent,
-)
+from bot.services.contents.roundups import RoundupPreviewContent, Section
+from bot.services.contents.teams import HelpContent, PrivacyContent, TeamContent
 from bot.services.ports import Rendered
 from bot.slack.surfaces import answers as surface
 from bot.slack.surfaces.words import Words

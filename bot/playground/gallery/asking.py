@@ -8,9 +8,9 @@ from bot.domain.ids import PlanId
 from bot.playground.gallery import samples as sample
 from bot.playground.gallery.items import Shown
 from bot.playground.gallery.samples import PROMPT
-from bot.services.contents import PromptContent
-from bot.services.contents_asking import ReminderContent, WeekContent
-from bot.services.contents_planning import PlanCheck, PlanContent
+from bot.services.contents.asking import ReminderContent, WeekContent
+from bot.services.contents.messages import PromptContent
+from bot.services.contents.planning import PlanCheck, PlanContent
 from bot.slack.surfaces.messages.prompts import build_prompt
 from bot.slack.surfaces.messages.reminders import build_reminder
 from bot.slack.surfaces.words import Words

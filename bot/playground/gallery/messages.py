@@ -25,15 +25,9 @@ from bot.playground.gallery.samples import (
     invitation,
     spot,
 )
-from bot.services.contents import (
-    CardContent,
-    InvitationAnsweredContent,
-    NoteContent,
-    PromptClosedContent,
-    PromptContent,
-    RoundupParentContent,
-    RoundupPartContent,
-)
+from bot.services.contents.messages import CardContent, NoteContent, PromptClosedContent, PromptContent
+from bot.services.contents.roundups import RoundupParentContent, RoundupPartContent
+from bot.services.contents.teams import InvitationAnsweredContent
 from bot.slack.surfaces.messages.cards import build_card
 from bot.slack.surfaces.messages.invitations import build_invitation, build_invitation_answered
 from bot.slack.surfaces.messages.prompts import build_prompt, build_prompt_closed

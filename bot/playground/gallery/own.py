@@ -13,9 +13,9 @@ from bot.domain.wave import wave
 from bot.playground.gallery import samples as sample
 from bot.playground.gallery.items import Shown
 from bot.playground.gallery.samples import ENTRIES, LONG, NASTY, NOW, SEAL_KIT, TEAM, spot
-from bot.services.contents import HomeContent, MineContent
-from bot.services.contents_own import GoalContent, OwnContent, StrengthsContent, StrengthShown
-from bot.services.contents_planning import PlanContent
+from bot.services.contents.home import HomeContent, MineContent
+from bot.services.contents.own import GoalContent, OwnContent, StrengthsContent, StrengthShown
+from bot.services.contents.planning import PlanContent
 from bot.slack.surfaces.home import build_home
 from bot.slack.surfaces.mine import build_mine
 from bot.slack.surfaces.modals import forms

@@ -11,8 +11,8 @@ from bot.locales.bank import load_bank
 from bot.playground.gallery import samples as sample
 from bot.playground.gallery.items import Shown
 from bot.playground.gallery.samples import MADRID, NOW, PROMPT, TEAM, spot
-from bot.services.contents import CardContent, PromptClosedContent, PromptContent
-from bot.services.contents_planning import (
+from bot.services.contents.messages import CardContent, PromptClosedContent, PromptContent
+from bot.services.contents.planning import (
     CameOf,
     Outcome,
     PlanCheck,

@@ -9,8 +9,9 @@ from bot.domain.note import NoteKind
 from bot.playground.gallery import samples as sample
 from bot.playground.gallery.items import Shown, questions
 from bot.playground.gallery.samples import CHANNEL, PROMPT
-from bot.services.contents import HomeContent, NoteContent, PromptContent
-from bot.services.contents_proposals import ProposalContent, WaitingContent
+from bot.services.contents.home import HomeContent
+from bot.services.contents.messages import NoteContent, PromptContent
+from bot.services.contents.proposals import ProposalContent, WaitingContent
 from bot.slack.surfaces.home import build_home
 from bot.slack.surfaces.messages.notes import build_note
 from bot.slack.surfaces.messages.prompts import build_prompt

@@ -13,11 +13,8 @@ from bot.playground.gallery.samples import (
     NOW,
     TEAM,
 )
-from bot.services.contents import (
-    NoteContent,
-    ReplyContent,
-    TeamReadyContent,
-)
+from bot.services.contents.messages import NoteContent, ReplyContent
+from bot.services.contents.teams import TeamReadyContent
 from bot.slack.surfaces.messages.notes import build_note, build_team_ready
 from bot.slack.surfaces.messages.replies import build_reply
 from bot.slack.surfaces.words import Words

@@ -6,15 +6,9 @@ from bot.domain.bright_spot import BrightSpot, Felt, Source, Visibility, Whose
 from bot.domain.ids import BrightSpotId, ChannelId, EditionId, PromptId, TeamId, UserId, WorkspaceId
 from bot.domain.people import Pace
 from bot.domain.strength import Strength
-from bot.services.contents import (
-    Entry,
-    InvitationContent,
-    MineContent,
-    Section,
-    SettingsContent,
-    SetupDraft,
-    TeamChoice,
-)
+from bot.services.contents.home import MineContent, SettingsContent
+from bot.services.contents.roundups import Entry, Section
+from bot.services.contents.teams import InvitationContent, SetupDraft, TeamChoice
 
 TEAM = "Sales South"
 COACH = "Marta Klein"

@@ -7,7 +7,7 @@ from bot.domain.follow_up import FollowUp
 from bot.domain.ids import AnswerId, UserId
 from bot.playground.gallery import samples as sample
 from bot.playground.gallery.items import Shown
-from bot.services.contents_troubles import Borrowed, TroubleContent
+from bot.services.contents.troubles import Borrowed, TroubleContent
 from bot.slack.surfaces.messages.troubles import VARIANTS, build_trouble
 from bot.slack.surfaces.words import Words
 

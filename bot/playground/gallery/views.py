@@ -15,10 +15,8 @@ from bot.playground.gallery.samples import (
     invitation,
     spot,
 )
-from bot.services.contents import (
-    HomeContent,
-    ReplyContent,
-)
+from bot.services.contents.home import HomeContent
+from bot.services.contents.messages import ReplyContent
 from bot.slack.surfaces.home import build_home
 from bot.slack.surfaces.modals import forms, pacing, setup
 from bot.slack.surfaces.modals.sentence import build_sentence

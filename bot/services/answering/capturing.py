@@ -14,8 +14,8 @@ from bot.services.answering.cards import Fields, with_fields
 from bot.services.answering.obeying import SYMBOLS, obey
 from bot.services.answering.troubles import first_question_today
 from bot.services.asking.choices import Deed
-from bot.services.contents import ReplyContent
-from bot.services.contents_troubles import TroubleContent
+from bot.services.contents.messages import ReplyContent
+from bot.services.contents.troubles import TroubleContent
 from bot.services.context import Standpoint, Who, locked
 from bot.services.errors import DeletedMeanwhile, FullMembersOnly
 from bot.services.ports import UnitOfWork, Work

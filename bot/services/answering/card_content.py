@@ -4,7 +4,7 @@ from bot.domain.answering import merged
 from bot.domain.bright_spot import Answer, BrightSpot, Visibility
 from bot.domain.words.text import kept
 from bot.services.answering.bright_spots import TEXT_LIMIT
-from bot.services.contents import CardContent
+from bot.services.contents.messages import CardContent
 from bot.services.context import Standpoint, Who
 from bot.services.planning.own_plans import open_plan_of
 from bot.services.ports import UnitOfWork

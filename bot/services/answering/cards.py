@@ -18,7 +18,7 @@ from bot.services.answering.bright_spots import (
     with_visibility,
 )
 from bot.services.answering.card_content import card_content
-from bot.services.contents import CardContent
+from bot.services.contents.messages import CardContent
 from bot.services.context import Standpoint, Who, locked
 from bot.services.ports import Work
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 from bot.domain.words.reading import Meaning
 from bot.services.answering.bright_spots import take_back
 from bot.services.asking.choices import Deed, fewer, more, pause, stop
-from bot.services.contents import ReplyContent
+from bot.services.contents.messages import ReplyContent
 
 A_WEEK = timedelta(days=7)
 LEFT_ALONE = frozenset({Meaning.THANKS, Meaning.OKAY})

@@ -15,7 +15,7 @@ from bot.services.answering.bright_spots import begin, go_on, mark_answered, rew
 from bot.services.answering.obeying import SYMBOLS, obey
 from bot.services.answering.troubles import answer_nothing
 from bot.services.asking.choices import Deed
-from bot.services.contents import ReplyContent
+from bot.services.contents.messages import ReplyContent
 from bot.services.context import Standpoint, Who, locked
 from bot.services.enqueue import Thread, reply
 from bot.services.ports import UnitOfWork, Work

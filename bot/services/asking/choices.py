@@ -10,7 +10,7 @@ from bot.domain.people import Pace, Rep, Standing
 from bot.domain.schedule import Timetable, known_zone
 from bot.services.answering.bright_spots import save_changed
 from bot.services.asking.timetables import rescheduled
-from bot.services.contents import ReplyContent
+from bot.services.contents.messages import ReplyContent
 from bot.services.context import Standpoint, Who, locked
 from bot.services.enqueue import refresh_home, reply
 from bot.services.planning.own_plans import let_go_all

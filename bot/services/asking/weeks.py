@@ -7,7 +7,7 @@ from bot.domain.bright_spot import BrightSpot, Felt
 from bot.domain.prompt import Prompt
 from bot.domain.schedule import Timetable
 from bot.domain.words.text import excerpt
-from bot.services.contents_asking import WeekContent
+from bot.services.contents.asking import WeekContent
 from bot.services.context import Standpoint
 from bot.services.planning.own_plans import plan_content
 from bot.services.ports import UnitOfWork

@@ -10,8 +10,8 @@ from bot.domain.ids import BrightSpotId
 from bot.domain.looking_back import from_the_past
 from bot.domain.people import Rep
 from bot.domain.wave import charts_welcome, wave
-from bot.services.contents import HomeContent, MineContent
-from bot.services.contents_own import GoalContent, OwnContent, StrengthsContent, StrengthShown
+from bot.services.contents.home import HomeContent, MineContent
+from bot.services.contents.own import GoalContent, OwnContent, StrengthsContent, StrengthShown
 from bot.services.context import Standpoint
 from bot.services.looking.settings import settings_content
 from bot.services.planning.own_plans import open_plans

@@ -2,7 +2,7 @@
 
 from bot.domain.bright_spot import Visibility
 from bot.domain.people import Standing
-from bot.services.contents import SettingsContent
+from bot.services.contents.home import SettingsContent
 from bot.services.context import Standpoint
 
 

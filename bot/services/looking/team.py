@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 from bot.domain.bright_spot import BrightSpot, Visibility
 from bot.domain.people import Team
 from bot.domain.words.text import excerpt
-from bot.services.contents import Entry, PrivacyContent, TeamContent
+from bot.services.contents.roundups import Entry
+from bot.services.contents.teams import PrivacyContent, TeamContent
 from bot.services.context import Standpoint, names
 from bot.services.errors import NotInTeam
 from bot.services.ports import UnitOfWork

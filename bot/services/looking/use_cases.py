@@ -4,15 +4,9 @@ from datetime import date, datetime
 
 from bot.domain.bright_spot import BrightSpot
 from bot.domain.ids import BrightSpotId, PromptId, UserId, WorkspaceId
-from bot.services.contents import (
-    HelpContent,
-    HomeContent,
-    MineContent,
-    PrivacyContent,
-    SettingsContent,
-    TeamContent,
-)
-from bot.services.contents_own import GoalContent, StrengthsContent
+from bot.services.contents.home import HomeContent, MineContent, SettingsContent
+from bot.services.contents.own import GoalContent, StrengthsContent
+from bot.services.contents.teams import HelpContent, PrivacyContent, TeamContent
 from bot.services.context import Who, names, seen
 from bot.services.enqueue import refresh_home
 from bot.services.looking.own import goal_content, home_content, mine_content, strengths_content

@@ -7,7 +7,7 @@ from bot.domain.ids import PlanId, PromptId
 from bot.domain.plan import MOST_ASKED, Plan, PlanState, answered, gone_quiet, waits
 from bot.services.answering.bright_spots import mark_answered
 from bot.services.asking.later import own_prompt
-from bot.services.contents_planning import Outcome
+from bot.services.contents.planning import Outcome
 from bot.services.context import Standpoint, Who, locked
 from bot.services.planning.own_plans import let_go, own_open_plan, own_plan, save_plan
 from bot.services.planning.saying import outcome_of, say_what_holds

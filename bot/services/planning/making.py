@@ -7,7 +7,7 @@ from bot.domain.bright_spot import BrightSpot, Whose
 from bot.domain.ids import BrightSpotId, PlanId, PromptId
 from bot.domain.plan import MOST_OPEN, Plan, PlanState, first_check, may_check, part
 from bot.services.asking.later import own_prompt
-from bot.services.contents_planning import PlanContent, PlanDraft, PlanFormContent, PlanFrom, PlanSource
+from bot.services.contents.planning import PlanContent, PlanDraft, PlanFormContent, PlanFrom, PlanSource
 from bot.services.context import Standpoint, Who, locked
 from bot.services.errors import DeletedMeanwhile
 from bot.services.planning.own_plans import (

@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.domain.ids import BrightSpotId, PlanId
 from bot.domain.plan import Plan, PlanState, first_check
 from bot.domain.prompt import Prompt
-from bot.services.contents_planning import PlanContent
+from bot.services.contents.planning import PlanContent
 from bot.services.context import Standpoint, Who
 from bot.services.enqueue import refresh_card, refresh_home
 from bot.services.errors import DeletedMeanwhile, Refusal

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from bot.domain.outbox import Intent, Kind
 from bot.domain.plan import Plan, PlanState, asked_about, waits
 from bot.domain.prompt import Prompt
-from bot.services.contents_planning import CameOf, Outcome, PlanCheck
+from bot.services.contents.planning import CameOf, Outcome, PlanCheck
 from bot.services.context import Standpoint, Who
 from bot.services.enqueue import enqueue
 from bot.services.planning.own_plans import plan_content, plan_of

@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.domain.ids import ProposalId
 from bot.domain.proposal import Proposal, ProposalState
 from bot.services.answering.bright_spots import mark_answered
-from bot.services.contents import ReplyContent
+from bot.services.contents.messages import ReplyContent
 from bot.services.context import Standpoint, Who, locked
 from bot.services.enqueue import refresh_home
 from bot.services.errors import DeletedMeanwhile

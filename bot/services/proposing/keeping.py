@@ -10,7 +10,7 @@ from bot.domain.ids import AnswerId, ChannelId, MessageTs
 from bot.domain.proposal import Proposal, ProposalState
 from bot.domain.words.text import clean, only_symbols
 from bot.services.answering.bright_spots import begin, mark_answered
-from bot.services.contents import ReplyContent
+from bot.services.contents.messages import ReplyContent
 from bot.services.context import Standpoint, Who
 from bot.services.ports import UnitOfWork
 from bot.services.proposing.standing import said_at

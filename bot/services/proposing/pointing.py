@@ -8,7 +8,7 @@ from bot.domain.bright_spot import Source
 from bot.domain.ids import ChannelId, MessageTs, ProposalId, UserId
 from bot.domain.proposal import Proposal, ProposalState
 from bot.domain.words.emoji import normalised
-from bot.services.contents import ReplyContent
+from bot.services.contents.messages import ReplyContent
 from bot.services.context import Standpoint, Who, locked, seen
 from bot.services.enqueue import refresh_home
 from bot.services.errors import FullMembersOnly

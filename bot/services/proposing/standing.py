@@ -8,8 +8,8 @@ from bot.domain.note import Note, NoteKind
 from bot.domain.outbox import Intent, Kind
 from bot.domain.proposal import GONE_AFTER, Proposal, ProposalState
 from bot.domain.schedule import local_date
-from bot.services.contents import ReplyContent
-from bot.services.contents_proposals import ProposalContent, WaitingContent
+from bot.services.contents.messages import ReplyContent
+from bot.services.contents.proposals import ProposalContent, WaitingContent
 from bot.services.context import Standpoint, Who, names
 from bot.services.enqueue import enqueue, reply
 from bot.services.ports import UnitOfWork

@@ -7,7 +7,7 @@ from datetime import datetime
 from bot.domain.note import Note, NoteKind
 from bot.domain.people import Pace
 from bot.domain.proposal import Proposal
-from bot.services.contents import NoteContent
+from bot.services.contents.messages import NoteContent
 from bot.services.context import Standpoint
 from bot.services.ports import UnitOfWork
 from bot.services.proposing.standing import content_of, open_of_note

@@ -7,7 +7,7 @@ from bot.domain.bright_spot import BrightSpot, Visibility
 from bot.domain.edition import Edition
 from bot.domain.ids import UserId, WorkspaceId
 from bot.domain.roundup import Group, Shown, fitted, sections, strongest
-from bot.services.contents import Entry, RoundupParentContent, RoundupPartContent, Section
+from bot.services.contents.roundups import Entry, RoundupParentContent, RoundupPartContent, Section
 from bot.services.context import names
 from bot.services.ports import UnitOfWork
 

@@ -13,7 +13,7 @@ from bot.domain.roundup import Composition, compose, laid_out, positions, sectio
 from bot.domain.schedule import next_roundup
 from bot.services.answering.bright_spots import save_changed
 from bot.services.asking.notes import leave_note
-from bot.services.contents import RoundupPreviewContent
+from bot.services.contents.roundups import RoundupPreviewContent
 from bot.services.context import Standpoint, Who, seen
 from bot.services.enqueue import edition_row, refresh_card
 from bot.services.errors import NotInTeam

@@ -9,7 +9,7 @@ from bot.domain.people import Invitation, Team
 from bot.domain.schedule import known_zone, next_roundup
 from bot.domain.words.emoji import chosen_emoji
 from bot.services.asking.timetables import rescheduled
-from bot.services.contents import InvitationContent, SetupDraft, TeamChoice
+from bot.services.contents.teams import InvitationContent, SetupDraft, TeamChoice
 from bot.services.context import Standpoint, Who, locked, names
 from bot.services.enqueue import enqueue
 from bot.services.errors import DeletedMeanwhile, FullMembersOnly, OnlyCoach

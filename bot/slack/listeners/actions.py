@@ -10,7 +10,7 @@ from bot.domain.ids import AnswerId, BrightSpotId, EditionId, PromptId, TeamId
 from bot.domain.people import Reply
 from bot.domain.plan import PlanState
 from bot.domain.words.grammar import Command
-from bot.services.contents import ReplyContent
+from bot.services.contents.messages import ReplyContent
 from bot.services.errors import NotYours
 from bot.services.ports import Rendered
 from bot.slack.door import visit_of

@@ -8,7 +8,7 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from bot.domain.bright_spot import Felt, Visibility
 from bot.domain.ids import BrightSpotId
 from bot.domain.strength import Strength
-from bot.services.contents import ReplyContent
+from bot.services.contents.messages import ReplyContent
 from bot.services.errors import NotYours
 from bot.slack.door import Visit, visit_of
 from bot.slack.identifiers import EntryVerb

@@ -11,8 +11,8 @@ from bot.domain.words.reading import Meaning, read
 from bot.domain.words.text import kept
 from bot.services.answering.capturing import Told
 from bot.services.answering.cards import Fields
-from bot.services.contents import ReplyContent
-from bot.services.contents_troubles import TroubleContent
+from bot.services.contents.messages import ReplyContent
+from bot.services.contents.troubles import TroubleContent
 from bot.services.ports import Rendered
 from bot.slack.door import Visit, visit_of
 from bot.slack.listeners.desk import Desk, Payload

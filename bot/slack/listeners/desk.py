@@ -10,7 +10,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.domain.ids import UserId
 from bot.locales.catalog import Catalog
 from bot.services.bundle import Services
-from bot.services.contents import ReplyContent
+from bot.services.contents.messages import ReplyContent
 from bot.services.context import Who
 from bot.services.errors import NotYours
 from bot.services.ports import Rendered

@@ -6,7 +6,7 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_bolt.context.async_context import AsyncBoltContext
 
 from bot.domain.words.reading import Meaning, read
-from bot.services.contents import ReplyContent
+from bot.services.contents.messages import ReplyContent
 from bot.services.errors import NotYours
 from bot.services.goals import GoalDraft
 from bot.slack.door import visit_of

@@ -9,7 +9,7 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from bot.domain.bright_spot import Whose
 from bot.domain.ids import PlanId, PromptId
 from bot.domain.plan import PlanState, part
-from bot.services.contents_planning import PlanDraft, PlanFrom, PlanSource
+from bot.services.contents.planning import PlanDraft, PlanFrom, PlanSource
 from bot.services.errors import NotYours
 from bot.services.planning.making import DayDoesNotFit, NoRoom
 from bot.slack.door import Visit, visit_of

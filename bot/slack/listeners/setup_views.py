@@ -12,7 +12,7 @@ from bot.domain.ids import ChannelId, TeamId
 from bot.domain.proposal import DEFAULT_EMOJI
 from bot.domain.words.emoji import chosen_emoji
 from bot.domain.words.text import clean
-from bot.services.contents import SetupDraft
+from bot.services.contents.teams import SetupDraft
 from bot.services.context import Who
 from bot.slack.door import visit_of
 from bot.slack.identifiers import NEW_TEAM, BlockId

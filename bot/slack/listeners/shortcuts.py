@@ -7,7 +7,7 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from slack_bolt.context.respond.async_respond import AsyncRespond
 
 from bot.domain.ids import ChannelId, MessageTs
-from bot.services.contents import ReplyContent
+from bot.services.contents.messages import ReplyContent
 from bot.services.proposing.pointing import Pointed
 from bot.slack.door import Visit, visit_of
 from bot.slack.listeners.desk import Desk, Payload

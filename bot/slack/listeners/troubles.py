@@ -10,7 +10,7 @@ from bot.domain.asking import PausePreset, pause_until
 from bot.domain.bright_spot import Tone
 from bot.domain.follow_up import FollowUp
 from bot.domain.ids import AnswerId
-from bot.services.contents_troubles import TroubleContent
+from bot.services.contents.troubles import TroubleContent
 from bot.services.errors import NotYours
 from bot.slack.door import visit_of
 from bot.slack.listeners.desk import Desk, Payload, action_of, tagged_value

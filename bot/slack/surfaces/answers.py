@@ -3,13 +3,8 @@
 from slackblocks.blocks import Block
 
 from bot.domain.bright_spot import Visibility
-from bot.services.contents import (
-    HelpContent,
-    PrivacyContent,
-    RoundupPreviewContent,
-    Section,
-    TeamContent,
-)
+from bot.services.contents.roundups import RoundupPreviewContent, Section
+from bot.services.contents.teams import HelpContent, PrivacyContent, TeamContent
 from bot.services.ports import Rendered
 from bot.slack.identifiers import ActionId
 from bot.slack.surfaces.messages.roundups import count, entry_block, entry_blocks, fitting

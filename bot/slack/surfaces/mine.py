@@ -5,8 +5,8 @@ from slackblocks.blocks import Block
 from slackblocks.elements import Element
 
 from bot.domain.bright_spot import BrightSpot
-from bot.services.contents import MineContent
-from bot.services.contents_own import OwnContent
+from bot.services.contents.home import MineContent
+from bot.services.contents.own import OwnContent
 from bot.services.ports import Rendered
 from bot.slack.identifiers import ActionId
 from bot.slack.surfaces.messages.plans import asked_when, plan_quote

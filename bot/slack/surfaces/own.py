@@ -3,8 +3,8 @@
 from datetime import date
 
 from bot.domain.bright_spot import BrightSpot, Visibility
-from bot.services.contents import MineContent
-from bot.services.contents_own import GoalContent
+from bot.services.contents.home import MineContent
+from bot.services.contents.own import GoalContent
 from bot.slack.surfaces.words import NEARLY_A_YEAR, Words
 
 RECENT_LENGTH = 700

@@ -3,7 +3,7 @@
 from slackblocks.blocks import Block
 
 from bot.domain.core_strength import StrengthSeen
-from bot.services.contents_own import StrengthsContent, StrengthShown
+from bot.services.contents.own import StrengthsContent, StrengthShown
 from bot.services.ports import Rendered
 from bot.slack.identifiers import ActionId
 from bot.slack.surfaces.parts import actions, button, context, divider, message, section

@@ -8,7 +8,7 @@ import pytest
 from bot.domain.bright_spot import BrightSpot, Felt, Visibility, Whose
 from bot.domain.strength import Strength
 from bot.playground.gallery.samples import NASTY, PUMP, TEAM, spot
-from bot.services.contents import CardContent
+from bot.services.contents.messages import CardContent
 from bot.slack.surfaces.messages.cards import build_card
 from tests.slack.surfaces.looks import WORDS, buttons, menu, quotes, sentences
 

@@ -14,8 +14,8 @@ from bot.domain.wave import Wave
 from bot.playground.gallery import own
 from bot.playground.gallery import samples as sample
 from bot.playground.gallery.samples import LONG, NASTY, TEAM, spot
-from bot.services.contents import HomeContent, MineContent
-from bot.services.contents_own import GoalContent, OwnContent, StrengthsContent, StrengthShown
+from bot.services.contents.home import HomeContent, MineContent
+from bot.services.contents.own import GoalContent, OwnContent, StrengthsContent, StrengthShown
 from bot.slack.surfaces.home import build_home
 from bot.slack.surfaces.mine import build_mine
 from bot.slack.surfaces.strengths import build_strengths

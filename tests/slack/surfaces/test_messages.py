@@ -12,18 +12,9 @@ from bot.domain.people import Reply
 from bot.domain.strength import Strength
 from bot.locales.bank import load_bank
 from bot.playground.gallery.samples import NASTY, crowd, invitation
-from bot.services.contents import (
-    Entry,
-    InvitationAnsweredContent,
-    NoteContent,
-    PromptClosedContent,
-    PromptContent,
-    ReplyContent,
-    RoundupParentContent,
-    RoundupPartContent,
-    Section,
-    TeamReadyContent,
-)
+from bot.services.contents.messages import NoteContent, PromptClosedContent, PromptContent, ReplyContent
+from bot.services.contents.roundups import Entry, RoundupParentContent, RoundupPartContent, Section
+from bot.services.contents.teams import InvitationAnsweredContent, TeamReadyContent
 from bot.slack.surfaces.messages.invitations import build_invitation, build_invitation_answered
 from bot.slack.surfaces.messages.notes import build_note, build_team_ready
 from bot.slack.surfaces.messages.prompts import build_prompt, build_prompt_closed

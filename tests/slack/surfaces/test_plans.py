@@ -9,8 +9,8 @@ from bot.domain.bright_spot import Whose
 from bot.domain.ids import PlanId, PromptId
 from bot.domain.strength import Strength
 from bot.playground.gallery.samples import NASTY
-from bot.services.contents import PromptContent
-from bot.services.contents_planning import (
+from bot.services.contents.messages import PromptContent
+from bot.services.contents.planning import (
     CameOf,
     Outcome,
     PlanCheck,

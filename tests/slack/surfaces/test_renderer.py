@@ -7,7 +7,8 @@ import pytest
 from bot.domain.outbox import Intent
 from bot.locales.catalog import Catalog, CatalogFaults
 from bot.playground.gallery import samples as sample
-from bot.services.contents import CardContent, HomeContent, ReplyContent
+from bot.services.contents.home import HomeContent
+from bot.services.contents.messages import CardContent, ReplyContent
 from bot.slack.renderer import ROUTES, SurfaceRenderer
 
 RENDERER = SurfaceRenderer(Catalog.load())

@@ -11,14 +11,8 @@ from bot.domain.strength import Strength
 from bot.playground.gallery import own
 from bot.playground.gallery import samples as sample
 from bot.playground.gallery.samples import NASTY, TEAM, invitation, spot
-from bot.services.contents import (
-    HelpContent,
-    HomeContent,
-    MineContent,
-    PrivacyContent,
-    SettingsContent,
-    SetupDraft,
-)
+from bot.services.contents.home import HomeContent, MineContent, SettingsContent
+from bot.services.contents.teams import HelpContent, PrivacyContent, SetupDraft
 from bot.slack.identifiers import untagged
 from bot.slack.surfaces.answers import build_help, build_privacy
 from bot.slack.surfaces.home import build_home

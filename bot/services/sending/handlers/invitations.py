@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.domain.ids import TeamId, UserId
 from bot.domain.outbox import OutboxRow
 from bot.domain.people import Invitation, Team
-from bot.services.contents import InvitationAnsweredContent, TeamReadyContent
+from bot.services.contents.teams import InvitationAnsweredContent, TeamReadyContent
 from bot.services.context import Standpoint, Who, seen
 from bot.services.ports import Delivered, UnitOfWork
 from bot.services.sending.delivery import Dropped, Prepared

@@ -5,7 +5,7 @@ from datetime import datetime
 from bot.domain.ids import ChannelId, MessageTs, PromptId
 from bot.domain.outbox import OutboxRow
 from bot.domain.plan import waits
-from bot.services.contents_planning import PlanCheckedContent
+from bot.services.contents.planning import PlanCheckedContent
 from bot.services.context import seen
 from bot.services.planning.own_plans import plan_of
 from bot.services.planning.saying import check_of, outcome_of

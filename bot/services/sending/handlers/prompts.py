@@ -11,8 +11,8 @@ from bot.domain.prompt import Prompt, PromptState, Skipped
 from bot.services.asking.notes import delivered as notes_delivered
 from bot.services.asking.reminders import remind_later
 from bot.services.asking.weeks import week_of
-from bot.services.contents import NoteContent, PromptClosedContent, PromptContent
-from bot.services.contents_planning import PlanCheck
+from bot.services.contents.messages import NoteContent, PromptClosedContent, PromptContent
+from bot.services.contents.planning import PlanCheck
 from bot.services.context import Standpoint, locked, seen
 from bot.services.planning.own_plans import plan_of
 from bot.services.planning.saying import check_of, check_sent, waiting_check, without_plan

@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.domain.ids import ChannelId, MessageTs, ProposalId
 from bot.domain.outbox import OutboxRow
 from bot.domain.proposal import Proposal, ProposalState
-from bot.services.contents import ReplyContent
+from bot.services.contents.messages import ReplyContent
 from bot.services.context import locked, seen
 from bot.services.ports import Delivered, Fetched, UnitOfWork
 from bot.services.proposing.keeping import AGAIN, KEPT, NO_WORDS, NOT_READABLE, keep_words

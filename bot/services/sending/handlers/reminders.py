@@ -6,7 +6,7 @@ from bot.domain.ids import PromptId
 from bot.domain.outbox import OutboxRow
 from bot.domain.prompt import Skipped
 from bot.services.asking.reminders import wants_reminder
-from bot.services.contents_asking import ReminderContent
+from bot.services.contents.asking import ReminderContent
 from bot.services.context import seen
 from bot.services.ports import UnitOfWork
 from bot.services.sending.delivery import Dropped, Prepared

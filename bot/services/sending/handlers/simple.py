@@ -5,7 +5,7 @@ from datetime import date, datetime
 from bot.domain.ids import NoteId
 from bot.domain.outbox import OutboxRow
 from bot.services.asking.notes import delivered as notes_delivered
-from bot.services.contents import ReplyContent
+from bot.services.contents.messages import ReplyContent
 from bot.services.context import seen
 from bot.services.ports import Delivered, UnitOfWork
 from bot.services.proposing.telling import note_contents

@@ -7,7 +7,7 @@ from bot.domain.follow_up import FollowUp
 from bot.domain.ids import AnswerId, BrightSpotId, ChannelId, MessageTs
 from bot.domain.outbox import OutboxRow
 from bot.domain.words.danger import Danger, danger
-from bot.services.contents_troubles import Borrowed, TroubleContent
+from bot.services.contents.troubles import Borrowed, TroubleContent
 from bot.services.context import Standpoint, names, seen
 from bot.services.ports import UnitOfWork
 from bot.services.sending.delivery import Dropped, Prepared

@@ -7,7 +7,7 @@ from slackblocks.elements import Element
 
 from bot.domain.bright_spot import Visibility
 from bot.domain.people import Pace
-from bot.services.contents import HomeContent, SettingsContent
+from bot.services.contents.home import HomeContent, SettingsContent
 from bot.slack.identifiers import ActionId, PromptVerb
 from bot.slack.surfaces.parts import actions, button, option, overflow, section
 from bot.slack.surfaces.words import Words

@@ -5,8 +5,8 @@ from slackblocks.blocks import Block
 
 from bot.domain.goal import GoalStep
 from bot.domain.schedule import local_date
-from bot.services.contents import MineContent
-from bot.services.contents_own import GoalContent, OwnContent
+from bot.services.contents.home import MineContent
+from bot.services.contents.own import GoalContent, OwnContent
 from bot.slack.identifiers import ActionId, tagged
 from bot.slack.surfaces.own import steps_sentence
 from bot.slack.surfaces.parts import actions, button, option, section

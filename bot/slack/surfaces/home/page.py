@@ -4,7 +4,7 @@ from typing import Any
 
 from slackblocks.blocks import Block
 
-from bot.services.contents import HomeContent, MineContent
+from bot.services.contents.home import HomeContent, MineContent
 from bot.slack.identifiers import ActionId
 from bot.slack.surfaces.home.asking import asking_blocks, coaching_blocks
 from bot.slack.surfaces.home.goal import goal_blocks

@@ -5,8 +5,8 @@ from slackblocks.blocks import Block
 from slackblocks.elements import Element
 
 from bot.domain.bright_spot import BrightSpot
-from bot.services.contents import MineContent
-from bot.services.contents_own import OwnContent
+from bot.services.contents.home import MineContent
+from bot.services.contents.own import OwnContent
 from bot.slack.identifiers import ActionId, EntryVerb, tagged
 from bot.slack.surfaces.own import RECENT_LENGTH, about
 from bot.slack.surfaces.parts import actions, button, option, overflow, section

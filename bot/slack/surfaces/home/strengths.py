@@ -2,8 +2,8 @@
 
 from slackblocks.blocks import Block
 
-from bot.services.contents import MineContent
-from bot.services.contents_own import StrengthShown
+from bot.services.contents.home import MineContent
+from bot.services.contents.own import StrengthShown
 from bot.slack.surfaces.own import RECENT_LENGTH
 from bot.slack.surfaces.parts import context, section
 from bot.slack.surfaces.quotes import quote

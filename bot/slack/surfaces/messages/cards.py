@@ -8,7 +8,7 @@ from slackblocks.elements import Element
 
 from bot.domain.bright_spot import BrightSpot, Felt, Visibility, Whose
 from bot.domain.strength import Strength
-from bot.services.contents import CardContent
+from bot.services.contents.messages import CardContent
 from bot.services.ports import Rendered
 from bot.slack.identifiers import ActionId, EntryVerb, tagged
 from bot.slack.surfaces.parts import actions, button, context, menu, message, option, overflow, section

@@ -3,7 +3,7 @@
 from slackblocks.blocks import Block
 
 from bot.domain.people import Reply
-from bot.services.contents import InvitationAnsweredContent, InvitationContent
+from bot.services.contents.teams import InvitationAnsweredContent, InvitationContent
 from bot.services.ports import Rendered
 from bot.slack.identifiers import ActionId
 from bot.slack.surfaces.parts import actions, button, context, message, option, overflow, section

@@ -6,7 +6,8 @@ from typing import Any
 from slackblocks.blocks import Block
 
 from bot.domain.note import NoteKind
-from bot.services.contents import NoteContent, TeamReadyContent
+from bot.services.contents.messages import NoteContent
+from bot.services.contents.teams import TeamReadyContent
 from bot.services.ports import Rendered
 from bot.slack.identifiers import ActionId
 from bot.slack.surfaces.messages.proposals import build_proposal, proposal_line

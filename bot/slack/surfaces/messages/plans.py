@@ -8,7 +8,7 @@ from slackblocks.blocks import Block
 from slackblocks.elements import Element
 
 from bot.domain.bright_spot import Whose
-from bot.services.contents_planning import CameOf, Outcome, PlanCheck, PlanCheckedContent, PlanContent
+from bot.services.contents.planning import CameOf, Outcome, PlanCheck, PlanCheckedContent, PlanContent
 from bot.services.ports import Rendered
 from bot.slack.identifiers import ActionId, PlanVerb, PromptVerb, tagged
 from bot.slack.surfaces.mrkdwn import escape, undirected

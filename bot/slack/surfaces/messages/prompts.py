@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from slackblocks.blocks import Block
 
-from bot.services.contents import PromptClosedContent, PromptContent
+from bot.services.contents.messages import PromptClosedContent, PromptContent
 from bot.services.ports import Rendered
 from bot.slack.identifiers import ActionId, PromptVerb, tagged
 from bot.slack.surfaces.messages.notes import note_block

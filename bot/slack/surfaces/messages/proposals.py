@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from slackblocks.blocks import Block
 from slackblocks.elements import Element
 
-from bot.services.contents_proposals import ProposalContent, WaitingContent
+from bot.services.contents.proposals import ProposalContent, WaitingContent
 from bot.services.ports import Rendered
 from bot.slack.identifiers import ActionId
 from bot.slack.surfaces.parts import actions, button, context, message, section

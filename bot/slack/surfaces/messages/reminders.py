@@ -1,6 +1,6 @@
 """How a reminder looks: one line."""
 
-from bot.services.contents_asking import ReminderContent
+from bot.services.contents.asking import ReminderContent
 from bot.services.ports import Rendered
 from bot.slack.surfaces.parts import message, section
 from bot.slack.surfaces.words import Words

@@ -7,7 +7,7 @@ from typing import Any
 from slackblocks.blocks import Block
 from slackblocks.elements import Element
 
-from bot.services.contents import ReplyContent
+from bot.services.contents.messages import ReplyContent
 from bot.services.ports import Rendered
 from bot.slack.identifiers import ActionId
 from bot.slack.surfaces.mrkdwn import channel

@@ -7,7 +7,7 @@ from slackblocks.blocks import Block
 
 from bot.domain.bright_spot import Whose
 from bot.domain.strength import Strength
-from bot.services.contents import Entry, RoundupParentContent, RoundupPartContent, Section
+from bot.services.contents.roundups import Entry, RoundupParentContent, RoundupPartContent, Section
 from bot.services.ports import Rendered
 from bot.slack.surfaces.mrkdwn import Mrkdwn, escape
 from bot.slack.surfaces.parts import (

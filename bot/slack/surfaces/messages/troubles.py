@@ -7,7 +7,7 @@ from slackblocks.elements import Element
 
 from bot.domain.bright_spot import Tone
 from bot.domain.follow_up import ASKING, FollowUp, variant
-from bot.services.contents_troubles import TroubleContent
+from bot.services.contents.troubles import TroubleContent
 from bot.services.ports import Rendered
 from bot.slack.identifiers import ActionId, tagged
 from bot.slack.surfaces.parts import actions, button, message, section

@@ -2,7 +2,7 @@
 
 from slackblocks.blocks import Block
 
-from bot.services.contents_asking import WeekContent
+from bot.services.contents.asking import WeekContent
 from bot.slack.surfaces.messages.plans import plan_quote
 from bot.slack.surfaces.parts import context, divider, section
 from bot.slack.surfaces.quotes import quote

@@ -9,7 +9,7 @@ from slackblocks.blocks import Block
 
 from bot.domain.bright_spot import BrightSpot, Felt, Visibility, Whose
 from bot.domain.strength import Strength
-from bot.services.contents_own import GoalContent
+from bot.services.contents.own import GoalContent
 from bot.slack.identifiers import ActionId, BlockId, CallbackId
 from bot.slack.surfaces.messages.cards import strength_options
 from bot.slack.surfaces.modals.goal import step_field

@@ -6,7 +6,7 @@ from slackblocks import PlainText, PlainTextInput
 from slackblocks.blocks import Block
 
 from bot.domain.goal import LONGEST_PICTURE, LONGEST_STEP
-from bot.services.contents_own import GoalContent
+from bot.services.contents.own import GoalContent
 from bot.slack.identifiers import ActionId, BlockId, CallbackId, tagged
 from bot.slack.surfaces.parts import actions, button, confirmation, context, field, menu, modal, option
 from bot.slack.surfaces.words import Words

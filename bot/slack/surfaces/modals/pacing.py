@@ -7,7 +7,7 @@ from slackblocks import CheckboxGroup, DatePicker, PlainText, RadioButtonGroup, 
 from slackblocks.blocks import Block
 
 from bot.domain.asking import PausePreset
-from bot.services.contents import SettingsContent
+from bot.services.contents.home import SettingsContent
 from bot.slack.identifiers import FOLLOW_SLACK, ActionId, BlockId, CallbackId, Extra
 from bot.slack.surfaces.modals.forms import visibility_field
 from bot.slack.surfaces.modals.places import zone_options

@@ -7,7 +7,7 @@ from slackblocks.blocks import Block
 
 from bot.domain.bright_spot import Whose
 from bot.domain.plan import LONGEST
-from bot.services.contents_planning import Outcome, PlanContent, PlanFormContent, PlanFrom
+from bot.services.contents.planning import Outcome, PlanContent, PlanFormContent, PlanFrom
 from bot.slack.identifiers import ActionId, BlockId, CallbackId, tagged
 from bot.slack.surfaces.messages.plans import asked_when, outcome_text, plan_quote, plan_sentence
 from bot.slack.surfaces.mrkdwn import undirected

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bot.services.contents import ReplyContent
+from bot.services.contents.messages import ReplyContent
 from bot.slack.identifiers import CallbackId
 from bot.slack.surfaces.messages.replies import reply_blocks
 from bot.slack.surfaces.parts import modal

@@ -14,7 +14,7 @@ from slackblocks import (
 from slackblocks.blocks import Block
 
 from bot.domain.bright_spot import Visibility
-from bot.services.contents import InvitationContent, SetupDraft, TeamChoice
+from bot.services.contents.teams import InvitationContent, SetupDraft, TeamChoice
 from bot.slack.identifiers import NEW_TEAM, ActionId, BlockId, CallbackId
 from bot.slack.surfaces.messages.invitations import sample_blocks
 from bot.slack.surfaces.modals.pacing import days_field, time_field

@@ -7,7 +7,7 @@ from bot.domain.bright_spot import BrightSpot
 from bot.domain.core_strength import StrengthSeen
 from bot.domain.goal import Goal, GoalStep
 from bot.domain.wave import Wave
-from bot.services.contents_planning import PlanContent
+from bot.services.contents.planning import PlanContent
 
 
 @dataclass(frozen=True, slots=True)

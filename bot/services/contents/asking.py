@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.services.contents_planning import PlanContent
+from bot.services.contents.planning import PlanContent
 
 
 @dataclass(frozen=True, slots=True)

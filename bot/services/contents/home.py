@@ -1,0 +1,57 @@
+"""What Home, `/brightspot mine` and the settings are made of; not their words or looks."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+
+from bot.domain.bright_spot import BrightSpot, Visibility
+from bot.domain.ids import BrightSpotId
+from bot.domain.people import Pace
+from bot.services.contents.own import OwnContent
+from bot.services.contents.proposals import WaitingContent
+
+
+@dataclass(frozen=True, slots=True)
+class MineContent:
+    """`/brightspot mine` and the heart of Home."""
+
+    wave: int
+    recent: tuple[BrightSpot, ...]
+    more: bool
+    team_name: str | None
+    page: int = 0
+    before: BrightSpotId | None = None
+    """Where the next page starts."""
+    own: OwnContent = field(default_factory=OwnContent)
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsContent:
+    """What is really in force for one rep."""
+
+    days: tuple[int, ...]
+    at: time
+    zone: str
+    own_zone: bool
+    """The rep has set a zone that wins over the one Slack knows."""
+    usual_visibility: Visibility | None
+    suggested_visibility: Visibility
+    pace: Pace
+    paused_until: date | None
+    next_due: datetime | None
+    active: bool
+    stopped: bool
+    language: str = "en"
+    reminders: bool = False
+    week_line: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class HomeContent:
+    """App Home for one person; `coach_of` are teams they coach."""
+
+    name: str
+    mine: MineContent
+    settings: SettingsContent
+    coach_of: tuple[str, ...] = ()
+    waiting: WaitingContent = field(default_factory=WaitingContent)
+    """What others pointed at and the reader has yet to decide."""

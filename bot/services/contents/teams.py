@@ -1,0 +1,117 @@
+"""What a team's invitation, pages and forms are made of, and what anybody reads of a team; not words or looks."""
+
+from dataclasses import dataclass
+from datetime import datetime, time
+
+from bot.domain.bright_spot import Visibility
+from bot.domain.ids import ChannelId, TeamId, UserId
+from bot.domain.people import Reply
+from bot.domain.proposal import DEFAULT_EMOJI
+from bot.services.contents.roundups import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class InvitationContent:
+    """The invitation as one person gets it; a sample has no working buttons and says that it is one."""
+
+    team_id: TeamId
+    name: str
+    coach: str
+    team_name: str
+    days: tuple[int, ...]
+    at: time
+    sample: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class InvitationAnsweredContent:
+    """What the invitation says after the answer. `first_due` is when the first question comes, if it does."""
+
+    reply: Reply
+    coach: str
+    team_name: str
+    days: tuple[int, ...] = ()
+    at: time | None = None
+    first_due: datetime | None = None
+    zone: str = "UTC"
+
+
+@dataclass(frozen=True, slots=True)
+class TeamReadyContent:
+    """To the coach after setting up: whom it went to, who is elsewhere or cannot be invited, and the wish for one
+    small bright spot of their own to open the first roundup."""
+
+    team_name: str
+    channel: ChannelId
+    invited: tuple[str, ...] = ()
+    elsewhere: tuple[str, ...] = ()
+    impossible: tuple[str, ...] = ()
+    first: bool = True
+    """False when a team that exists was changed: no wish then."""
+
+
+@dataclass(frozen=True, slots=True)
+class TeamContent:
+    """`/brightspot team`: members in alphabetical order, times, coaches, this week's shared entries by time."""
+
+    team_name: str
+    channel: ChannelId
+    members: tuple[str, ...]
+    coaches: tuple[str, ...]
+    days: tuple[int, ...]
+    at: time
+    roundup_weekday: int
+    roundup_at: time
+    zone: str
+    week: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PrivacyContent:
+    """`/brightspot privacy`: who sees what, by the settings really in force for the asker."""
+
+    usual_visibility: Visibility | None
+    team_name: str | None
+    members: tuple[str, ...]
+    channel: ChannelId | None
+    emoji: str = DEFAULT_EMOJI
+    """The reaction that points at a bright spot."""
+
+
+@dataclass(frozen=True, slots=True)
+class HelpContent:
+    """`/brightspot help` in the reader's words."""
+
+    coach: bool
+    in_team: bool
+    emoji: str = DEFAULT_EMOJI
+
+
+@dataclass(frozen=True, slots=True)
+class TeamChoice:
+    """One of the teams that somebody coaches."""
+
+    team_id: TeamId
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetupDraft:
+    """What the coach has filled in so far; travels in the modal, never trusted: every value is read again."""
+
+    name: str = ""
+    channel: ChannelId | None = None
+    people: tuple[UserId, ...] = ()
+    team_id: TeamId | None = None
+    more: bool = False
+    at: time = time(16, 30)
+    days: tuple[int, ...] = (0, 1, 2, 3, 4)
+    zone: str = "UTC"
+    country: str | None = None
+    language: str = "en"
+    roundup_weekday: int = 0
+    roundup_at: time = time(9, 0)
+    suggested_visibility: Visibility = Visibility.TEAM
+    fiscal_year_start: int = 1
+    emoji: str = DEFAULT_EMOJI
+    contact: str = ""
