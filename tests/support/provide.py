@@ -1,5 +1,6 @@
 """Says before the tests which PostgreSQL and Chromium they will use, and gets them where it can."""
 
+import os
 import sys
 from collections.abc import Callable
 
@@ -9,6 +10,8 @@ from tests.support import chromium, machine, postgres
 def main() -> int:
     """Prints one line for each; an error where `CI` says that nothing may be skipped."""
     complete = all([_provide(_postgres), _provide(_chromium)])
+    # What was just installed is written out first: else the tests' databases wait behind it, some for seconds.
+    os.sync()
     return 1 if machine.in_ci() and not complete else 0
 
 

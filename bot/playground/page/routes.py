@@ -113,8 +113,9 @@ class PageRoutes:
         }
 
     async def _items(self, request: web.Request) -> web.StreamResponse:
+        """Drawing all of them takes a second or so, for which the bot must not stand still."""
         del request
-        return web.json_response({"items": self._gallery() if self._gallery else []})
+        return web.json_response({"items": await asyncio.to_thread(self._gallery) if self._gallery else []})
 
     async def _act(self, request: web.Request) -> web.StreamResponse:
         if request.content_type != "application/json":
