@@ -122,6 +122,15 @@ async def test_what_may_be_either_is_kept_for_its_author_and_nothing_is_offered(
     assert await seen_by_tom(team) == []
 
 
+async def test_what_may_be_either_is_counted_once_its_author_says_that_it_worked(team: House) -> None:
+    await team.says(ANA, UNCLEAR)
+    await team.pass_time(minutes=5)
+    await team.says(ANA, VOICEMAIL)
+    assert "*One bright spot so far.*" in await asks(team, ANA, "mine")
+    await team.picks(ANA, cards(team, ANA)[0], ActionId.PICK_STRENGTH, "Discovery & listening")
+    assert "*2 bright spots so far.*" in await asks(team, ANA, "mine")
+
+
 async def test_naming_the_strength_ends_the_doubt_and_shares_nothing_by_itself(team: House) -> None:
     await team.says(ANA, UNCLEAR)
     await team.picks(ANA, card(team, ANA), ActionId.PICK_STRENGTH, "Discovery & listening")

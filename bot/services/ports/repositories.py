@@ -154,10 +154,10 @@ class BrightSpots(Protocol):
         """The rep's living ones of that local date or later, newest first."""
 
     async def evidence(self, workspace_id: WorkspaceId, user_id: UserId) -> list[Evidence]:
-        """Every living bright spot of the rep without its words, by local date and then id."""
+        """What `wave` counts, without its words, by local date and then id."""
 
     async def wave(self, workspace_id: WorkspaceId, user_id: UserId) -> int:
-        """How many living bright spots the rep has."""
+        """How many living bright spots the rep has; what is too close to call is none until its author says so."""
 
     async def shared_of_rep(self, workspace_id: WorkspaceId, user_id: UserId) -> list[BrightSpot]: ...
     async def waiting_for_edition(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import fields
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, and_, func, select
+from sqlalchemy import ColumnElement, and_, func, or_, select
 
 from bot.domain.bright_spot import Answer, BrightSpot, Evidence, Source, Tone, Visibility
 from bot.domain.edition import Edition, EditionKind, EditionPart, EditionState
@@ -24,6 +24,13 @@ from bot.storage.rows import Rows, Transaction
 from bot.storage.tables import answers, bright_spots, edition_parts, editions, prompts
 
 LIVING = bright_spots.c.deleted_at.is_(None)
+TREATED_AS_ONE = or_(
+    ~bright_spots.c.doubtful,
+    bright_spots.c.strength_chosen.is_not(None),
+    bright_spots.c.felt.is_not(None),
+    bright_spots.c.visibility_chosen,
+)
+"""As `BrightSpot.in_doubt` says: what is too close to call may be trouble, which is counted nowhere."""
 SHARED = bright_spots.c.visibility != Visibility.PRIVATE
 EVIDENCE = tuple(bright_spots.c[field.name] for field in fields(Evidence))
 TYPED = answers.c.source.in_((Source.PROMPT, Source.MESSAGE))
@@ -158,15 +165,18 @@ class BrightSpots:
     async def dated_since(self, workspace_id: WorkspaceId, user_id: UserId, day: date) -> list[BrightSpot]:
         since = bright_spots.c.local_date >= day
         newest_first = (bright_spots.c.local_date.desc(), bright_spots.c.id.desc())
-        return await self._rows.many(*self._by(workspace_id, user_id), since, order=newest_first)
+        theirs = (*self._by(workspace_id, user_id), TREATED_AS_ONE)
+        return await self._rows.many(*theirs, since, order=newest_first)
 
     async def evidence(self, workspace_id: WorkspaceId, user_id: UserId) -> list[Evidence]:
         by_date = (bright_spots.c.local_date, bright_spots.c.id)
-        query = select(*EVIDENCE).where(*self._by(workspace_id, user_id)).order_by(*by_date)
+        theirs = (*self._by(workspace_id, user_id), TREATED_AS_ONE)
+        query = select(*EVIDENCE).where(*theirs).order_by(*by_date)
         return [Evidence(*row) for row in await self._transaction.run(query)]
 
     async def wave(self, workspace_id: WorkspaceId, user_id: UserId) -> int:
-        query = select(func.count()).select_from(bright_spots).where(*self._by(workspace_id, user_id))
+        theirs = (*self._by(workspace_id, user_id), TREATED_AS_ONE)
+        query = select(func.count()).select_from(bright_spots).where(*theirs)
         return int((await self._transaction.run(query)).scalar_one())
 
     async def shared_of_rep(self, workspace_id: WorkspaceId, user_id: UserId) -> list[BrightSpot]:
