@@ -37,7 +37,7 @@ _COMMON = 2
 def main() -> None:
     parser = ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, default=FOLDER, help="where the model's files go")
-    parser.add_argument("--epochs", type=int, default=Recipe.epochs)
+    parser.add_argument("--epochs", type=int, default=Recipe().epochs)
     arguments = parser.parse_args()
     texts, aside = split(all_lines(), writers("held_out"))
     pieces = cut(base.read_tokenizer(), [line.text for line in texts])

@@ -51,7 +51,7 @@ async def test_six_people_answer_in_six_languages_and_each_is_understood(team: H
 
 
 async def test_trouble_in_italian_is_taken_seriously(team: House) -> None:
-    await team.says(PRIYA, "Tre appuntamenti saltati di fila, nessuno ha avvisato.")
+    await team.says(PRIYA, "Appuntamento saltato all'ultimo minuto, un'ora di macchina per niente.")
     assert offers(team.last(PRIYA), ActionId.LEAVE_TODAY)
     assert not offers(team.last(PRIYA), ActionId.SHARE)
 
