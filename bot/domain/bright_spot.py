@@ -4,10 +4,12 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
+from bot.domain.buying_stage import BuyingStage
 from bot.domain.ids import (
     AnswerId,
     BrightSpotId,
     ChannelId,
+    CustomerId,
     EditionId,
     MessageTs,
     PromptId,
@@ -128,6 +130,9 @@ class BrightSpot:
     visibility_chosen: bool = False
     """The rep said who sees this one, so that what is usual does not matter."""
     felt: Felt | None = None
+    customer_id: CustomerId | None = None
+    stage: BuyingStage | None = None
+    """Where the customer was in their own job of buying."""
     language: str | None = None
     edited_by: EditedBy | None = None
     edition_id: EditionId | None = None
@@ -177,6 +182,8 @@ class BrightSpot:
             strength_suggested=None,
             strength_guesses=(),
             felt=None,
+            customer_id=None,
+            stage=None,
         )
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from bot.domain.ids import ChannelId, EditionId, MessageTs, TeamId, WorkspaceId
+from bot.domain.ids import BrightSpotId, ChannelId, EditionId, MessageTs, TeamId, WorkspaceId
 
 
 class EditionKind(StrEnum):
@@ -34,6 +34,11 @@ class Edition:
     frozen_at: datetime
     state: EditionState
     question_key: str | None = None
+    story_id: BrightSpotId | None = None
+    """The bright spot that its parent tells in full."""
+    story_unnamed: bool = False
+    introduction: str | None = None
+    """The coach's own first words; None: ours."""
     channel: ChannelId | None = None
 
 

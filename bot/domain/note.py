@@ -15,8 +15,64 @@ class NoteKind(StrEnum):
     CHANNEL_TROUBLE = "channel_trouble"
     ROUNDUP_UNCONFIRMED = "roundup_unconfirmed"
     ANONYMOUS_EXPIRED = "anonymous_expired"
+    COACHLESS = "coachless"
+    """The last coach of a team has left."""
     PROPOSAL = "proposal"
     """A colleague pointed at a message of this person's."""
+    STORY = "story"
+    """May this bright spot be told in full?"""
+    OUTSIDE = "outside"
+    """May somebody outside the team read it?"""
+    SPREAD = "spread"
+    """It worked for somebody else too."""
+    TRY_ENDED = "try_ended"
+    """What this person was trying was taken back by its author."""
+    ASK = "ask"
+    """A colleague would like to hear more about a bright spot."""
+    ASK_ANSWERED = "ask_answered"
+    ASK_CHECK = "ask_check"
+    INTRODUCTION = "introduction"
+    """Two people who are to meet, where Slack opened no conversation for them."""
+    PAIRING = "pairing"
+    """Shall I bring you two together?"""
+    PAIRING_CHECK = "pairing_check"
+    MEETING = "meeting"
+    """A colleague has a bright spot at the same customer."""
+
+    @property
+    def each_counts(self) -> bool:
+        """Two of this kind say two things where they are about different things; else the second repeats the first."""
+        return self in _ABOUT_SOMETHING
+
+    @property
+    def brings_button(self) -> bool:
+        """Where it travels with a question, one button goes with it, and there is room for one such note."""
+        return self in _WITH_BUTTON
+
+    @property
+    def only_says(self) -> bool:
+        """Nothing is to be answered, so that it may travel with any question."""
+        return self not in _WITH_BUTTON and self is not NoteKind.PROPOSAL
+
+
+_ABOUT_SOMETHING = frozenset(
+    {
+        NoteKind.COACHLESS,
+        NoteKind.OUTSIDE,
+        *(NoteKind.STORY, NoteKind.SPREAD, NoteKind.TRY_ENDED, NoteKind.MEETING),
+        *(NoteKind.ASK, NoteKind.ASK_ANSWERED, NoteKind.ASK_CHECK, NoteKind.INTRODUCTION),
+        *(NoteKind.PAIRING, NoteKind.PAIRING_CHECK),
+    }
+)
+
+_WITH_BUTTON = frozenset(
+    {
+        NoteKind.OUTSIDE,
+        *(NoteKind.ROUNDUP_UNCONFIRMED, NoteKind.STORY, NoteKind.MEETING),
+        *(NoteKind.ASK, NoteKind.ASK_ANSWERED, NoteKind.ASK_CHECK),
+        *(NoteKind.PAIRING, NoteKind.PAIRING_CHECK),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,10 @@ from datetime import date, datetime, time
 from enum import StrEnum
 
 from bot.domain.bright_spot import Visibility
+from bot.domain.edition import EditionKind
 from bot.domain.ids import ChannelId, TeamId, UserId, WorkspaceId
+from bot.domain.story import StoryConsent
+from bot.domain.strength import Strength
 
 WORKING_WEEK = (0, 1, 2, 3, 4)
 DEFAULT_PROMPT_TIME = time(16, 30)
@@ -96,6 +99,17 @@ class Rep:
     """One more word on a day whose question found no answer."""
     week_line: bool = True
     """A private line on the week with its last question."""
+    story_consent: StoryConsent | None = None
+    """What holds for every bright spot of theirs that would be told in full; None: ask each time."""
+    pairing_weeks: int = 0
+    """Glad to be brought together with a colleague every so many weeks: 0 not at all, 1, or 2."""
+    pairing_wish: Strength | None = None
+    """What they said they would like more of."""
+    charts_shown_at: datetime | None = None
+    """When Slack first took a chart in their own Home, after the last refusal. What somebody else's Home shows says
+    nothing here: it hangs on what they keep in private."""
+    meets_at_customers: bool = False
+    """A colleague with a bright spot at the same customer may hear of theirs, and they of the colleague's."""
 
     @property
     def active(self) -> bool:
@@ -130,6 +144,16 @@ class Team:
     next_roundup_at: datetime | None = None
     next_roundup_date: date | None = None
     last_freeze_at: datetime | None = None
+    rhythm: EditionKind = EditionKind.WEEKLY
+    """How often an edition is posted; the last of a month and of a quarter look back, whatever the rhythm."""
+    preview_minutes: int = 120
+    """So long before an edition its coaches see it; 0: not at all."""
+    pairing_weeks: int = 0
+    """Pairs are brought together every so many weeks, of those who wish it; 0: the coach has not turned it on."""
+    search_by_author: bool = False
+    """`from:` finds what a named colleague shared."""
+    playbook_canvas: str | None = None
+    """Slack's id of the canvas in the channel that holds the playbook."""
     channel_trouble: str | None = None
     """Slack's error code while the channel cannot be posted to; the coach was told when it was set."""
 

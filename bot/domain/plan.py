@@ -69,6 +69,12 @@ class Plan:
     """The rep's local date of the answer."""
     smaller_of: PlanId | None = None
     """The plan that this one made smaller."""
+    tries: BrightSpotId | None = None
+    """A colleague's bright spot that it carries over: then this is a try, and its words may be left out."""
+    says: str | None = None
+    """What the rep lets the author read once it worked."""
+    named: bool = False
+    """The author, and whoever reads how it travelled, may know who it was."""
 
     @property
     def open(self) -> bool:
@@ -114,6 +120,12 @@ def waits(plan: Plan, asked_at: datetime | None) -> bool:
     if asked_at is None:
         return plan.open and plan.asked < MOST_ASKED
     return plan.open and not checked_since(plan, asked_at)
+
+
+def still_asked(plan: Plan, asked_at: datetime, on: date) -> bool:
+    """Whether the check that was sent at that moment, on that local date, waits for its answer and no other day was
+    chosen since."""
+    return waits(plan, asked_at) and plan.check_on == _working_days_after(on, ASKED_AGAIN_AFTER)
 
 
 def checked_since(plan: Plan, asked_at: datetime) -> bool:

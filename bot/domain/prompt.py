@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from bot.domain.ids import ChannelId, MessageTs, PlanId, PromptId, TeamId, UserId, WorkspaceId
+from bot.domain.ids import ChannelId, CustomerDateId, MessageTs, PlanId, PromptId, TeamId, UserId, WorkspaceId
 
 
 class PromptState(StrEnum):
@@ -48,6 +48,8 @@ class Prompt:
     """What made us choose this question: the end of a catalog id `reply-why_<why>`."""
     plan_id: PlanId | None = None
     """The plan that it asks about."""
+    customer_date_id: CustomerDateId | None = None
+    """The customer's date that it asks about."""
     greets_back: bool = False
     """The rep was away, and this is the first one after."""
     says_growing_quiet: bool = False

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.domain.people import DEFAULT_PROMPT_TIME, WORKING_WEEK, Pace, Person, Rep, Team
+from bot.domain.rhythm import has_edition
 
 LATE_AFTER = timedelta(hours=2)
 """A prompt later than this is skipped: nobody is asked at midnight about their afternoon."""
@@ -118,9 +119,12 @@ def _dues(table: Timetable, around: datetime) -> Iterator[Due]:
 
 
 def next_roundup(team: Team, after: datetime, last: date | None = None) -> Due:
-    """When the team's next weekly edition is due, in the team's own zone."""
+    """When the team's next edition is due, in its own zone and rhythm."""
     table = Timetable(team.roundup_time, (team.roundup_weekday,), first_known(team.tz))
-    return next_due(table, after, last)
+    due = next_due(table, after, last)
+    while not has_edition(team, due.local_date):
+        due = next_due(table, due.at, due.local_date)
+    return due
 
 
 def late(due: Due, now: datetime) -> bool:

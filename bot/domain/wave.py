@@ -71,6 +71,11 @@ def charts_welcome(refused_at: datetime | None, now: datetime) -> bool:
     return refused_at is None or now - refused_at >= CHARTS_AGAIN_AFTER
 
 
+def charts_surely_shown(shown_at: datetime | None, refused_at: datetime | None) -> bool:
+    """Whether Slack took a chart of ours then, and has refused none since."""
+    return shown_at is not None and (refused_at is None or refused_at < shown_at)
+
+
 def _begins(unit: Unit, first: date, last: date) -> list[date]:
     """The first days from the unit before `first`, in which there was nothing yet, to that of `last`."""
     begins = [_start(unit, _start(unit, first) - _DAY)]

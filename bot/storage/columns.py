@@ -106,6 +106,19 @@ class Words(TypeDecorator[tuple[E, ...]]):
         return None if value is None else tuple(self.words(each) for each in value.split(",") if each)
 
 
+class Numbers(TypeDecorator[tuple[int, ...]]):
+    """Ids in order, kept as "1,2"."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: tuple[int, ...] | None, dialect: Dialect) -> str | None:
+        return None if value is None else ",".join(str(each) for each in value)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[int, ...] | None:
+        return None if value is None else tuple(int(each) for each in value.split(",") if each)
+
+
 class FreeText(TypeDecorator[str]):
     """What people wrote."""
 

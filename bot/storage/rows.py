@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from sqlalchemy import Column, ColumnElement, Executable, Select, Table, Update, bindparam, select
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.engine import CursorResult, Row
+from sqlalchemy.engine import CursorResult
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.errors import weather
@@ -20,7 +20,6 @@ else:
     T = TypeVar("T")
 
 Insert = postgresql.Insert | sqlite.Insert
-Found = Row[*tuple[Any, ...]]
 Query = Select[*tuple[Any, ...]]
 Order = ColumnElement[Any]
 
@@ -67,7 +66,7 @@ class Rows(Generic[T]):
         self._prepared = _prepare(table, kind, transaction.on_postgres)
         self.columns = self._prepared.columns
 
-    def thing(self, row: Found) -> T:
+    def thing(self, row: Sequence[Any]) -> T:
         """The dataclass of a row that was selected with `columns`."""
         return self._kind(*row)
 

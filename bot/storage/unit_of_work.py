@@ -11,11 +11,20 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from bot.services import ports
 from bot.storage.errors import weather
 from bot.storage.ids import Ids
+from bot.storage.repositories.asks import Asks
 from bot.storage.repositories.bright_spots import Answers, BrightSpots, Editions, Prompts
+from bot.storage.repositories.customers import CustomerDates, Customers
 from bot.storage.repositories.doing_more import Corrections, Goals, Plans, Proposals
+from bot.storage.repositories.drafts import Drafts, Previews
+from bot.storage.repositories.look_backs import LookBacks
+from bot.storage.repositories.meetings import Meetings
 from bot.storage.repositories.notes import Budget, Notes, SeenEvents
 from bot.storage.repositories.outbox import Outbox
+from bot.storage.repositories.pairings import Pairings
 from bot.storage.repositories.people import Invitations, People, Reps, Teams, Workspaces
+from bot.storage.repositories.plays import Plays
+from bot.storage.repositories.search import Search
+from bot.storage.repositories.stories import Stories
 from bot.storage.rows import Transaction
 from bot.storage.wake import CHANNEL, Bell
 
@@ -46,9 +55,20 @@ class UnitOfWork:
         self.seen_events: ports.SeenEvents = SeenEvents(transaction)
         self.outbox: ports.Outbox = self._outbox
         self.plans: ports.Plans = Plans(transaction)
+        self.plays: ports.Plays = Plays(transaction)
         self.goals: ports.Goals = Goals(transaction)
         self.proposals: ports.Proposals = Proposals(transaction)
         self.corrections: ports.Corrections = Corrections(transaction)
+        self.search: ports.Search = Search(transaction)
+        self.asks: ports.Asks = Asks(transaction)
+        self.pairings: ports.Pairings = Pairings(transaction)
+        self.customers: ports.Customers = Customers(transaction)
+        self.customer_dates: ports.CustomerDates = CustomerDates(transaction)
+        self.meetings: ports.Meetings = Meetings(transaction)
+        self.drafts: ports.Drafts = Drafts(transaction)
+        self.stories: ports.Stories = Stories(transaction)
+        self.previews: ports.Previews = Previews(transaction)
+        self.look_backs: ports.LookBacks = LookBacks(transaction)
 
     def new_id(self) -> int:
         return self._ids.new_id()

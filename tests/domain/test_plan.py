@@ -22,6 +22,7 @@ from bot.domain.plan import (
     gone_quiet,
     may_check,
     part,
+    still_asked,
     waits,
 )
 
@@ -92,6 +93,14 @@ def test_a_message_waits_until_it_or_a_later_one_is_answered() -> None:
     assert checked_since(checked, NOW)
     assert waits(checked, NOW + 7 * A_DAY)
     assert not waits(replace(PLAN, state=PlanState.LET_GO), NOW)
+
+
+def test_a_question_stands_until_it_is_answered_or_another_day_is_chosen() -> None:
+    asked = asked_about(PLAN, THURSDAY)
+    assert still_asked(asked, NOW, THURSDAY)
+    assert not still_asked(replace(asked, check_on=THURSDAY + A_DAY), NOW, THURSDAY)
+    assert not still_asked(answered(asked, PlanState.NO_CHANCE, NOW, THURSDAY), NOW, THURSDAY)
+    assert still_asked(asked_about(asked, NEXT_THURSDAY), NOW + 7 * A_DAY, NEXT_THURSDAY)
 
 
 @given(st.lists(st.tuples(days, answers | st.none()), max_size=12))

@@ -9,20 +9,8 @@ from hypothesis import strategies as st
 
 from bot.domain.bright_spot import BrightSpot, Source, Visibility, Whose
 from bot.domain.ids import BrightSpotId, TeamId, UserId, WorkspaceId
-from bot.domain.roundup import (
-    Group,
-    Part,
-    Room,
-    Shown,
-    compose,
-    fitted,
-    laid_out,
-    pack,
-    positions,
-    sections,
-    strongest,
-    weight,
-)
+from bot.domain.packing import Group, Heading, Part, Room, Shown, fitted, laid_out, pack, weight
+from bot.domain.roundup import compose, positions, sections, strongest
 from bot.domain.strength import Strength
 
 START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
@@ -103,7 +91,7 @@ def test_strengths_in_their_own_order_then_the_rest_then_from_the_team() -> None
         spot(4, strength=Strength.FOCUS),
     ]
     groups = sections(named, anonymous("ABC"), "edition 1")
-    assert [(g.strength, g.anonymous, len(g.shown)) for g in groups] == [
+    assert [(g.strength, g.heading is Heading.TEAM, len(g.shown)) for g in groups] == [
         (Strength.DISCOVERY, False, 1),
         (Strength.FOCUS, False, 2),
         (None, False, 1),
@@ -115,7 +103,7 @@ def test_strengths_in_their_own_order_then_the_rest_then_from_the_team() -> None
 def test_an_anonymous_one_shows_its_text_and_nothing_else() -> None:
     told = replace(spot(7, "A", "Their words", ANONYMOUS, Strength.FOCUS), whose=Whose.CUSTOMER)
     (group,) = sections([], [told], "edition 1")
-    assert group == Group(None, (Shown("Their words"),), anonymous=True)
+    assert group == Group(None, (Shown("Their words"),), Heading.TEAM)
 
 
 @given(st.lists(st.sampled_from("ABCDEF"), min_size=3, max_size=8), st.data(), st.text(max_size=5))
@@ -198,10 +186,10 @@ def test_two_hundred_of_nothing_but_ampersands_fit_too() -> None:
 
 
 def test_a_strength_is_kept_together_where_it_fits() -> None:
-    parts = laid_out(edition([100] * 60, strengths=3))
+    parts = laid_out(edition([100] * 30, strengths=3))
     assert [[(group.strength, len(group.shown)) for group in part] for part in parts] == [
-        [(Strength.DISCOVERY, 20), (Strength.PREPARATION, 20)],
-        [(Strength.PROSPECTING, 20)],
+        [(Strength.DISCOVERY, 10), (Strength.PREPARATION, 10)],
+        [(Strength.PROSPECTING, 10)],
     ]
 
 
@@ -212,10 +200,10 @@ def test_an_ordinary_week_is_one_part_with_whole_texts() -> None:
 
 
 def test_an_edit_that_no_longer_fits_is_shortened() -> None:
-    groups = edition([150] * 40, strengths=1)
+    groups = edition([150] * 20, strengths=1)
     assert fitted(groups) == groups
     grown = tuple(
-        replace(group, shown=tuple(replace(each, text="word " * 500) for each in group.shown[:30]))
+        replace(group, shown=tuple(replace(each, text="word " * 500) for each in group.shown[:15]))
         for group in groups
     )
     assert Room().holds(fitted(grown))

@@ -7,7 +7,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.wave import FEWEST_DRAWN, MOST_POINTS, Point, Unit, Wave, charts_welcome, wave
+from bot.domain.wave import (
+    FEWEST_DRAWN,
+    MOST_POINTS,
+    Point,
+    Unit,
+    Wave,
+    charts_surely_shown,
+    charts_welcome,
+    wave,
+)
 
 TODAY = date(2026, 11, 5)
 NOW = datetime(2026, 11, 5, 15, tzinfo=UTC)
@@ -100,6 +109,17 @@ def test_every_week_month_or_quarter_has_its_point(dates: list[date]) -> None:
 @given(DATES)
 def test_the_order_in_which_they_were_kept_does_not_matter(dates: list[date]) -> None:
     assert wave(reversed(dates), TODAY) == wave(dates, TODAY)
+
+
+@pytest.mark.parametrize(
+    ("shown", "refused", "surely"),
+    [(None, None, False), (None, 2, False), (5, None, True), (5, 2, False), (2, 5, True), (2, 2, False)],
+)
+def test_a_chart_is_surely_shown_where_the_last_one_was(
+    shown: int | None, refused: int | None, surely: bool
+) -> None:
+    shown_at, refused_at = (None if each is None else NOW - each * A_DAY for each in (shown, refused))
+    assert charts_surely_shown(shown_at, refused_at) is surely
 
 
 @pytest.mark.parametrize(("days", "welcome"), [(None, True), (0, False), (29, False), (30, True)])

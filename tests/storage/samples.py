@@ -134,6 +134,9 @@ def sample_edition(workspace_id: WorkspaceId, **changes: Any) -> Edition:
         frozen_at=NOW,
         state=EditionState.POSTED,
         question_key="share-1",
+        story_id=BrightSpotId(43),
+        story_unnamed=True,
+        introduction="Four were at the fair.",
         channel=CHANNEL,
     )
     return replace(edition, **changes)

@@ -1,12 +1,25 @@
 """Plans, goals, proposals and corrections are kept to the last field and found again by what is asked of them."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.domain.bright_spot import Felt, Tone
-from bot.domain.ids import AnswerId, BrightSpotId, MessageTs, PlanId, ProposalId, UserId, WorkspaceId
+from bot.domain.ids import (
+    AnswerId,
+    BrightSpotId,
+    MessageTs,
+    PlanId,
+    PromptId,
+    ProposalId,
+    UserId,
+    WorkspaceId,
+)
 from bot.domain.plan import PlanState
+from bot.domain.prompt import PromptState
 from bot.domain.proposal import ProposalState
 from bot.domain.strength import Strength
+from bot.domain.trying import OpenPlan
 from bot.storage import Storage
 from tests.storage.conftest import registered
 from tests.storage.samples import (
@@ -59,6 +72,19 @@ async def test_open_plans_come_by_the_day_of_their_check(storage: Storage, here:
         await unit.commit()
 
 
+async def test_open_plans_come_with_the_last_question_about_them(storage: Storage, here: WorkspaceId) -> None:
+    asked, new = sample_plan(here, check_on=TODAY), sample_plan(here, id=PlanId(82), asked=0)
+    last = sample_prompt(here, id=PromptId(22), local_date=TODAY + A_DAY, ts=MessageTs("1.22"))
+    queued = replace(last, id=PromptId(23), local_date=TODAY + 2 * A_DAY, state=PromptState.QUEUED, ts=None)
+    async with storage.work() as unit:
+        for plan in (new, asked, sample_plan(here, id=PlanId(83), user_id=BEN)):
+            await unit.plans.save(plan)
+        for prompt in (last, queued, replace(queued, id=PromptId(24), user_id=BEN, plan_id=PlanId(83))):
+            assert await unit.prompts.add(prompt)
+        assert await unit.plans.open_and_asked(here, ANNA) == [OpenPlan(asked, last), OpenPlan(new, None)]
+        assert [found.prompt for found in await unit.plans.open_and_asked(here, BEN)] == [None]
+
+
 async def test_what_worked_is_found_by_its_day_and_its_strength(storage: Storage, here: WorkspaceId) -> None:
     worked = {"state": PlanState.WORKED, "checked_at": NOW}
     before = sample_plan(here, id=PlanId(82), checked_on=TODAY - A_DAY, **worked)
@@ -70,6 +96,50 @@ async def test_what_worked_is_found_by_its_day_and_its_strength(storage: Storage
         assert await unit.plans.worked_since(here, ANNA, TODAY) == [without, today]
         found = await unit.plans.worked_strengths(here, ANNA)
     assert found == [(Strength.NEGOTIATION, TODAY - A_DAY), (Strength.NEGOTIATION, TODAY)]
+
+
+async def test_what_worked_for_others_is_counted_once_for_each_of_them(
+    storage: Storage, here: WorkspaceId
+) -> None:
+    worked = {"state": PlanState.WORKED, "checked_at": NOW, "checked_on": TODAY, "tries": SPOT}
+    his = sample_plan(here, id=PlanId(84), user_id=BEN, **worked)
+    again = replace(his, id=PlanId(85), checked_at=NOW + A_DAY)
+    third = replace(his, id=PlanId(86), user_id=UserId("UCEM"), checked_at=NOW - A_DAY)
+    her_own = sample_plan(here, id=PlanId(87), **worked)
+    not_yet = replace(his, id=PlanId(88), user_id=UserId("UDAN"), state=PlanState.NOT_YET)
+    async with storage.work() as unit:
+        for plan in (his, again, third, her_own, not_yet, sample_plan(here)):
+            await unit.plans.save(plan)
+        assert await unit.plans.spreads(here, [SPOT, BrightSpotId(43)]) == {SPOT: 2}
+        assert await unit.plans.spreads(here, []) == {}
+        assert await unit.plans.worked_tries_of(here, [SPOT]) == [third, his, again]
+        assert {plan.id for plan in await unit.plans.tries_of(here, SPOT)} == {84, 85, 86, 87, 88}
+
+
+async def test_an_open_try_comes_with_what_it_carries_over_and_whose_that_is(
+    storage: Storage, here: WorkspaceId
+) -> None:
+    plan = sample_plan(here, user_id=BEN, tries=SPOT, bright_spot_id=None)
+    async with storage.work() as unit:
+        await unit.plans.save(plan)
+        (found,) = await unit.plans.open_and_asked(here, BEN)
+        spot = await unit.bright_spots.get(here, SPOT)
+        author = await unit.people.get(here, ANNA)
+    assert (found.plan, found.prompt, found.tried) == (plan, None, spot)
+    assert found.author == (author.name if author is not None else None)
+
+
+async def test_the_questions_about_a_plan_are_found_that_were_sent(
+    storage: Storage, here: WorkspaceId
+) -> None:
+    sent = sample_prompt(here)
+    queued = replace(sent, id=PromptId(22), local_date=TODAY + A_DAY, state=PromptState.QUEUED, ts=None)
+    async with storage.work() as unit:
+        await unit.plans.save(sample_plan(here))
+        for prompt in (sent, queued):
+            await unit.prompts.add(prompt)
+        assert await unit.plans.prompts_about(here, PlanId(81)) == [sent]
+        assert await unit.plans.prompts_about(here, PlanId(82)) == []
 
 
 async def test_the_smaller_one_of_a_plan_is_found(storage: Storage, here: WorkspaceId) -> None:

@@ -7,27 +7,36 @@ from typing import Any
 
 import pytest
 
+from bot.domain.ask import AskState
 from bot.domain.bright_spot import Tone, Visibility
+from bot.domain.buying_stage import BuyingStage
 from bot.domain.edition import EditionKind
 from bot.domain.ids import (
     AnswerId,
+    AskId,
     BrightSpotId,
     EditionId,
     MessageTs,
     NoteId,
     OutboxId,
+    PairingId,
     PlanId,
     PromptId,
     ProposalId,
     UserId,
     WorkspaceId,
 )
+from bot.domain.pairing import PairingState
 from bot.domain.plan import PlanState
 from bot.domain.proposal import ProposalState
+from bot.domain.searching.query import Query
+from bot.domain.trying import OpenPlan
 from bot.services.ports import UnitOfWork
+from bot.services.ports.search import Need, Viewpoint
 from bot.storage import Storage
 from tests.storage.conftest import registered
 from tests.storage.samples import (
+    A_DAY,
     ANNA,
     CHANNEL,
     DM,
@@ -45,6 +54,8 @@ from tests.storage.samples import (
     sample_rep,
     sample_row,
 )
+from tests.storage.samples_asks import sample_ask
+from tests.storage.samples_customers import DATE, KESSLER, sample_customer, sample_date
 from tests.storage.samples_doing_more import (
     BEN,
     MODEL,
@@ -54,12 +65,17 @@ from tests.storage.samples_doing_more import (
     sample_proposal,
     sample_step,
 )
+from tests.storage.samples_drafts import sample_draft, sample_preview
+from tests.storage.samples_meetings import sample_meeting
+from tests.storage.samples_pairings import sample_pairing
+from tests.storage.samples_stories import sample_story
 
 Ask = Callable[[UnitOfWork, WorkspaceId], Awaitable[Any]]
 
 COACH = UserId("UCOACH")
 PROPOSED_TS = MessageTs("1793723400.000900")
 PROMPT_TS = MessageTs("1793723400.000100")
+TOLD = BrightSpotId(43)
 SPOT, HIDDEN, EDITION = BrightSpotId(41), BrightSpotId(42), EditionId(31)
 
 ASKED: dict[str, Ask] = {
@@ -87,15 +103,39 @@ ASKED: dict[str, Ask] = {
     "plans.get": lambda unit, here: unit.plans.get(here, PlanId(81)),
     "plans.lock": lambda unit, here: unit.plans.lock(here, PlanId(81)),
     "plans.open_of": lambda unit, here: unit.plans.open_of(here, ANNA),
+    "plans.open_and_asked": lambda unit, here: both_of_each(unit.plans.open_and_asked(here, ANNA)),
+    "plans.prompts_about": lambda unit, here: unit.plans.prompts_about(here, PlanId(81)),
+    "plans.tries_of": lambda unit, here: unit.plans.tries_of(here, SPOT),
+    "plans.worked_tries_of": lambda unit, here: unit.plans.worked_tries_of(here, [SPOT]),
     "plans.worked_since": lambda unit, here: unit.plans.worked_since(here, ANNA, TODAY),
     "plans.smaller_than": lambda unit, here: unit.plans.smaller_than(here, PlanId(82)),
+    "plays.of_team": lambda unit, here: unit.plays.of_team(here, TEAM),
+    "plays.get": lambda unit, here: unit.plays.get(here, SPOT),
     "goals.get": lambda unit, here: unit.goals.get(here, ANNA),
     "goals.steps": lambda unit, here: unit.goals.steps(here, ANNA),
+    "asks.get": lambda unit, here: unit.asks.get(here, AskId(101)),
+    "asks.undecided_by": lambda unit, here: unit.asks.undecided_by(here, BEN),
+    "asks.undecided_to": lambda unit, here: unit.asks.undecided_to(here, ANNA),
+    "asks.about": lambda unit, here: unit.asks.about(here, BEN, SPOT),
+    "pairings.get": lambda unit, here: unit.pairings.get(here, PairingId(111)),
+    "pairings.lock": lambda unit, here: unit.pairings.lock(here, PairingId(111)),
+    "pairings.of_people": lambda unit, here: unit.pairings.of_people(here, [ANNA, BEN], TODAY),
     "proposals.get": lambda unit, here: unit.proposals.get(here, ProposalId(91)),
     "proposals.of_message": lambda unit, here: unit.proposals.of_message(here, CHANNEL, PROPOSED_TS),
     "proposals.open_to": lambda unit, here: unit.proposals.open_to(here, ANNA),
     "corrections.of_rep": lambda unit, here: unit.corrections.of_rep(here, ANNA, MODEL, 9),
     "corrections.of_team": lambda unit, here: unit.corrections.of_team(here, TEAM, BEN, MODEL, 9),
+    "customers.get": lambda unit, here: unit.customers.get(here, KESSLER),
+    "customers.called": lambda unit, here: unit.customers.called(here, ANNA, sample_customer(here).name),
+    "customers.many": lambda unit, here: unit.customers.many(here, {KESSLER}),
+    "customers.of_rep": lambda unit, here: unit.customers.of_rep(here, ANNA),
+    "customers.entries": lambda unit, here: unit.customers.entries(here, ANNA, [TEAM], {KESSLER}, 9),
+    "meetings.of_pair": lambda unit, here: unit.meetings.of_pair(here, ANNA, BEN),
+    "customer_dates.get": lambda unit, here: unit.customer_dates.get(here, DATE),
+    "customer_dates.lock": lambda unit, here: unit.customer_dates.lock(here, DATE),
+    "customer_dates.of_rep": lambda unit, here: unit.customer_dates.of_rep(here, ANNA, TODAY),
+    "customer_dates.at": lambda unit, here: unit.customer_dates.at(here, {KESSLER}, TODAY),
+    "search.shown": lambda unit, here: unit.search.shown(viewpoint(here), [SPOT]),
     "answers.troubles_since": lambda unit, here: unit.answers.troubles_since(here, ANNA, TODAY),
     "answers.get": lambda unit, here: unit.answers.get(here, AnswerId(51)),
     "answers.by_origin": lambda unit, here: unit.answers.by_origin(here, DM, sample_answer(here).ts),
@@ -116,6 +156,18 @@ ASKED: dict[str, Ask] = {
     "editions.get": lambda unit, here: unit.editions.get(here, EDITION),
     "editions.on": lambda unit, here: unit.editions.on(here, TEAM, EditionKind.WEEKLY, TODAY),
     "editions.parts": lambda unit, here: unit.editions.parts(here, EDITION),
+    "drafts.get": lambda unit, here: unit.drafts.get(here, TEAM, TODAY),
+    "previews.get": lambda unit, here: unit.previews.get(here, TEAM, TODAY, ANNA),
+    "previews.of_edition": lambda unit, here: unit.previews.of_edition(here, TEAM, TODAY),
+    "teams.without_coach": lambda unit, here: unit.teams.without_coach(here),
+    "editions.lock": lambda unit, here: unit.editions.lock(here, EDITION),
+    "editions.posted_from": lambda unit, here: unit.editions.posted_from(here, TEAM, NOW),
+    "look_backs.over": lambda unit, here: unit.look_backs.over(here, TEAM, NOW - A_DAY, 9),
+    "stories.get": lambda unit, here: unit.stories.get(here, TOLD),
+    "stories.lock": lambda unit, here: unit.stories.lock(here, TOLD),
+    "stories.of_bright_spots": lambda unit, here: unit.stories.of_bright_spots(here, [TOLD]),
+    "stories.told": lambda unit, here: unit.stories.told(here, TEAM, 9),
+    "plans.worked_tries_since": lambda unit, here: unit.plans.worked_tries_since(here, TEAM, NOW - A_DAY),
     "notes.get": lambda unit, here: unit.notes.get(here, NoteId(61)),
     "notes.waiting": lambda unit, here: unit.notes.waiting(here, ANNA),
     "outbox.get": lambda unit, here: unit.outbox.get(here, OutboxId(71)),
@@ -124,13 +176,31 @@ ASKED: dict[str, Ask] = {
 """Queries that answer with things: each says which workspace it is from."""
 
 MEASURED: dict[str, Ask] = {
+    "people.admins": lambda unit, here: unit.people.admins(here),
     "teams.coaches": lambda unit, here: unit.teams.coaches(here, TEAM),
     "teams.next_roundup_at": lambda unit, here: unit.teams.next_roundup_at(here),
+    "search.newest": lambda unit, here: by_id(
+        unit.search.newest(viewpoint(here), Query("", ("price",)), Need.ALL, 9)
+    ),
     "answers.any_on": lambda unit, here: unit.answers.any_on(here, ANNA, TODAY),
     "bright_spots.wave": lambda unit, here: unit.bright_spots.wave(here, ANNA),
     "bright_spots.evidence": lambda unit, here: unit.bright_spots.evidence(here, ANNA),
+    "plans.spreads": lambda unit, here: unit.plans.spreads(here, [SPOT]),
+    "customers.seen": lambda unit, here: unit.customers.seen(here, ANNA, [TEAM]),
+    "customers.stages": lambda unit, here: unit.customers.stages(here, ANNA, [TEAM], {KESSLER}),
+    "customers.authors": lambda unit, here: unit.customers.authors(here, ANNA, [TEAM], {KESSLER}),
+    "customers.own_days": lambda unit, here: unit.customers.own_days(here, ANNA),
+    "customer_dates.places_of": lambda unit, here: unit.customer_dates.places_of(here, ANNA),
+    "plays.others": lambda unit, here: unit.plays.others(here, SPOT),
+    "pairings.latest_round": lambda unit, here: unit.pairings.latest_round(here, TEAM),
     "plans.worked_strengths": lambda unit, here: unit.plans.worked_strengths(here, ANNA),
     "editions.recent_questions": lambda unit, here: unit.editions.recent_questions(here, TEAM, 9),
+    "editions.frozen_before": lambda unit, here: unit.editions.frozen_before(here, TEAM, NOW + A_DAY),
+    "bright_spots.team_wave": lambda unit, here: unit.bright_spots.team_wave(here, TEAM, NOW + A_DAY),
+    "look_backs.shared": lambda unit, here: unit.look_backs.shared(here, TEAM, NOW - A_DAY, NOW + A_DAY),
+    "look_backs.introductions": lambda unit, here: unit.look_backs.introductions(
+        here, TEAM, NOW - 99 * A_DAY, NOW + 99 * A_DAY
+    ),
     "editions.first_posted": lambda unit, here: unit.editions.first_posted(here, TEAM),
     "budget.taken": lambda unit, here: unit.budget.taken(here, ANNA, TODAY),
 }
@@ -138,9 +208,13 @@ MEASURED: dict[str, Ask] = {
 
 FOR_ALL = {
     *("workspaces.all", "workspaces.by_slack_id", "reps.due", "teams.due", "notes.waiting_keys"),
+    *("asks.to_settle", "asks.to_check"),
+    *("pairings.teams", "pairings.to_end", "pairings.to_check"),
+    "meetings.teams",
     *("seen_events.forget_before", "outbox.claim", "outbox.in_doubt", "outbox.release_expired_claims"),
     *("outbox.next_not_before", "outbox.release_all_claims", "proposals.made_before"),
     "plans.asked_out",
+    "previews.due",
 }
 """What the ticks ask across workspaces, by design."""
 
@@ -148,6 +222,7 @@ WRITING = {
     *(
         "workspaces.register",
         "workspaces.refused_chart",
+        "reps.showed_chart",
         "people.save",
         "reps.lock",
         "reps.save",
@@ -157,7 +232,12 @@ WRITING = {
     *("invitations.save", "prompts.add", "prompts.save", "answers.add", "answers.save", "bright_spots.save"),
     *("editions.add", "editions.save", "editions.save_part", "notes.save", "budget.take"),
     *("plans.save", "goals.replace", "goals.save_step", "goals.remove", "proposals.add", "proposals.save"),
+    *("drafts.save", "previews.save", "stories.add", "stories.save", "stories.remove"),
     *("corrections.save", "corrections.remove", "corrections.set_shared"),
+    "meetings.add",
+    *("customers.add", "customers.save", "customer_dates.save", "customer_dates.remove"),
+    "asks.save",
+    "pairings.save",
     *("budget.give_back", "seen_events.first_time", "outbox.add", "outbox.save", "outbox.hasten"),
 }
 """Tested below: the same writes in two workspaces do not meet."""
@@ -188,15 +268,21 @@ async def fill(unit: UnitOfWork, here: WorkspaceId) -> None:
     await unit.people.save(sample_person(here))
     await unit.reps.save(sample_rep(here))
     await unit.teams.add_coach(here, TEAM, COACH)
+    await unit.people.save(sample_person(here, user_id=COACH, deleted=True))
     await unit.invitations.save(sample_invitation(here))
     assert await unit.prompts.add(sample_prompt(here))
     assert await unit.editions.add(sample_edition(here))
+    assert await unit.editions.add(sample_edition(here, id=EditionId(33), kind=EditionKind.MONTHLY))
     await unit.editions.save_part(sample_part(here))
     await fill_bright_spots(unit, here)
     assert await unit.answers.add(sample_answer(here, bright_spot_id=SPOT))
     trouble = sample_answer(here, id=AnswerId(53), ts=MessageTs("1.53"), tone=Tone.PROBLEM, deleted_at=None)
     assert await unit.answers.add(trouble)
     await fill_doing_more(unit, here)
+    await unit.drafts.save(sample_draft(here))
+    assert await unit.stories.add(sample_story(here))
+    assert not await unit.stories.add(sample_story(here))
+    await unit.previews.save(sample_preview(here))
     await unit.notes.save(sample_note(here))
     assert await unit.budget.take(here, ANNA, TODAY)
     assert await unit.seen_events.first_time(here, "Ev1", NOW)
@@ -207,10 +293,19 @@ async def fill_doing_more(unit: UnitOfWork, here: WorkspaceId) -> None:
     worked = {"state": PlanState.WORKED, "checked_at": NOW, "checked_on": TODAY}
     await unit.plans.save(sample_plan(here))
     await unit.plans.save(sample_plan(here, id=PlanId(82), **worked))
-    await unit.plans.save(sample_plan(here, id=PlanId(83), smaller_of=PlanId(82)))
+    await unit.plans.save(sample_plan(here, id=PlanId(83), smaller_of=PlanId(82), tries=SPOT))
+    await unit.plans.save(sample_plan(here, id=PlanId(84), user_id=BEN, tries=SPOT, **worked))
+    await unit.plans.save(sample_plan(here, id=PlanId(85), user_id=COACH, tries=SPOT, **worked))
     await unit.goals.replace(sample_goal(here), [sample_step(here)])
     assert await unit.proposals.add(sample_proposal(here))
     await unit.corrections.save(sample_correction(here))
+    assert await unit.customers.add(sample_customer(here))
+    at_kessler = {"customer_id": KESSLER, "stage": BuyingStage.SELECTION}
+    await unit.bright_spots.save(sample_bright_spot(here, id=BrightSpotId(44), **at_kessler))
+    await unit.customer_dates.save(sample_date(here))
+    assert await unit.meetings.add(sample_meeting(here))
+    await unit.asks.save(sample_ask(here))
+    await unit.pairings.save(sample_pairing(here))
 
 
 async def fill_bright_spots(unit: UnitOfWork, here: WorkspaceId) -> None:
@@ -234,6 +329,20 @@ async def test_every_query_stays_in_its_workspace(storage: Storage, workspaces: 
             assert not await ask(unit, empty), name
 
 
+def viewpoint(here: WorkspaceId) -> Viewpoint:
+    return Viewpoint(here, ANNA, TODAY, (TEAM,))
+
+
+async def by_id(asking: Awaitable[list[Any]]) -> list[Any]:
+    """Where ids are the same in several workspaces, only the first finds them in their order."""
+    return sorted(await asking, key=lambda each: each.id)
+
+
+async def both_of_each(asking: Awaitable[list[OpenPlan]]) -> list[Any]:
+    found = [(each.plan, each.prompt, each.tried) for each in await asking]
+    return [thing for things in found for thing in things if thing is not None]
+
+
 def listed(found: Any) -> list[Any]:
     if isinstance(found, list):
         return found
@@ -250,6 +359,7 @@ async def test_what_is_written_in_one_workspace_changes_no_other(
 ) -> None:
     here, other, _ = workspaces
     async with storage.work() as unit:
+        await unit.reps.showed_chart(here, ANNA, NOW)
         await unit.reps.save(sample_rep(here, unanswered=0))
         await unit.bright_spots.save(sample_bright_spot(here).tombstone(NOW))
         await unit.budget.give_back(here, ANNA, TODAY)
@@ -260,6 +370,13 @@ async def test_what_is_written_in_one_workspace_changes_no_other(
         await unit.proposals.save(sample_proposal(here, state=ProposalState.GONE))
         await unit.corrections.set_shared(here, SPOT, None, False)
         await unit.corrections.remove(here, SPOT)
+        await unit.customers.save(sample_customer(here, name="Other"))
+        await unit.customer_dates.remove(here, DATE)
+        assert not await unit.meetings.add(sample_meeting(here, told_at=NOW + A_DAY))
+        await unit.stories.save(sample_story(here, consent=None))
+        await unit.stories.remove(here, TOLD)
+        await unit.asks.save(sample_ask(here, state=AskState.GONE))
+        await unit.pairings.save(sample_pairing(here, state=PairingState.LAPSED))
         assert not await unit.outbox.add(sample_row(here, 71))
         await unit.outbox.hasten(here, ANNA, NOW - timedelta(minutes=5))
         await unit.commit()
@@ -272,6 +389,11 @@ async def test_what_is_written_in_one_workspace_changes_no_other(
         assert await unit.goals.steps(other, ANNA) == [sample_step(other)]
         assert await unit.proposals.get(other, ProposalId(91)) == sample_proposal(other)
         assert await unit.corrections.of_team(other, TEAM, BEN, MODEL, 9) == [sample_correction(other)]
+        assert await unit.stories.get(other, TOLD) == sample_story(other)
+        assert await unit.customers.get(other, KESSLER) == sample_customer(other)
+        assert await unit.customer_dates.get(other, DATE) == sample_date(other)
+        assert await unit.asks.get(other, AskId(101)) == sample_ask(other)
+        assert await unit.pairings.get(other, PairingId(111)) == sample_pairing(other)
         row = await unit.outbox.get(other, OutboxId(71))
         assert row == sample_row(other, target=ANNA)
 

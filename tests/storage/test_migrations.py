@@ -13,13 +13,15 @@ from sqlalchemy.ext.asyncio import create_async_engine
 from bot.storage import open_storage, parse_database_url
 from bot.storage.migrate import MIGRATIONS, DanglingReference, Migrations
 from bot.storage.tables import metadata
+from bot.storage.tables.search import compared
 from tests.storage.conftest import MakeUrl
 
 
 async def test_migrations_and_tables_agree(database_url: str) -> None:
     def differences(connection: Connection) -> list[object]:
         context = MigrationContext.configure(
-            connection, opts={"compare_type": True, "compare_server_default": True}
+            connection,
+            opts={"compare_type": True, "compare_server_default": True, "include_name": compared},
         )
         return list(compare_metadata(context, metadata))
 

@@ -50,6 +50,26 @@ async def test_a_refused_chart_is_remembered_and_registering_again_leaves_it(
         assert await unit.workspaces.get(other.id) == other
 
 
+async def test_a_chart_that_was_shown_is_noted_once_and_again_after_a_refusal(
+    storage: Storage, workspace: Workspace
+) -> None:
+    anna, ben = Rep(workspace.id, ANNA), Rep(workspace.id, UserId("UBEN"))
+    async with storage.work() as unit:
+        await unit.reps.save(anna)
+        await unit.reps.save(ben)
+        for days in range(2):
+            await unit.reps.showed_chart(workspace.id, ANNA, NOW + days * A_DAY)
+            assert await unit.reps.get(workspace.id, ANNA) == replace(anna, charts_shown_at=NOW)
+        refused_at, again_at = NOW + 2 * A_DAY, NOW + 40 * A_DAY
+        await unit.workspaces.refused_chart(workspace.id, refused_at)
+        await unit.reps.showed_chart(workspace.id, ANNA, again_at)
+        await unit.reps.showed_chart(workspace.id, ANNA, again_at + A_DAY)
+        await unit.commit()
+    async with storage.work() as unit:
+        assert await unit.reps.get(workspace.id, ANNA) == replace(anna, charts_shown_at=again_at)
+        assert await unit.reps.get(workspace.id, ben.user_id) == ben
+
+
 async def test_a_person_is_replaced_by_what_slack_says_now(storage: Storage, workspace: Workspace) -> None:
     person = sample_person(workspace.id)
     async with storage.work() as unit:

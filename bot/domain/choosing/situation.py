@@ -72,6 +72,11 @@ def quarter_ends(day: date, fiscal_year_start: int = 1) -> bool:
     return sum(each.weekday() <= FRIDAY for each in later) < QUARTER_ENDS_WITHIN
 
 
+def quarter_end(day: date, fiscal_year_start: int = 1) -> date:
+    """The last day of that fiscal quarter."""
+    return _next_quarter(day, fiscal_year_start) - timedelta(days=1)
+
+
 def weeks_to_quarter_end(day: date, fiscal_year_start: int = 1) -> int:
     """How many whole weeks the fiscal quarter still has after this day."""
     return ((_next_quarter(day, fiscal_year_start) - day).days - 1) // 7

@@ -26,12 +26,16 @@ class Command(StrEnum):
     PRIVACY = "privacy"
     SETUP = "setup"
     ROUNDUP = "roundup"
+    PLAYBOOK = "playbook"
     SETTINGS = "settings"
+    CUSTOMER = "customer"
+    CALENDAR = "calendar"
+    SEARCH = "search"
 
 
 @dataclass(frozen=True, slots=True)
 class Subcommand:
-    """The whole text fits; the argument is in lower case with single spaces."""
+    """The whole text fits; the argument is in lower case with single spaces, and of a search as it was typed."""
 
     name: Command
     argument: str = ""
@@ -59,8 +63,20 @@ class Doubt:
 
 Parsed = Subcommand | Capture | OpenForm | Doubt
 
+_OF_SEARCH = {"find": "search"}
+_OF_TEAM = {"play book": "playbook", "plays": "playbook"}
 _OF_ONE = {"strength": "strengths", "goals": "goal", "my strengths": "strengths", "my goal": "goal"}
-_ALIASES = {"set up": "setup", "round up": "roundup", "unpause": "resume", "setting": "settings", **_OF_ONE}
+_OF_CUSTOMERS = {"customers": "customer", "my customers": "customer", "my calendar": "calendar"}
+_ALIASES = {
+    "set up": "setup",
+    "round up": "roundup",
+    "unpause": "resume",
+    "setting": "settings",
+    **_OF_SEARCH,
+    **_OF_CUSTOMERS,
+    **_OF_TEAM,
+    **_OF_ONE,
+}
 _WISHES = {
     Meaning.STOP: Command.STOP,
     Meaning.PAUSE: Command.PAUSE,
@@ -81,6 +97,8 @@ def parse(text: str) -> Parsed:
     typed = clean(text)
     if not typed:
         return OpenForm()
+    if (search := _search(typed)) is not None:
+        return search
     words = [word for word in typed.casefold().strip(_EDGES).split() if word not in _POLITE]
     found = _subcommand(words)
     if found is not None:
@@ -218,4 +236,45 @@ def _pauses(argument: str) -> bool:
     return any(way(argument, _LEAP) is not None for way in (_preset, _span, _until))
 
 
-_ARGUMENTS: dict[Command, Callable[[str], bool]] = {Command.PAUSE: _pauses}
+# A search: words or a question; what tells how a search went is a bright spot
+
+_TELLS = frozenset(
+    {
+        *("brought", "came", "did", "found", "gave", "got", "helped", "is", "led", "made", "paid", "party"),
+        *("showed", "took", "turned", "was", "went", "worked"),
+    }
+)
+_TOLD = re.compile(r"[.!…]\s|[.!…]$|\n")
+
+
+def _search(typed: str) -> Subcommand | Doubt | None:
+    """What stands behind the word is looked for, unless it may be a sentence about a search."""
+    rest = argument_of(Command.SEARCH, typed)
+    words = rest.casefold().split()
+    if not typed.casefold().startswith(f"{Command.SEARCH} ") or not set(words) - _POLITE:
+        return None
+    told = words[0] in _TELLS or _TOLD.search(rest) is not None
+    return Doubt(Command.SEARCH, typed) if told else Subcommand(Command.SEARCH, rest)
+
+
+def argument_of(command: Command, text: str) -> str:
+    """What is to be looked for, where a text was meant as a search after all; other subcommands take none then."""
+    return clean(text).partition(" ")[2].strip() if command is Command.SEARCH else ""
+
+
+# A customer: a name as long as names are; whether it is one is known where the customers are.
+
+_NAME_WORDS = 6
+_NAME_LENGTH = 60
+_SENTENCE = re.compile(r"[.!?;:,]\s")
+
+
+def _names_somebody(argument: str) -> bool:
+    short = len(argument) <= _NAME_LENGTH and len(argument.split()) <= _NAME_WORDS
+    return short and _SENTENCE.search(argument) is None
+
+
+_ARGUMENTS: dict[Command, Callable[[str], bool]] = {
+    Command.CUSTOMER: _names_somebody,
+    Command.PAUSE: _pauses,
+}

@@ -1,6 +1,13 @@
 """What the services need from outside, as protocols: storage, time, and a way to Slack."""
 
+from bot.services.ports.asks import Asks
+from bot.services.ports.customers import CustomerDates, Customers
 from bot.services.ports.doing_more import Corrections, Goals, Plans, Proposals
+from bot.services.ports.drafts import Drafts, Previews
+from bot.services.ports.look_backs import LookBacks
+from bot.services.ports.meetings import Meetings
+from bot.services.ports.pairings import Pairings
+from bot.services.ports.plays import Plays
 from bot.services.ports.repositories import (
     Answers,
     BrightSpots,
@@ -16,6 +23,7 @@ from bot.services.ports.repositories import (
     Teams,
     Workspaces,
 )
+from bot.services.ports.search import Search
 from bot.services.ports.slack import (
     Delivered,
     DeliveryError,
@@ -30,6 +38,7 @@ from bot.services.ports.slack import (
     Unknown,
     Unreachable,
 )
+from bot.services.ports.stories import Stories
 from bot.services.ports.timing import (
     Clock,
     Wake,
@@ -43,23 +52,32 @@ from bot.services.ports.unit_of_work import (
 
 __all__ = [
     "Answers",
+    "Asks",
     "BrightSpots",
     "Budget",
     "Clock",
     "Corrections",
+    "CustomerDates",
+    "Customers",
     "Delivered",
     "DeliveryError",
     "Directory",
+    "Drafts",
     "Editions",
     "Fetched",
     "Goals",
     "Gone",
     "Invitations",
+    "LookBacks",
+    "Meetings",
     "Messenger",
     "Notes",
     "Outbox",
+    "Pairings",
     "People",
     "Plans",
+    "Plays",
+    "Previews",
     "Prompts",
     "Proposals",
     "Reader",
@@ -67,8 +85,10 @@ __all__ = [
     "Rendered",
     "Renderer",
     "Reps",
+    "Search",
     "SeenEvents",
     "StorageBusy",
+    "Stories",
     "Teams",
     "TryLater",
     "UnitOfWork",

@@ -1,6 +1,6 @@
 """What the services need to remember of doing more of it: plans, goals, proposals, corrections."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
@@ -8,8 +8,10 @@ from bot.domain.corrections import Correction
 from bot.domain.goal import Goal, GoalStep
 from bot.domain.ids import BrightSpotId, ChannelId, MessageTs, PlanId, ProposalId, TeamId, UserId, WorkspaceId
 from bot.domain.plan import Plan
+from bot.domain.prompt import Prompt
 from bot.domain.proposal import Proposal
 from bot.domain.strength import Strength
+from bot.domain.trying import OpenPlan
 
 
 class Plans(Protocol):
@@ -21,6 +23,12 @@ class Plans(Protocol):
     async def open_of(self, workspace_id: WorkspaceId, user_id: UserId) -> list[Plan]:
         """The rep's open plans, by the day of their check, then the oldest first."""
 
+    async def open_and_asked(self, workspace_id: WorkspaceId, user_id: UserId) -> list[OpenPlan]:
+        """The same, each with the last prompt that was sent about it and with what it tries."""
+
+    async def prompts_about(self, workspace_id: WorkspaceId, plan_id: PlanId) -> list[Prompt]:
+        """Those that were sent, newest first."""
+
     async def worked_since(self, workspace_id: WorkspaceId, user_id: UserId, since: date) -> list[Plan]:
         """Those whose check, on or after that local date, said that they worked; newest first."""
 
@@ -28,6 +36,24 @@ class Plans(Protocol):
         self, workspace_id: WorkspaceId, user_id: UserId
     ) -> list[tuple[Strength, date]]:
         """Strength and local date of every plan that ever worked, oldest first."""
+
+    async def worked_tries_since(
+        self, workspace_id: WorkspaceId, team_id: TeamId, since: datetime
+    ) -> list[Plan]:
+        """Tries of what that team sees by name that worked for somebody else after then, the earliest first."""
+
+    async def spreads(
+        self, workspace_id: WorkspaceId, bright_spot_ids: Collection[BrightSpotId]
+    ) -> dict[BrightSpotId, int]:
+        """For how many people besides its author each has worked; those that have for nobody are left out."""
+
+    async def worked_tries_of(
+        self, workspace_id: WorkspaceId, bright_spot_ids: Collection[BrightSpotId]
+    ) -> list[Plan]:
+        """Tries of these that worked for somebody besides the author, the earliest first."""
+
+    async def tries_of(self, workspace_id: WorkspaceId, bright_spot_id: BrightSpotId) -> list[Plan]:
+        """By whomever and in any state, the oldest first."""
 
     async def smaller_than(self, workspace_id: WorkspaceId, plan_id: PlanId) -> Plan | None:
         """The one that was made of it when it was not yet time."""

@@ -41,6 +41,9 @@ class Workspaces(Protocol):
 class People(Protocol):
     async def get(self, workspace_id: WorkspaceId, user_id: UserId) -> Person | None: ...
     async def many(self, workspace_id: WorkspaceId, user_ids: Sequence[UserId]) -> list[Person]: ...
+    async def admins(self, workspace_id: WorkspaceId) -> list[UserId]:
+        """Full members who are admins of the workspace, by user id."""
+
     async def save(self, person: Person) -> None:
         """Inserts or replaces."""
 
@@ -51,6 +54,9 @@ class Reps(Protocol):
         """The rep's row, made as a visitor where there is none, locked until the unit of work ends."""
 
     async def save(self, rep: Rep) -> None: ...
+    async def showed_chart(self, workspace_id: WorkspaceId, user_id: UserId, now: datetime) -> None:
+        """Slack took a chart in this rep's Home; news only after the workspace's last refusal, or the first time."""
+
     async def due(self, now: datetime, limit: int) -> list[tuple[WorkspaceId, UserId]]:
         """Keys of active reps with next_due_at <= now, oldest first; one indexed query, no locks."""
 
@@ -72,6 +78,9 @@ class Teams(Protocol):
 
     async def coached_by(self, workspace_id: WorkspaceId, user_id: UserId) -> list[Team]: ...
     async def in_channel(self, workspace_id: WorkspaceId, channel: ChannelId) -> list[Team]: ...
+    async def without_coach(self, workspace_id: WorkspaceId) -> list[Team]:
+        """Teams whose coaches have all left the company."""
+
     async def coaches(self, workspace_id: WorkspaceId, team_id: TeamId) -> list[UserId]: ...
     async def add_coach(self, workspace_id: WorkspaceId, team_id: TeamId, user_id: UserId) -> None:
         """Does nothing when they are one already."""
@@ -171,12 +180,17 @@ class BrightSpots(Protocol):
         """Living ones shared with the team by name since then, oldest first."""
 
     async def of_edition(self, workspace_id: WorkspaceId, edition_id: EditionId) -> list[BrightSpot]: ...
+    async def team_wave(self, workspace_id: WorkspaceId, team_id: TeamId, until: datetime) -> list[datetime]:
+        """When each living one that the team sees was shared with it, up to then, in order. One without a name
+        counts from its edition on, and only while that shows it."""
+
     async def to_be_shared(self, workspace_id: WorkspaceId, on: date, limit: int) -> list[BrightSpot]:
         """Living private ones whose `share_on` is at or before that date."""
 
 
 class Editions(Protocol):
     async def get(self, workspace_id: WorkspaceId, edition_id: EditionId) -> Edition | None: ...
+    async def lock(self, workspace_id: WorkspaceId, edition_id: EditionId) -> Edition | None: ...
     async def on(
         self, workspace_id: WorkspaceId, team_id: TeamId, kind: EditionKind, due_date: date
     ) -> Edition | None: ...
@@ -187,6 +201,16 @@ class Editions(Protocol):
     async def recent_questions(self, workspace_id: WorkspaceId, team_id: TeamId, limit: int) -> list[str]: ...
     async def first_posted(self, workspace_id: WorkspaceId, team_id: TeamId) -> EditionId | None:
         """The team's very first posted edition."""
+
+    async def frozen_before(
+        self, workspace_id: WorkspaceId, team_id: TeamId, moment: datetime
+    ) -> datetime | None:
+        """When the team's last posted edition before then was closed."""
+
+    async def posted_from(
+        self, workspace_id: WorkspaceId, team_id: TeamId, moment: datetime
+    ) -> Edition | None:
+        """The team's first posted edition that closed then or later."""
 
     async def save_part(self, part: EditionPart) -> None: ...
     async def parts(self, workspace_id: WorkspaceId, edition_id: EditionId) -> list[EditionPart]: ...

@@ -30,6 +30,8 @@ class Delivered:
     ts: MessageTs | None = None
     fetched: Fetched | None = None
     """Where the call was to read one; handed on and never stored with the row."""
+    charted: bool = False
+    """There was a chart in it; not stored with the row either."""
 
 
 class DeliveryError(Exception):

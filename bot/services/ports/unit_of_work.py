@@ -3,7 +3,14 @@
 from contextlib import AbstractAsyncContextManager
 from typing import Protocol
 
+from bot.services.ports.asks import Asks
+from bot.services.ports.customers import CustomerDates, Customers
 from bot.services.ports.doing_more import Corrections, Goals, Plans, Proposals
+from bot.services.ports.drafts import Drafts, Previews
+from bot.services.ports.look_backs import LookBacks
+from bot.services.ports.meetings import Meetings
+from bot.services.ports.pairings import Pairings
+from bot.services.ports.plays import Plays
 from bot.services.ports.repositories import (
     Answers,
     BrightSpots,
@@ -19,6 +26,8 @@ from bot.services.ports.repositories import (
     Teams,
     Workspaces,
 )
+from bot.services.ports.search import Search
+from bot.services.ports.stories import Stories
 
 
 class UnitOfWork(Protocol):
@@ -38,9 +47,20 @@ class UnitOfWork(Protocol):
     seen_events: SeenEvents
     outbox: Outbox
     plans: Plans
+    plays: Plays
     goals: Goals
     proposals: Proposals
     corrections: Corrections
+    search: Search
+    asks: Asks
+    pairings: Pairings
+    customers: Customers
+    customer_dates: CustomerDates
+    meetings: Meetings
+    drafts: Drafts
+    previews: Previews
+    stories: Stories
+    look_backs: LookBacks
 
     def new_id(self) -> int:
         """A fresh id: 63 bits, roughly rising with time, unique enough to be checked by the key alone."""

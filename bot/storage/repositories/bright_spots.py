@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import fields
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, distinct, func, or_, select, union_all
 
+from bot.domain.anonymity import AUTHORS
 from bot.domain.bright_spot import Answer, BrightSpot, Evidence, Source, Tone, Visibility
 from bot.domain.edition import Edition, EditionKind, EditionPart, EditionState
 from bot.domain.ids import (
@@ -20,6 +21,7 @@ from bot.domain.ids import (
     WorkspaceId,
 )
 from bot.domain.prompt import Prompt, PromptState
+from bot.storage.repositories.indexing import SearchIndex
 from bot.storage.rows import Rows, Transaction
 from bot.storage.tables import answers, bright_spots, edition_parts, editions, prompts
 
@@ -32,8 +34,20 @@ TREATED_AS_ONE = or_(
 )
 """As `BrightSpot.in_doubt` says: what is too close to call may be trouble, which is counted nowhere."""
 SHARED = bright_spots.c.visibility != Visibility.PRIVATE
+UNNAMED = and_(bright_spots.c.visibility == Visibility.ANONYMOUS, bright_spots.c.edition_part.is_not(None))
+"""Shown by its edition, as long as there are enough of them."""
+IN_EDITION = and_(
+    editions.c.workspace_id == bright_spots.c.workspace_id, editions.c.id == bright_spots.c.edition_id
+)
 EVIDENCE = tuple(bright_spots.c[field.name] for field in fields(Evidence))
 TYPED = answers.c.source.in_((Source.PROMPT, Source.MESSAGE))
+
+
+def _showing(*where: ColumnElement[bool]) -> Select[tuple[int]]:
+    """Editions behind whose anonymous ones still stand enough people."""
+    its = select(bright_spots.c.edition_id).where(*where, LIVING, UNNAMED)
+    authors = func.count(distinct(bright_spots.c.user_id))
+    return its.group_by(bright_spots.c.edition_id).having(authors >= AUTHORS)
 
 
 class Prompts:
@@ -139,6 +153,7 @@ class BrightSpots:
     def __init__(self, transaction: Transaction) -> None:
         self._transaction = transaction
         self._rows = Rows(transaction, bright_spots, BrightSpot)
+        self._index = SearchIndex(transaction)
 
     async def get(self, workspace_id: WorkspaceId, bright_spot_id: BrightSpotId) -> BrightSpot | None:
         return await self._rows.get(workspace_id, bright_spot_id)
@@ -148,6 +163,7 @@ class BrightSpots:
 
     async def save(self, bright_spot: BrightSpot) -> None:
         await self._rows.save(bright_spot)
+        await self._index.keep(bright_spot)
 
     async def of_rep(
         self, workspace_id: WorkspaceId, user_id: UserId, limit: int, before: BrightSpotId | None = None
@@ -195,6 +211,17 @@ class BrightSpots:
         by_name = bright_spots.c.visibility == Visibility.TEAM
         return await self._with_team(workspace_id, team_id, by_name, bright_spots.c.shared_at >= since)
 
+    async def team_wave(self, workspace_id: WorkspaceId, team_id: TeamId, until: datetime) -> list[datetime]:
+        here = (bright_spots.c.workspace_id == workspace_id, bright_spots.c.team_id == team_id)
+        theirs = (*here, LIVING, TREATED_AS_ONE)
+        named = select(bright_spots.c.shared_at).where(
+            *theirs, bright_spots.c.visibility == Visibility.TEAM, bright_spots.c.shared_at <= until
+        )
+        shown = select(editions.c.frozen_at).join(bright_spots, IN_EDITION).where(*theirs, UNNAMED)
+        enough = shown.where(editions.c.frozen_at <= until, editions.c.id.in_(_showing(*here)))
+        counted = union_all(named, enough)
+        return sorted(row[0] for row in await self._transaction.run(counted))
+
     async def of_edition(self, workspace_id: WorkspaceId, edition_id: EditionId) -> list[BrightSpot]:
         """Living ones, those that it holds back included, in the order in which they were shared."""
         its = (bright_spots.c.workspace_id == workspace_id, bright_spots.c.edition_id == edition_id)
@@ -227,6 +254,9 @@ class Editions:
     async def get(self, workspace_id: WorkspaceId, edition_id: EditionId) -> Edition | None:
         return await self._rows.get(workspace_id, edition_id)
 
+    async def lock(self, workspace_id: WorkspaceId, edition_id: EditionId) -> Edition | None:
+        return await self._rows.get(workspace_id, edition_id, lock=True)
+
     async def on(
         self, workspace_id: WorkspaceId, team_id: TeamId, kind: EditionKind, due_date: date
     ) -> Edition | None:
@@ -252,6 +282,20 @@ class Editions:
         )
         first = posted.order_by(editions.c.due_date, editions.c.id).limit(1)
         return (await self._transaction.run(first)).scalar()
+
+    async def frozen_before(
+        self, workspace_id: WorkspaceId, team_id: TeamId, moment: datetime
+    ) -> datetime | None:
+        posted = (*self._of(workspace_id, team_id), editions.c.state == EditionState.POSTED)
+        earlier = select(editions.c.frozen_at).where(*posted, editions.c.frozen_at < moment)
+        last = earlier.order_by(editions.c.frozen_at.desc()).limit(1)
+        return (await self._transaction.run(last)).scalar()
+
+    async def posted_from(
+        self, workspace_id: WorkspaceId, team_id: TeamId, moment: datetime
+    ) -> Edition | None:
+        posted = (*self._of(workspace_id, team_id), editions.c.state == EditionState.POSTED)
+        return await self._rows.one(*posted, editions.c.frozen_at >= moment, order=(editions.c.frozen_at,))
 
     async def save_part(self, part: EditionPart) -> None:
         await self._parts.save(part)

@@ -1,22 +1,53 @@
 """Doing more of it, asked of the tables: plans, goals, proposals, corrections."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, and_, distinct, func, select
 
+from bot.domain.bright_spot import BrightSpot, Visibility
 from bot.domain.corrections import Correction
 from bot.domain.goal import Goal, GoalStep
 from bot.domain.ids import BrightSpotId, ChannelId, MessageTs, PlanId, ProposalId, TeamId, UserId, WorkspaceId
 from bot.domain.plan import Plan, PlanState
+from bot.domain.prompt import Prompt, PromptState
 from bot.domain.proposal import Proposal, ProposalState
 from bot.domain.strength import Strength
+from bot.domain.trying import OpenPlan
 from bot.storage.columns import inline
 from bot.storage.rows import Rows, Transaction
-from bot.storage.tables import corrections, goal_steps, goals, plans, proposals
+from bot.storage.tables import (
+    bright_spots,
+    corrections,
+    goal_steps,
+    goals,
+    people,
+    plans,
+    prompts,
+    proposals,
+)
 
 UNDECIDED = proposals.c.state.in_([inline(ProposalState.OPEN), inline(ProposalState.ACCEPTED)])
-WORKED = plans.c.state == PlanState.WORKED
+OPEN, WORKED = plans.c.state == PlanState.OPEN, plans.c.state == PlanState.WORKED
+TRIED = and_(bright_spots.c.workspace_id == plans.c.workspace_id, bright_spots.c.id == plans.c.tries)
+AUTHOR = and_(people.c.workspace_id == plans.c.workspace_id, people.c.user_id == bright_spots.c.user_id)
+BY_OTHERS = plans.c.user_id != bright_spots.c.user_id
+FIRST_DUE = (plans.c.check_on, plans.c.id)
+
+
+def _last_asked() -> ColumnElement[bool]:
+    """Of all prompts about a plan the one of the last day; a rep has one a day."""
+    asking = prompts.alias("asking")
+    its = (asking.c.workspace_id == plans.c.workspace_id, asking.c.user_id == plans.c.user_id)
+    sent = (asking.c.plan_id == plans.c.id, asking.c.state == PromptState.SENT)
+    # Most plans were not asked about yet, and nothing is searched for them.
+    last = select(func.max(asking.c.local_date)).where(plans.c.asked > 0, *its, *sent).correlate(plans)
+    same = (prompts.c.workspace_id == plans.c.workspace_id, prompts.c.user_id == plans.c.user_id)
+    return and_(*same, prompts.c.local_date == last.scalar_subquery())
+
+
+LAST_ASKED = _last_asked()
 
 
 class Plans:
@@ -25,6 +56,8 @@ class Plans:
     def __init__(self, transaction: Transaction) -> None:
         self._transaction = transaction
         self._rows = Rows(transaction, plans, Plan)
+        self._prompts = Rows(transaction, prompts, Prompt)
+        self._spots = Rows(transaction, bright_spots, BrightSpot)
 
     async def get(self, workspace_id: WorkspaceId, plan_id: PlanId) -> Plan | None:
         return await self._rows.get(workspace_id, plan_id)
@@ -36,9 +69,28 @@ class Plans:
         await self._rows.save(plan)
 
     async def open_of(self, workspace_id: WorkspaceId, user_id: UserId) -> list[Plan]:
-        still_open = plans.c.state == PlanState.OPEN
-        first_due = (plans.c.check_on, plans.c.id)
-        return await self._rows.many(*self._of(workspace_id, user_id), still_open, order=first_due)
+        return await self._rows.many(*self._of(workspace_id, user_id), OPEN, order=FIRST_DUE)
+
+    async def open_and_asked(self, workspace_id: WorkspaceId, user_id: UserId) -> list[OpenPlan]:
+        everything = (*self._rows.columns, *self._prompts.columns, *self._spots.columns, people.c.name)
+        tried = plans.outerjoin(prompts, LAST_ASKED).outerjoin(bright_spots, TRIED).outerjoin(people, AUTHOR)
+        query = select(*everything).select_from(tried)
+        found = query.where(*self._of(workspace_id, user_id), OPEN).order_by(*FIRST_DUE)
+        return [self._open_plan(row) for row in await self._transaction.run(found)]
+
+    def _open_plan(self, row: Sequence[Any]) -> OpenPlan:
+        asked, tried = len(self._rows.columns), len(self._rows.columns) + len(self._prompts.columns)
+        return OpenPlan(
+            plan=self._rows.thing(row[:asked]),
+            prompt=self._prompts.thing(row[asked:tried]) if row[asked] is not None else None,
+            tried=self._spots.thing(row[tried:-1]) if row[tried] is not None else None,
+            author=row[-1],
+        )
+
+    async def prompts_about(self, workspace_id: WorkspaceId, plan_id: PlanId) -> list[Prompt]:
+        here = (prompts.c.workspace_id == workspace_id, prompts.c.plan_id == plan_id)
+        sent = prompts.c.state == PromptState.SENT
+        return await self._prompts.many(*here, sent, order=(prompts.c.local_date.desc(),))
 
     async def worked_since(self, workspace_id: WorkspaceId, user_id: UserId, since: date) -> list[Plan]:
         theirs = (*self._of(workspace_id, user_id), WORKED, plans.c.checked_on >= since)
@@ -52,6 +104,35 @@ class Plans:
         oldest_first = query.where(*self._of(workspace_id, user_id)).order_by(plans.c.checked_on, plans.c.id)
         return [(row[0], row[1]) for row in await self._transaction.run(oldest_first)]
 
+    async def worked_tries_since(
+        self, workspace_id: WorkspaceId, team_id: TeamId, since: datetime
+    ) -> list[Plan]:
+        theirs = (bright_spots.c.workspace_id == workspace_id, bright_spots.c.team_id == team_id)
+        by_name = (bright_spots.c.visibility == Visibility.TEAM, bright_spots.c.deleted_at.is_(None))
+        worked = (WORKED, plans.c.checked_at > since, plans.c.user_id != bright_spots.c.user_id)
+        tried = select(*self._rows.columns).join(bright_spots, TRIED)
+        earliest = (plans.c.checked_at, plans.c.id)
+        return await self._rows.chosen(tried.where(*theirs, *by_name, *worked).order_by(*earliest))
+
+    async def spreads(
+        self, workspace_id: WorkspaceId, bright_spot_ids: Collection[BrightSpotId]
+    ) -> dict[BrightSpotId, int]:
+        people_of = select(plans.c.tries, func.count(distinct(plans.c.user_id))).join(bright_spots, TRIED)
+        query = people_of.where(*_trying(workspace_id, bright_spot_ids), WORKED, BY_OTHERS)
+        return {row[0]: row[1] for row in await self._transaction.run(query.group_by(plans.c.tries))}
+
+    async def worked_tries_of(
+        self, workspace_id: WorkspaceId, bright_spot_ids: Collection[BrightSpotId]
+    ) -> list[Plan]:
+        tried = select(*self._rows.columns).join(bright_spots, TRIED)
+        query = tried.where(*_trying(workspace_id, bright_spot_ids), WORKED, BY_OTHERS)
+        return await self._rows.chosen(query.order_by(plans.c.checked_at, plans.c.id))
+
+    async def tries_of(self, workspace_id: WorkspaceId, bright_spot_id: BrightSpotId) -> list[Plan]:
+        return await self._rows.many(
+            *_trying(workspace_id, [bright_spot_id]), order=(plans.c.made_at, plans.c.id)
+        )
+
     async def smaller_than(self, workspace_id: WorkspaceId, plan_id: PlanId) -> Plan | None:
         here = (plans.c.workspace_id == workspace_id, plans.c.smaller_of == plan_id)
         newest_first = (plans.c.id.desc(),)
@@ -64,6 +145,12 @@ class Plans:
 
     def _of(self, workspace_id: WorkspaceId, user_id: UserId) -> tuple[ColumnElement[bool], ...]:
         return (plans.c.workspace_id == workspace_id, plans.c.user_id == user_id)
+
+
+def _trying(
+    workspace_id: WorkspaceId, bright_spot_ids: Collection[BrightSpotId]
+) -> tuple[ColumnElement[bool], ...]:
+    return (plans.c.workspace_id == workspace_id, plans.c.tries.in_(sorted(bright_spot_ids)))
 
 
 class Goals:

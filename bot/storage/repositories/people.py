@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import exists, func, or_, select
 
 from bot.domain.ids import ChannelId, TeamId, UserId, WorkspaceId
 from bot.domain.people import Invitation, Person, Rep, Reply, Standing, Team, Workspace
@@ -55,6 +55,7 @@ class People:
     """What Slack's directory said last."""
 
     def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
         self._rows = Rows(transaction, people, Person)
 
     async def get(self, workspace_id: WorkspaceId, user_id: UserId) -> Person | None:
@@ -67,6 +68,12 @@ class People:
             mine = people.c.workspace_id == workspace_id
             found += await self._rows.many(mine, listed, order=(people.c.user_id,))
         return found
+
+    async def admins(self, workspace_id: WorkspaceId) -> list[UserId]:
+        here = (people.c.workspace_id == workspace_id, people.c.is_admin)
+        strangers = or_(people.c.deleted, people.c.is_bot, people.c.is_guest, people.c.is_foreign)
+        query = select(people.c.user_id).where(*here, ~strangers).order_by(people.c.user_id)
+        return [row[0] for row in await self._transaction.run(query)]
 
     async def save(self, person: Person) -> None:
         await self._rows.save(person)
@@ -91,6 +98,13 @@ class Reps:
 
     async def save(self, rep: Rep) -> None:
         await self._rows.save(rep)
+
+    async def showed_chart(self, workspace_id: WorkspaceId, user_id: UserId, now: datetime) -> None:
+        refused = select(workspaces.c.charts_refused_at).where(workspaces.c.id == workspace_id)
+        shown_at = reps.c.charts_shown_at
+        is_news = or_(shown_at.is_(None), shown_at <= refused.scalar_subquery())
+        theirs = (reps.c.workspace_id == workspace_id, reps.c.user_id == user_id)
+        await self._transaction.run(reps.update().where(*theirs, is_news).values(charts_shown_at=now))
 
     async def due(self, now: datetime, limit: int) -> list[tuple[WorkspaceId, UserId]]:
         keys = select(reps.c.workspace_id, reps.c.user_id)
@@ -138,6 +152,13 @@ class Teams:
     async def in_channel(self, workspace_id: WorkspaceId, channel: ChannelId) -> list[Team]:
         here = (teams.c.workspace_id == workspace_id, teams.c.channel == channel)
         return await self._rows.many(*here, order=(teams.c.id,))
+
+    async def without_coach(self, workspace_id: WorkspaceId) -> list[Team]:
+        gone = (people.c.workspace_id == coaches.c.workspace_id, people.c.user_id == coaches.c.user_id)
+        present = ~exists().where(*gone, people.c.deleted)
+        its = (coaches.c.workspace_id == teams.c.workspace_id, coaches.c.team_id == teams.c.id)
+        coached = exists().where(*its, present)
+        return await self._rows.many(teams.c.workspace_id == workspace_id, ~coached, order=(teams.c.id,))
 
     async def coaches(self, workspace_id: WorkspaceId, team_id: TeamId) -> list[UserId]:
         """In the order in which they became coaches."""

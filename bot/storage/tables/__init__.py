@@ -2,30 +2,42 @@
 
 from bot.storage.tables.base import metadata
 from bot.storage.tables.bright_spots import answers, bright_spots, edition_parts, editions, prompts
+from bot.storage.tables.carrying import asks, drafts, pairings, previews, stories
+from bot.storage.tables.customers import customer_dates, customers, meetings
 from bot.storage.tables.doing_more import corrections, goal_steps, goals, plans, proposals
 from bot.storage.tables.people import coaches, invitations, people, reps, teams, workspaces
+from bot.storage.tables.search import search_entries
 from bot.storage.tables.sending import budget, notes, outbox, seen_events
 
 __all__ = [
     "answers",
+    "asks",
     "bright_spots",
     "budget",
     "coaches",
     "corrections",
+    "customer_dates",
+    "customers",
+    "drafts",
     "edition_parts",
     "editions",
     "goal_steps",
     "goals",
     "invitations",
+    "meetings",
     "metadata",
     "notes",
     "outbox",
+    "pairings",
     "people",
     "plans",
+    "previews",
     "prompts",
     "proposals",
     "reps",
+    "search_entries",
     "seen_events",
+    "stories",
     "teams",
     "workspaces",
 ]

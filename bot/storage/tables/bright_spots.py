@@ -15,6 +15,7 @@ from sqlalchemy import (
 )
 
 from bot.domain.bright_spot import EditedBy, Felt, Source, Tone, Visibility, Whose
+from bot.domain.buying_stage import BuyingStage
 from bot.domain.edition import EditionKind, EditionState
 from bot.domain.prompt import PromptState, Skipped
 from bot.domain.strength import Strength
@@ -35,6 +36,7 @@ prompts = Table(
     May("question_key", String),
     May("why", String),
     May("plan_id", ID),
+    May("customer_date_id", ID),
     Must("greets_back", Boolean, server_default=false()),
     Must("says_growing_quiet", Boolean),
     May("later_at", Moment),
@@ -61,6 +63,9 @@ editions = Table(
     Must("frozen_at", Moment),
     Must("state", Word(EditionState)),
     May("question_key", String),
+    May("story_id", ID),
+    Must("story_unnamed", Boolean, server_default=false()),
+    May("introduction", FreeText),
     May("channel", String),
     PrimaryKeyConstraint("workspace_id", "id"),
     UniqueConstraint("workspace_id", "team_id", "kind", "due_date"),
@@ -100,6 +105,8 @@ bright_spots = Table(
     Must("doubtful", Boolean, server_default=false()),
     Must("visibility_chosen", Boolean, server_default=true()),
     May("felt", Word(Felt)),
+    May("customer_id", ID),
+    May("stage", Word(BuyingStage)),
     May("language", String),
     May("edited_by", Word(EditedBy)),
     May("edition_id", ID),
@@ -117,6 +124,7 @@ bright_spots = Table(
     Index(None, "workspace_id", "edition_id"),
     Index(None, "workspace_id", "team_id", "shared_at"),
     index_where("share_on IS NOT NULL", "workspace_id", "share_on"),
+    index_where("customer_id IS NOT NULL", "workspace_id", "customer_id"),
 )
 
 answers = Table(

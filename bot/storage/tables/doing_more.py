@@ -10,6 +10,7 @@ from sqlalchemy import (
     String,
     Table,
     UniqueConstraint,
+    false,
 )
 
 from bot.domain.bright_spot import Source, Whose
@@ -37,12 +38,16 @@ plans = Table(
     May("checked_at", Moment),
     May("checked_on", Date),
     May("smaller_of", ID),
+    May("tries", ID),
+    May("says", FreeText),
+    Must("named", Boolean, server_default=false()),
     PrimaryKeyConstraint("workspace_id", "id"),
     within_workspace(),
     within("bright_spots", "bright_spot_id"),
     within("plans", "smaller_of"),
     Index(None, "workspace_id", "user_id", "state"),
     index_where("bright_spot_id IS NOT NULL", "workspace_id", "bright_spot_id"),
+    index_where("tries IS NOT NULL", "workspace_id", "tries"),
 )
 
 goals = Table(

@@ -12,11 +12,15 @@ from sqlalchemy import (
     Time,
     UniqueConstraint,
     false,
+    text,
     true,
 )
 
 from bot.domain.bright_spot import Visibility
+from bot.domain.edition import EditionKind
 from bot.domain.people import Pace, Reply, Standing
+from bot.domain.story import StoryConsent
+from bot.domain.strength import Strength
 from bot.storage.columns import ID, FreeText, Moment, Weekdays, Word
 from bot.storage.tables.base import Key, May, Must, index_where, metadata, within, within_workspace
 
@@ -75,6 +79,11 @@ teams = Table(
     May("next_roundup_at", Moment),
     May("next_roundup_date", Date),
     May("last_freeze_at", Moment),
+    Must("rhythm", Word(EditionKind), server_default="weekly"),
+    Must("preview_minutes", Integer, server_default=text("120")),
+    Must("pairing_weeks", Integer, server_default=text("0")),
+    Must("search_by_author", Boolean, server_default=false()),
+    May("playbook_canvas", String),
     May("channel_trouble", String),
     PrimaryKeyConstraint("workspace_id", "id"),
     within_workspace(),
@@ -116,6 +125,11 @@ reps = Table(
     May("dm_channel", String),
     Must("reminders", Boolean, server_default=false()),
     Must("week_line", Boolean, server_default=true()),
+    May("charts_shown_at", Moment),
+    May("story_consent", Word(StoryConsent)),
+    Must("pairing_weeks", Integer, server_default=text("0")),
+    May("pairing_wish", Word(Strength)),
+    Must("meets_at_customers", Boolean, server_default=false()),
     PrimaryKeyConstraint("workspace_id", "user_id"),
     within_workspace(),
     within("teams", "team_id"),

@@ -6,7 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.words.grammar import Capture, Command, Doubt, OpenForm, Subcommand, parse, pause_end
+from bot.domain.words.grammar import (
+    Capture,
+    Command,
+    Doubt,
+    OpenForm,
+    Subcommand,
+    argument_of,
+    parse,
+    pause_end,
+)
 from bot.domain.words.text import clean
 
 WEDNESDAY = date(2026, 11, 25)
@@ -58,6 +67,32 @@ def test_anything_else_is_a_bright_spot(text: str) -> None:
 )
 def test_in_doubt_the_text_is_kept(text: str, nearest: Command) -> None:
     assert parse(text) == Doubt(nearest, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "looked_for"),
+    [
+        ("search discount", "discount"),
+        ("Search  Kessler GmbH", "Kessler GmbH"),
+        ('search "Price List" since:2w', '"Price List" since:2w'),
+        ("search how do I get past purchasing?", "how do I get past purchasing?"),
+    ],
+)
+def test_a_search_keeps_its_words_as_typed(text: str, looked_for: str) -> None:
+    assert parse(text) == Subcommand(Command.SEARCH, looked_for)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["search went well today", "search for a new buyer paid off.", "search paid. They rang.", "serch pump"],
+)
+def test_what_may_tell_of_a_search_is_asked_about(text: str) -> None:
+    assert parse(text) == Doubt(Command.SEARCH, text)
+
+
+def test_what_was_a_search_after_all_is_looked_for() -> None:
+    assert argument_of(Command.SEARCH, "serch the pump ") == "the pump"
+    assert argument_of(Command.TEAM, "teem meeting") == ""
 
 
 def test_nothing_typed_opens_the_form() -> None:

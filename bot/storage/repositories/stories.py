@@ -1,0 +1,46 @@
+"""Stories, asked of their table: whose was asked for, what they said, and what was told."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import and_, delete, select
+
+from bot.domain.ids import BrightSpotId, TeamId, WorkspaceId
+from bot.domain.story import Story
+from bot.storage.rows import Rows, Transaction
+from bot.storage.tables import editions, stories
+
+
+class Stories:
+    """One for each bright spot whose author was asked."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+        self._rows = Rows(transaction, stories, Story)
+
+    async def get(self, workspace_id: WorkspaceId, bright_spot_id: BrightSpotId) -> Story | None:
+        return await self._rows.get(workspace_id, bright_spot_id)
+
+    async def lock(self, workspace_id: WorkspaceId, bright_spot_id: BrightSpotId) -> Story | None:
+        return await self._rows.get(workspace_id, bright_spot_id, lock=True)
+
+    async def add(self, story: Story) -> bool:
+        return await self._rows.add(story)
+
+    async def save(self, story: Story) -> None:
+        await self._rows.save(story)
+
+    async def remove(self, workspace_id: WorkspaceId, bright_spot_id: BrightSpotId) -> None:
+        that = (stories.c.workspace_id == workspace_id, stories.c.bright_spot_id == bright_spot_id)
+        await self._transaction.run(delete(stories).where(*that))
+
+    async def of_bright_spots(self, workspace_id: WorkspaceId, ids: Sequence[BrightSpotId]) -> list[Story]:
+        these = (stories.c.workspace_id == workspace_id, stories.c.bright_spot_id.in_(ids))
+        return await self._rows.many(*these, order=(stories.c.asked_at, stories.c.bright_spot_id))
+
+    async def told(self, workspace_id: WorkspaceId, team_id: TeamId, limit: int) -> list[Story]:
+        in_edition = and_(
+            editions.c.workspace_id == stories.c.workspace_id, editions.c.id == stories.c.edition_id
+        )
+        theirs = (stories.c.workspace_id == workspace_id, stories.c.team_id == team_id)
+        query = select(*self._rows.columns).join(editions, in_edition).where(*theirs)
+        return await self._rows.chosen(query.order_by(editions.c.frozen_at.desc()).limit(limit))
