@@ -25,25 +25,45 @@ from bot.services.answering.troubles import Troubles
 from bot.services.answering.typed import Answering
 from bot.services.asking.choices import Choices
 from bot.services.asking.later import Later
-from bot.services.asking.notes import Notes
+from bot.services.asking.placing import Notes
 from bot.services.asking.prompts import Asking
+from bot.services.asks.asking import AskingThem
+from bot.services.asks.deciding import AskDecisions
+from bot.services.asks.tending import AskTending
 from bot.services.bundle import Services
+from bot.services.customers.calendar import Calendar
+from bot.services.customers.dating import Dating
+from bot.services.customers.meeting import Meetings
+from bot.services.customers.taking import Taking
+from bot.services.customers.use_cases import Customers
 from bot.services.goals import Goals
 from bot.services.housekeeping import Housekeeping
 from bot.services.looking import Looking
+from bot.services.pairing.deciding import PairingDecisions
+from bot.services.pairing.rounds import PairingRounds
+from bot.services.pairing.tending import PairingTending
 from bot.services.planning.checking import Checking
 from bot.services.planning.making import Planning
+from bot.services.playbook.using import Playbook
 from bot.services.ports import Clock, Directory, Reader, Work
 from bot.services.proposing.deciding import Deciding
 from bot.services.proposing.pointing import Pointing
+from bot.services.roundup.consenting import Consenting
+from bot.services.roundup.drafting import Drafting
 from bot.services.roundup.editions import Roundups
+from bot.services.roundup.outside import Outside
+from bot.services.roundup.previews import Previews
 from bot.services.roundup.resending import Resending
+from bot.services.roundup.stories import Stories
+from bot.services.searching.finding import Searching
 from bot.services.sending.handlers import handlers
 from bot.services.sending.pacing import Pacing
 from bot.services.sending.sender import Sender
 from bot.services.teams.joining import Joining
 from bot.services.teams.people import PeopleSync
 from bot.services.teams.setup import TeamSetup
+from bot.services.trying.naming import Naming
+from bot.services.trying.taking import Trying
 from bot.services.workspaces import WorkspaceRegister
 from bot.slack.afterwards import Afterwards
 from bot.slack.app import build_bolt, identify
@@ -88,8 +108,14 @@ class Bot:
         """Looks once at everything that may be due."""
         now = await self.clock.now()
         await self.services.asking.tick(now)
+        await self.services.previews.tick(now)
         await self.services.roundups.tick(now)
+        await self.services.stories.tick(now)
         await self.services.housekeeping.share_due(now)
+        await self.services.ask_tending.tick(now)
+        await self.services.pairing_rounds.tick(now)
+        await self.services.pairing_tending.tick(now)
+        await self.services.meetings.tick(now)
         await self.services.notes.tick(now)
 
     async def sync_people(self) -> None:
@@ -132,18 +158,38 @@ def build_services(
         cards=Cards(work),
         troubles=Troubles(work),
         choices=Choices(work),
+        customers=Customers(work),
+        dating=Dating(work),
+        calendar=Calendar(work),
+        taking=Taking(work),
+        meetings=Meetings(unhurried),
         goals=Goals(work),
         joining=Joining(work),
         later=Later(work),
         looking=Looking(work),
+        searching=Searching(work),
         planning=Planning(work),
         checking=Checking(work),
+        trying=Trying(work),
+        naming=Naming(work),
+        playbook=Playbook(work),
         pointing=Pointing(work),
         deciding=Deciding(work),
+        asking_them=AskingThem(work),
+        ask_decisions=AskDecisions(work),
+        ask_tending=AskTending(unhurried),
+        pairing_rounds=PairingRounds(unhurried),
+        pairing=PairingDecisions(work),
+        pairing_tending=PairingTending(unhurried),
         team_setup=TeamSetup(work),
         asking=Asking(unhurried, bank, is_holiday),
         roundups=Roundups(work, bank),
+        previews=Previews(work),
+        drafting=Drafting(work),
         resending=Resending(work),
+        stories=Stories(unhurried),
+        consenting=Consenting(work),
+        outside=Outside(work),
         notes=Notes(unhurried),
         housekeeping=Housekeeping(unhurried),
     )

@@ -17,7 +17,8 @@ from bot.domain.plan import MOST_OPEN, Plan
 from bot.domain.prompt import Prompt
 from bot.domain.question import Question
 from bot.services.answering.bright_spots import mark_answered
-from bot.services.asking.notes import Notes, leave_note
+from bot.services.asking.notes import leave_note
+from bot.services.asking.placing import Notes
 from bot.services.asking.prompts import Asking
 from bot.services.asking.timetables import rescheduled
 from bot.services.context import Standpoint, Who, locked

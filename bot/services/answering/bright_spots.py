@@ -10,9 +10,13 @@ from bot.domain.people import Rep
 from bot.domain.prompt import Prompt
 from bot.domain.words.text import kept
 from bot.services.context import Standpoint, Who
-from bot.services.enqueue import post_card, refresh_card, refresh_part
+from bot.services.enqueue import post_card, refresh_card
 from bot.services.errors import DeletedMeanwhile, NotInTeam
+from bot.services.playbook.refreshing import follow
 from bot.services.ports import UnitOfWork
+from bot.services.roundup.following import end_consent, refresh_roundup
+from bot.services.roundup.refreshing import follow_change
+from bot.services.trying.ending import follow_tries
 
 TEXT_LIMIT = 3000
 """Characters: what one field of a form and one section of a message can show."""
@@ -101,8 +105,13 @@ async def unmake(uow: UnitOfWork, spot: BrightSpot, tone: Tone | None, now: date
         await uow.answers.save(replace(answer, bright_spot_id=None, tone=tone))
     await uow.corrections.remove(spot.workspace_id, spot.id)
     # Without its place, a card that waits to be updated leaves alone what its message says now.
-    await uow.bright_spots.save(replace(spot.tombstone(now), card_channel=None, card_ts=None))
+    unmade = replace(spot.tombstone(now), card_channel=None, card_ts=None)
+    await uow.bright_spots.save(unmade)
+    await end_consent(uow, spot, unmade)
     await refresh_roundup(uow, spot, now)
+    await follow(uow, spot, unmade, now)
+    await follow_change(uow, spot, unmade, now)
+    await follow_tries(uow, spot, unmade, now)
 
 
 async def save_changed(uow: UnitOfWork, before: BrightSpot, after: BrightSpot, now: datetime) -> None:
@@ -111,8 +120,12 @@ async def save_changed(uow: UnitOfWork, before: BrightSpot, after: BrightSpot, n
         return
     await uow.bright_spots.save(after)
     await _follow(uow, before, after)
+    await end_consent(uow, before, after)
     await refresh_card(uow, after, now)
     await refresh_roundup(uow, before, now)
+    await follow(uow, before, after, now)
+    await follow_change(uow, before, after, now)
+    await follow_tries(uow, before, after, now)
 
 
 async def _follow(uow: UnitOfWork, before: BrightSpot, after: BrightSpot) -> None:
@@ -122,22 +135,6 @@ async def _follow(uow: UnitOfWork, before: BrightSpot, after: BrightSpot) -> Non
     elif (before.visibility, before.team_id) != (after.visibility, after.team_id):
         by_name = after.visibility is Visibility.TEAM
         await uow.corrections.set_shared(after.workspace_id, after.id, after.team_id, by_name)
-
-
-async def refresh_roundup(uow: UnitOfWork, before: BrightSpot, now: datetime) -> None:
-    """The part that showed it; and, where an anonymous one goes, the others of its edition may have to hide."""
-    if before.edition_id is None or before.edition_part is None:
-        return
-    edition = await uow.editions.get(before.workspace_id, before.edition_id)
-    if edition is None or edition.channel is None:
-        return
-    who = Who(before.workspace_id, before.user_id)
-    positions = {0, before.edition_part}
-    if before.visibility is Visibility.ANONYMOUS:
-        companions = await uow.bright_spots.of_edition(before.workspace_id, edition.id)
-        positions |= {spot.edition_part for spot in companions if spot.edition_part is not None}
-    for position in sorted(positions):
-        await refresh_part(uow, who, edition.channel, edition.id, position, now)
 
 
 async def own(uow: UnitOfWork, who: Who, spot_id: BrightSpotId) -> BrightSpot:

@@ -17,6 +17,7 @@ from bot.services.asking.choices import Deed
 from bot.services.contents.messages import ReplyContent
 from bot.services.contents.troubles import TroubleContent
 from bot.services.context import Standpoint, Who, locked
+from bot.services.customers.seen import at_customer
 from bot.services.errors import DeletedMeanwhile, FullMembersOnly
 from bot.services.ports import UnitOfWork, Work
 
@@ -48,7 +49,10 @@ class Capturing:
                 return _still_there(answer)
             begun = await begin(uow, answer, now)
             # Its card is drawn when it is sent, so it shows this already.
-            await uow.bright_spots.save(with_fields(begun, view, told.fields, now))
+            said = with_fields(begun, view, told.fields, now)
+            fields = told.fields
+            placed = await at_customer(uow, view, said, fields.customer, fields.stage, now)
+            await uow.bright_spots.save(placed)
             await uow.commit()
             return replace(answer, bright_spot_id=begun.id)
 
@@ -72,6 +76,11 @@ class Capturing:
             answer, _ = await _answer(uow, who, view, told, now)
             await uow.commit()
             return answer.id
+
+    async def held(self, who: Who, answer_id: AnswerId) -> Answer:
+        """What is kept until the rep says what was meant. Raises DeletedMeanwhile."""
+        async with self._work() as uow:
+            return await _held(uow, who, answer_id)
 
     async def keep_held(self, who: Who, answer_id: AnswerId, now: datetime) -> Answer:
         """It was a bright spot: the rep says so, and it is not ours to doubt. Its card comes in the DM."""

@@ -6,6 +6,7 @@ from bot.domain.words.text import kept
 from bot.services.answering.bright_spots import TEXT_LIMIT
 from bot.services.contents.messages import CardContent
 from bot.services.context import Standpoint, Who
+from bot.services.customers.seen import companies_seen
 from bot.services.planning.own_plans import open_plan_of
 from bot.services.ports import UnitOfWork
 
@@ -16,6 +17,7 @@ async def card_content(uow: UnitOfWork, view: Standpoint, spot: BrightSpot) -> C
     if view.rep.active or spot.team_id is not None:
         team = await uow.teams.get(spot.workspace_id, spot.team_id) if spot.team_id else view.team
     shown = spot.edition_part is not None
+    customer, perhaps_at = await _where(uow, view, spot)
     return CardContent(
         bright_spot=spot,
         team_name=team.name if team else None,
@@ -24,7 +26,21 @@ async def card_content(uow: UnitOfWork, view: Standpoint, spot: BrightSpot) -> C
         anonymous_waits=spot.visibility is Visibility.ANONYMOUS and not shown,
         in_roundup=shown,
         planned=await open_plan_of(uow, Who(spot.workspace_id, spot.user_id), spot.id) is not None,
+        customer=customer,
+        perhaps_at=perhaps_at,
     )
+
+
+async def _where(uow: UnitOfWork, view: Standpoint, spot: BrightSpot) -> tuple[str | None, str | None]:
+    """The customer that it happened at, or one that its words name."""
+    if spot.deleted_at is not None:
+        return None, None
+    companies = await companies_seen(uow, view)
+    at = companies.of(spot.customer_id)
+    if at is not None:
+        return at.name, None
+    named = companies.named_in(spot.text)
+    return None, named.name if named is not None else None
 
 
 def _left_out(spot: BrightSpot, answers: list[Answer]) -> int:

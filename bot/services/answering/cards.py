@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from bot.domain.bright_spot import BrightSpot, EditedBy, Felt, Visibility, Whose
+from bot.domain.buying_stage import BuyingStage
 from bot.domain.ids import BrightSpotId
 from bot.domain.strength import Strength
 from bot.domain.words.text import clean, kept
@@ -20,6 +21,7 @@ from bot.services.answering.bright_spots import (
 from bot.services.answering.card_content import card_content
 from bot.services.contents.messages import CardContent
 from bot.services.context import Standpoint, Who, locked
+from bot.services.customers.seen import at_customer
 from bot.services.ports import Work
 
 Change = Callable[[BrightSpot, Standpoint], BrightSpot]
@@ -36,6 +38,9 @@ class Fields:
     visibility: Visibility | None = None
     share_on: date | None = None
     """From this local date on the team sees it; until then only the rep does."""
+    customer: str | None = None
+    """By name; an empty one means none."""
+    stage: BuyingStage | None = None
 
 
 class Cards:
@@ -72,10 +77,15 @@ class Cards:
     async def edit(self, who: Who, spot_id: BrightSpotId, fields: Fields, now: datetime) -> CardContent:
         """The form's words replace the message's."""
 
-        def change(spot: BrightSpot, view: Standpoint) -> BrightSpot:
-            return with_fields(replace(spot, edited_by=EditedBy.FORM), view, fields, now)
-
-        return await self._changed(who, spot_id, change, now)
+        async with self._work() as uow:
+            view = await locked(uow, who)
+            spot = await own(uow, who, spot_id)
+            said = with_fields(replace(spot, edited_by=EditedBy.FORM), view, fields, now)
+            changed = await at_customer(uow, view, said, fields.customer, fields.stage, now)
+            await save_changed(uow, spot, changed, now)
+            card = await card_content(uow, view, changed)
+            await uow.commit()
+            return card
 
     async def undo(self, who: Who, spot_id: BrightSpotId, now: datetime) -> CardContent:
         """Takes it back for good. A second click finds it gone and says so by the card."""

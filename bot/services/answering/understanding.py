@@ -11,11 +11,14 @@ from bot.domain.corrections import Correction, adjust
 from bot.domain.ids import UserId
 from bot.domain.understanding import Understanding
 from bot.domain.words.danger import danger
-from bot.services.answering.bright_spots import refresh_roundup, with_visibility
+from bot.services.answering.bright_spots import with_visibility
 from bot.services.answering.troubles import care, respond
 from bot.services.context import Standpoint
 from bot.services.enqueue import Thread
+from bot.services.playbook.refreshing import follow
 from bot.services.ports import Reader, UnitOfWork
+from bot.services.roundup.following import refresh_roundup
+from bot.services.roundup.refreshing import follow_change
 
 WEIGHED_CORRECTIONS = 200
 """So many of the newest, of the rep's own and of the team's each."""
@@ -118,6 +121,8 @@ async def _save(
         await uow.answers.save(replace(answer, tone=tone, language=sensed.language))
     if after.strength is not before.strength:
         await refresh_roundup(uow, before, now)
+    await follow(uow, before, after, now)
+    await follow_change(uow, before, after, now)
 
 
 async def _learn(

@@ -8,9 +8,11 @@ from bot.domain.asking import fewer_days
 from bot.domain.bright_spot import Visibility
 from bot.domain.people import Pace, Rep, Standing
 from bot.domain.schedule import Timetable, known_zone
+from bot.domain.story import StandingConsent
 from bot.services.answering.bright_spots import save_changed
 from bot.services.asking.timetables import rescheduled
 from bot.services.contents.messages import ReplyContent
+from bot.services.contents.pairings import PairingWish
 from bot.services.context import Standpoint, Who, locked
 from bot.services.enqueue import refresh_home, reply
 from bot.services.planning.own_plans import let_go_all
@@ -42,6 +44,9 @@ class Times:
     language: str | None = None
     reminders: bool | None = None
     week_line: bool | None = None
+    pairing: PairingWish | None = None
+    story: StandingConsent | None = None
+    meets_at_customers: bool | None = None
 
 
 class Choices:
@@ -186,11 +191,16 @@ def _with_times(rep: Rep, table: Timetable, times: Times) -> Rep:
 def _with_extras(rep: Rep, view: Standpoint, times: Times) -> Rep:
     """A language that is the team's anyway goes on following the team."""
     speaking = times.language if times.language not in (None, view.language) else rep.language
+    meets = times.meets_at_customers
     return replace(
         rep,
         language=speaking,
         reminders=rep.reminders if times.reminders is None else times.reminders,
         week_line=rep.week_line if times.week_line is None else times.week_line,
+        pairing_weeks=rep.pairing_weeks if times.pairing is None else times.pairing.weeks,
+        pairing_wish=rep.pairing_wish if times.pairing is None else times.pairing.more_of,
+        story_consent=rep.story_consent if times.story is None else times.story.consent,
+        meets_at_customers=rep.meets_at_customers if meets is None else meets,
     )
 
 

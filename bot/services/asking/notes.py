@@ -1,72 +1,19 @@
-"""Notes to one person wait for a place in their day: with the next prompt, else alone, in daytime, one a day."""
+"""Leaves a note for one person; not when it finds its place in their day, and not what it says by then."""
 
-from dataclasses import replace
-from datetime import datetime, time
+from datetime import datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from bot.domain.ids import NoteId, UserId, WorkspaceId
 from bot.domain.note import Note, NoteKind
-from bot.domain.outbox import Intent
-from bot.services.context import Standpoint, Who, locked
-from bot.services.enqueue import SPREADING, enqueue
-from bot.services.ports import UnitOfWork, Work
-from bot.services.proposing.telling import asked, disturbs
-
-DAYTIME = (time(8), time(20))
-"""Local hours in which a note may arrive by itself."""
+from bot.services.ports import UnitOfWork
 
 
 async def leave_note(
     uow: UnitOfWork, workspace_id: WorkspaceId, user_id: UserId, kind: NoteKind, now: datetime, **facts: Any
 ) -> None:
-    """One note of this kind waits at a time: a second one says the same thing again."""
+    """A second one that would say the same thing as one that waits is left out."""
     waiting = await uow.notes.waiting(workspace_id, user_id)
-    if all(note.kind is not kind for note in waiting):
+    same = (note for note in waiting if note.kind is kind)
+    if not any(not kind.each_counts or note.facts == facts for note in same):
         note = Note(workspace_id, NoteId(uow.new_id()), user_id, kind, now, facts)
         await uow.notes.save(note)
-
-
-async def delivered(uow: UnitOfWork, notes: list[Note], now: datetime) -> None:
-    """They reached the person."""
-    for note in notes:
-        await asked(uow, note, now)
-        await uow.notes.save(replace(note, delivered_at=now))
-
-
-class Notes:
-    """The tick that finds each waiting note its place."""
-
-    def __init__(self, work: Work) -> None:
-        self._work = work
-
-    async def tick(self, now: datetime, limit: int = 500) -> None:
-        async with self._work() as uow:
-            waiting = await uow.notes.waiting_keys(limit)
-        for workspace_id, user_id in waiting:
-            await self._place(Who(workspace_id, user_id), now)
-
-    async def _place(self, who: Who, now: datetime) -> None:
-        async with self._work() as uow:
-            view = await locked(uow, who)
-            waiting = await uow.notes.waiting(who.workspace_id, who.user_id)
-            notes = [note for note in waiting if not disturbs(view, note, now)]
-            if not notes or rides_with_prompt(view, now) or not _daytime(view, now):
-                return
-            if not await uow.budget.take(who.workspace_id, who.user_id, view.today(now)):
-                return
-            facts = {"note_id": notes[0].id, "day": view.today(now).isoformat()}
-            await enqueue(uow, who, Intent.NOTE, f"note:{notes[0].id}", now, facts=facts, priority=SPREADING)
-            await uow.commit()
-
-
-def rides_with_prompt(view: Standpoint, now: datetime) -> bool:
-    """Whether a prompt is still to come today and can carry it."""
-    rep, today = view.rep, view.today(now)
-    paused = rep.paused_until is not None and rep.paused_until > today
-    return rep.active and rep.next_due_date == today and not paused
-
-
-def _daytime(view: Standpoint, now: datetime) -> bool:
-    local = now.astimezone(ZoneInfo(view.zone)).time()
-    return DAYTIME[0] <= local < DAYTIME[1]

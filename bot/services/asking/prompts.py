@@ -88,6 +88,7 @@ class Asking:
             question_key=right.choice.question.key,
             why=right.choice.why.value,
             plan_id=right.plan_id,
+            customer_date_id=right.customer_date_id,
             greets_back=right.greets_back,
             says_growing_quiet=rep.pace is Pace.WEEKLY and not rep.growing_quiet_said,
         )

@@ -2,20 +2,21 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from bot.domain.bright_spot import BrightSpot
-from bot.domain.choosing.choice import Choice, choose
+from bot.domain.choosing.choice import Choice, Why, choose
 from bot.domain.choosing.history import asked_before, comes_back
 from bot.domain.choosing.liking import REMEMBERED
 from bot.domain.choosing.situation import Situation
-from bot.domain.ids import PlanId
+from bot.domain.ids import CustomerDateId, PlanId
 from bot.domain.plan import Plan, due_check
 from bot.domain.question import Question, QuestionKind
 from bot.domain.schedule import Due
 from bot.domain.strength import Strength
 from bot.services.context import Standpoint
+from bot.services.customers.dates import due_dates
 from bot.services.ports import UnitOfWork
 
 LOOKS_BACK = timedelta(days=240)
@@ -33,6 +34,8 @@ class RightQuestion:
     plan_id: PlanId | None = None
     """The plan that it asks about."""
     greets_back: bool = False
+    customer_date_id: CustomerDateId | None = None
+    """The customer's date that it asks about."""
 
 
 async def right_question(
@@ -43,18 +46,26 @@ async def right_question(
     prompts = await uow.prompts.since(rep.workspace_id, rep.user_id, day - LOOKS_BACK)
     plan = due_check(await uow.plans.open_of(rep.workspace_id, rep.user_id), day)
     spots = await uow.bright_spots.dated_since(rep.workspace_id, rep.user_id, day - SHOWN_WITHIN)
-    situation = _situation(view, day, plan, spots, coming_back=comes_back(prompts))
+    dates = await due_dates(uow, rep, day)
+    bare = _situation(view, day, plan, spots, coming_back=comes_back(prompts))
+    situation = replace(bare, customer_date=bool(dates))
     seed = f"{rep.workspace_id}:{rep.user_id}:{day}"
     choice = choose(bank, asked_before(prompts, bank)[:REMEMBERED], situation, seed)
     checks = plan is not None and choice.question.kind is QuestionKind.PLAN_CHECK
-    return RightQuestion(choice, plan.id if plan is not None and checks else None, situation.coming_back)
+    return RightQuestion(
+        choice,
+        plan.id if plan is not None and checks else None,
+        situation.coming_back,
+        dates[0].id if choice.why is Why.CUSTOMER_DATE else None,
+    )
 
 
 async def check_is_due(uow: UnitOfWork, view: Standpoint, day: date) -> bool:
-    """Whether a plan is asked about although the day has an answer: not on a hard or empty one, nor on the first
-    one back."""
+    """Whether a plan or a customer's date is asked about although the day has an answer: not on a hard or empty one,
+    nor on the first one back."""
     rep = view.rep
-    if due_check(await uow.plans.open_of(rep.workspace_id, rep.user_id), day) is None:
+    plan = due_check(await uow.plans.open_of(rep.workspace_id, rep.user_id), day)
+    if plan is None and not await due_dates(uow, rep, day):
         return False
     if await uow.answers.troubles_since(rep.workspace_id, rep.user_id, day):
         return False
@@ -75,6 +86,7 @@ def _situation(
         week_ends_on=max(view.timetable.days),
         fiscal_year_start=view.team.fiscal_year_start if view.team else 1,
         strengths=shown_lately(spots),
+        stages=frozenset(spot.stage for spot in spots if spot.stage is not None),
     )
 
 

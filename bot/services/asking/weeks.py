@@ -9,7 +9,7 @@ from bot.domain.schedule import Timetable
 from bot.domain.words.text import excerpt
 from bot.services.contents.asking import WeekContent
 from bot.services.context import Standpoint
-from bot.services.planning.own_plans import plan_content
+from bot.services.planning.own_plans import shown_plan
 from bot.services.ports import UnitOfWork
 
 EXCERPT = 300
@@ -30,7 +30,7 @@ async def week_of(uow: UnitOfWork, view: Standpoint, prompt: Prompt) -> WeekCont
         count=len(spots),
         so_far=await uow.bright_spots.wave(rep.workspace_id, rep.user_id),
         words=excerpt(worth_quoting(spots).text, EXCERPT),
-        worked=plan_content(view, worked[0]) if worked else None,
+        worked=await shown_plan(uow, view, worked[0]) if worked else None,
     )
 
 

@@ -1,13 +1,17 @@
 """What Home, `/brightspot mine` and the settings are made of; not their words or looks."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
 from bot.domain.bright_spot import BrightSpot, Visibility
 from bot.domain.ids import BrightSpotId
 from bot.domain.people import Pace
+from bot.domain.story import StandingConsent
 from bot.services.contents.own import OwnContent
+from bot.services.contents.pairings import PairingWish
 from bot.services.contents.proposals import WaitingContent
+from bot.services.contents.tries import TravelledContent
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +26,8 @@ class MineContent:
     before: BrightSpotId | None = None
     """Where the next page starts."""
     own: OwnContent = field(default_factory=OwnContent)
+    travelled: Mapping[BrightSpotId, TravelledContent] = field(default_factory=dict)
+    """For whom the recent ones have worked; only `/brightspot mine` asks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +49,10 @@ class SettingsContent:
     language: str = "en"
     reminders: bool = False
     week_line: bool = True
+    pairing: PairingWish | None = None
+    """None where the team has it off."""
+    story: StandingConsent = StandingConsent.ASK
+    meets_at_customers: bool = False
 
 
 @dataclass(frozen=True, slots=True)

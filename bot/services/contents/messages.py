@@ -8,6 +8,7 @@ from bot.domain.bright_spot import BrightSpot
 from bot.domain.ids import PromptId
 from bot.domain.note import NoteKind
 from bot.services.contents.asking import WeekContent
+from bot.services.contents.customers import DateAsked
 from bot.services.contents.planning import PlanCheck
 
 
@@ -36,6 +37,10 @@ class PromptContent:
     """The rep's own week; the menu has "no line on the week" for "fewer"."""
     check: PlanCheck | None = None
     """The plan that it asks about. Buttons then: it worked, not yet; the menu has "no chance" for "fewer"."""
+    date: DateAsked | None = None
+    """The customer's date that it asks about."""
+    dates: tuple[DateAsked, ...] = ()
+    """Others that have come, a line each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +54,7 @@ class PromptClosedContent:
     at: datetime | None = None
     zone: str = "UTC"
     check: PlanCheck | None = None
+    date: DateAsked | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +73,10 @@ class CardContent:
     in_roundup: bool = False
     planned: bool = False
     """A plan to repeat it is open."""
+    customer: str | None = None
+    """Where it happened, as its author calls them."""
+    perhaps_at: str | None = None
+    """A customer whom its words name; offered until its author says where it happened."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,6 +48,8 @@ class OwnContent:
     wave: Wave = field(default_factory=Wave)
     draws: bool = False
     """The workspace is not known to refuse charts."""
+    surely_draws: bool = False
+    """It has shown one and refused none since; asked where a refusal could not be mended."""
     strengths: tuple[StrengthShown, ...] = ()
     """The core strengths; with none, those that are showing up."""
     plans: tuple[PlanContent, ...] = ()

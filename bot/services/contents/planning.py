@@ -10,6 +10,15 @@ from bot.domain.strength import Strength
 
 
 @dataclass(frozen=True, slots=True)
+class Tried:
+    """A colleague's bright spot that somebody tries, as far as they may see it now."""
+
+    author: str | None = None
+    """None: they may not know, or there is no name."""
+    text: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class PlanContent:
     """One plan of the reader's own."""
 
@@ -23,6 +32,10 @@ class PlanContent:
     """From when on a question may carry its check; None: one of the next may."""
     asking: bool = True
     """False: the rep is asked nothing, so no question will carry it."""
+    asked_on: date | None = None
+    """The rep's local date of the question about it that waits for a tap."""
+    tried: Tried | None = None
+    """What it carries over; then `cue` and `action` may be empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +60,27 @@ class CameOf(StrEnum):
     LET_GO = "let_go"
 
 
+class Consent(StrEnum):
+    """What the rep said of their name, once what they tried worked: the end of `try-consent-<consent>`."""
+
+    OPEN = "open"
+    NAMED = "named"
+    UNNAMED = "unnamed"
+    NOBODY = "nobody"
+    """There is nobody to be told."""
+
+
+@dataclass(frozen=True, slots=True)
+class TryOutcome:
+    """What holds of a try, besides what holds of any plan."""
+
+    plan_id: PlanId
+    author: str | None = None
+    consent: Consent = Consent.NOBODY
+    taken_back: bool = False
+    """Its author shares it no more."""
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What holds, and for one that worked what it counts for."""
@@ -55,6 +89,7 @@ class Outcome:
     strength: Strength | None = None
     count: int = 0
     """How many plans worked so far: of that strength, or of all where it has none."""
+    tried: TryOutcome | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, time
 
 from bot.domain.bright_spot import Visibility
+from bot.domain.edition import EditionKind
 from bot.domain.ids import ChannelId, TeamId, UserId
 from bot.domain.people import Reply
 from bot.domain.proposal import DEFAULT_EMOJI
@@ -113,5 +114,11 @@ class SetupDraft:
     roundup_at: time = time(9, 0)
     suggested_visibility: Visibility = Visibility.TEAM
     fiscal_year_start: int = 1
+    rhythm: EditionKind = EditionKind.WEEKLY
+    preview_minutes: int = 120
     emoji: str = DEFAULT_EMOJI
     contact: str = ""
+    by_author: bool = False
+    """Members may search for a colleague by name."""
+    pairing_weeks: int = 0
+    """People who wish it are brought together every so many weeks; 0: off."""

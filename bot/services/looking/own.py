@@ -9,12 +9,12 @@ from bot.domain.core_strength import StrengthSeen, strengths_seen
 from bot.domain.ids import BrightSpotId
 from bot.domain.looking_back import from_the_past
 from bot.domain.people import Rep
-from bot.domain.wave import charts_welcome, wave
+from bot.domain.wave import charts_surely_shown, charts_welcome, wave
 from bot.services.contents.home import HomeContent, MineContent
 from bot.services.contents.own import GoalContent, OwnContent, StrengthsContent, StrengthShown
 from bot.services.context import Standpoint
 from bot.services.looking.settings import settings_content
-from bot.services.planning.own_plans import open_plans
+from bot.services.planning.own_plans import listed_plans
 from bot.services.ports import UnitOfWork
 from bot.services.proposing.standing import waiting_for
 
@@ -87,19 +87,29 @@ async def goal_content(uow: UnitOfWork, rep: Rep) -> GoalContent | None:
 
 async def charts_are_welcome(uow: UnitOfWork, rep: Rep, now: datetime) -> bool:
     """Unless this workspace refused one not long ago."""
+    return (await _charts(uow, rep, now))[0]
+
+
+async def _charts(uow: UnitOfWork, rep: Rep, now: datetime) -> tuple[bool, bool]:
+    """Whether a chart may be tried in this workspace, and whether this rep is known to see one."""
     workspace = await uow.workspaces.get(rep.workspace_id)
-    return workspace is not None and charts_welcome(workspace.charts_refused_at, now)
+    if workspace is None:
+        return False, False
+    refused_at = workspace.charts_refused_at
+    return charts_welcome(refused_at, now), charts_surely_shown(rep.charts_shown_at, refused_at)
 
 
 async def _own(uow: UnitOfWork, view: Standpoint, now: datetime, dates: Sequence[date]) -> OwnContent:
     """What needs no text of a bright spot."""
     today, line = view.today(now), wave(dates, view.today(now))
+    draws, surely = await _charts(uow, view.rep, now) if line.drawn else (False, False)
     return OwnContent(
         today=today,
         zone=view.zone,
         wave=line,
-        draws=line.drawn and await charts_are_welcome(uow, view.rep, now),
-        plans=await open_plans(uow, view),
+        draws=draws,
+        surely_draws=surely,
+        plans=await listed_plans(uow, view, now),
         goal=await goal_content(uow, view.rep),
     )
 

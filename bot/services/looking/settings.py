@@ -2,7 +2,9 @@
 
 from bot.domain.bright_spot import Visibility
 from bot.domain.people import Standing
+from bot.domain.story import StandingConsent
 from bot.services.contents.home import SettingsContent
+from bot.services.contents.pairings import PairingWish
 from bot.services.context import Standpoint
 
 
@@ -24,4 +26,14 @@ def settings_content(view: Standpoint) -> SettingsContent:
         language=view.language,
         reminders=rep.reminders,
         week_line=rep.week_line,
+        pairing=pairing_wish(view),
+        story=StandingConsent(rep.story_consent or StandingConsent.ASK),
+        meets_at_customers=rep.meets_at_customers,
     )
+
+
+def pairing_wish(view: Standpoint) -> PairingWish | None:
+    """Nothing to choose where the rep's team has it off."""
+    if view.team is None or not view.rep.active or not view.team.pairing_weeks:
+        return None
+    return PairingWish(view.rep.pairing_weeks, view.rep.pairing_wish)

@@ -1,5 +1,6 @@
 """What a person may look at: their own bright spots and settings, their team's page, who sees what."""
 
+from dataclasses import replace
 from datetime import date, datetime
 
 from bot.domain.bright_spot import BrightSpot
@@ -7,12 +8,14 @@ from bot.domain.ids import BrightSpotId, PromptId, UserId, WorkspaceId
 from bot.services.contents.home import HomeContent, MineContent, SettingsContent
 from bot.services.contents.own import GoalContent, StrengthsContent
 from bot.services.contents.teams import HelpContent, PrivacyContent, TeamContent
+from bot.services.contents.tries import TravelledContent
 from bot.services.context import Who, names, seen
 from bot.services.enqueue import refresh_home
 from bot.services.looking.own import goal_content, home_content, mine_content, strengths_content
 from bot.services.looking.settings import settings_content
 from bot.services.looking.team import privacy_content, team_content
 from bot.services.ports import Work
+from bot.services.trying.spreading import travelled
 
 
 class Looking:
@@ -23,7 +26,8 @@ class Looking:
 
     async def mine(self, who: Who, now: datetime, before: BrightSpotId | None = None) -> MineContent:
         async with self._work() as uow:
-            return await mine_content(uow, await seen(uow, who), now, before)
+            content = await mine_content(uow, await seen(uow, who), now, before)
+            return replace(content, travelled=await travelled(uow, content.recent))
 
     async def home(self, who: Who, now: datetime) -> HomeContent:
         async with self._work() as uow:
@@ -97,6 +101,11 @@ class Looking:
         async with self._work() as uow:
             prompt = await uow.prompts.get(who.workspace_id, prompt_id)
             return prompt.question_key if prompt and prompt.user_id == who.user_id else None
+
+    async def travelled(self, spot: BrightSpot) -> TravelledContent | None:
+        """For its author: for whom it has worked besides them."""
+        async with self._work() as uow:
+            return (await travelled(uow, [spot])).get(spot.id)
 
     async def own_spot(self, who: Who, spot_id: BrightSpotId) -> BrightSpot | None:
         """The rep's own living bright spot."""

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from bot.domain.ids import PlanId, PromptId
 from bot.domain.plan import MOST_ASKED, Plan, PlanState, answered, gone_quiet, waits
+from bot.domain.strength import Strength
 from bot.services.answering.bright_spots import mark_answered
 from bot.services.asking.later import own_prompt
 from bot.services.contents.planning import Outcome
@@ -12,6 +13,8 @@ from bot.services.context import Standpoint, Who, locked
 from bot.services.planning.own_plans import let_go, own_open_plan, own_plan, save_plan
 from bot.services.planning.saying import outcome_of, say_what_holds
 from bot.services.ports import UnitOfWork, Work
+from bot.services.trying.reading import may_try
+from bot.services.trying.spreading import tell_author
 
 
 class Checking:
@@ -78,10 +81,19 @@ class Checking:
 
 async def _answer(uow: UnitOfWork, view: Standpoint, plan: Plan, said: PlanState, now: datetime) -> Plan:
     """What worked counts for the strength that its bright spot has by now."""
-    spot = None
-    if plan.bright_spot_id is not None:
-        spot = await uow.bright_spots.get(plan.workspace_id, plan.bright_spot_id)
-    strength = (spot.strength if spot is not None else None) or plan.strength
+    strength = await _strength_by_now(uow, view, plan) or plan.strength
     done = replace(answered(plan, said, now, view.today(now)), strength=strength)
     await save_plan(uow, done, now)
+    await tell_author(uow, done, now)
     return done
+
+
+async def _strength_by_now(uow: UnitOfWork, view: Standpoint, plan: Plan) -> Strength | None:
+    """A colleague's counts as far as it may be seen."""
+    if plan.tries is not None:
+        tried = await uow.bright_spots.get(plan.workspace_id, plan.tries)
+        return tried.strength if tried is not None and await may_try(uow, view, tried) else None
+    if plan.bright_spot_id is None:
+        return None
+    spot = await uow.bright_spots.get(plan.workspace_id, plan.bright_spot_id)
+    return spot.strength if spot is not None else None

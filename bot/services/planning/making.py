@@ -17,8 +17,8 @@ from bot.services.planning.own_plans import (
     open_plans,
     own_open_plan,
     own_plan,
-    plan_content,
     save_plan,
+    shown_plan,
 )
 from bot.services.planning.saying import say_what_holds
 from bot.services.ports import UnitOfWork, Work
@@ -69,8 +69,9 @@ class Planning:
                 await _make_room(uow, view, source, draft, now)
                 saved = await _make(uow, view, draft, now, spot=spot, larger=plan)
                 await _say_smaller(uow, source, saved, now)
+            content = await shown_plan(uow, view, saved)
             await uow.commit()
-            return plan_content(view, saved)
+            return content
 
 
 async def _origin(uow: UnitOfWork, who: Who, source: PlanSource) -> tuple[BrightSpot | None, Plan | None]:
@@ -135,7 +136,7 @@ async def _make_room(
         return
     chosen = next((plan for plan in opened if plan.id == draft.let_go), None)
     if chosen is None:
-        making_room = tuple(plan_content(view, plan) for plan in opened)
+        making_room = await open_plans(uow, view)
         raise NoRoom(
             PlanFormContent(
                 source, draft.whose, draft.cue, draft.action, draft.check_on, making_room=making_room
@@ -165,6 +166,7 @@ async def _make(
         bright_spot_id=spot.id if spot else larger.bright_spot_id if larger else None,
         strength=spot.strength if spot else larger.strength if larger else None,
         smaller_of=larger.id if larger else None,
+        tries=larger.tries if larger else None,
     )
     await save_plan(uow, plan, now)
     return plan

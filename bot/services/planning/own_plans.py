@@ -4,13 +4,15 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.ids import BrightSpotId, PlanId
-from bot.domain.plan import Plan, PlanState, first_check
+from bot.domain.plan import Plan, PlanState, first_check, still_asked
 from bot.domain.prompt import Prompt
-from bot.services.contents.planning import PlanContent
+from bot.domain.trying import OpenPlan
+from bot.services.contents.planning import PlanContent, Tried
 from bot.services.context import Standpoint, Who
 from bot.services.enqueue import refresh_card, refresh_home
 from bot.services.errors import DeletedMeanwhile, Refusal
 from bot.services.ports import UnitOfWork
+from bot.services.trying.reading import may_try, tried_content, tried_of
 
 
 class NotOpenAnymore(Refusal):
@@ -63,9 +65,17 @@ async def let_go_all(uow: UnitOfWork, who: Who, now: datetime) -> None:
 
 
 async def open_plans(uow: UnitOfWork, view: Standpoint) -> tuple[PlanContent, ...]:
-    """For Home and `/brightspot mine`, by the day of their check."""
+    """For the form in which one makes room, by the day of their check."""
     rep = view.rep
-    return tuple(plan_content(view, plan) for plan in await uow.plans.open_of(rep.workspace_id, rep.user_id))
+    opened = await uow.plans.open_of(rep.workspace_id, rep.user_id)
+    return tuple([await shown_plan(uow, view, plan) for plan in opened])
+
+
+async def listed_plans(uow: UnitOfWork, view: Standpoint, now: datetime) -> tuple[PlanContent, ...]:
+    """For Home and `/brightspot mine`: also which of them was asked about and waits for its answer."""
+    rep = view.rep
+    found = await uow.plans.open_and_asked(rep.workspace_id, rep.user_id)
+    return tuple([await _listed(uow, view, each, now) for each in found])
 
 
 async def plan_of(uow: UnitOfWork, prompt: Prompt) -> Plan | None:
@@ -75,7 +85,12 @@ async def plan_of(uow: UnitOfWork, prompt: Prompt) -> Plan | None:
     return await uow.plans.get(prompt.workspace_id, prompt.plan_id)
 
 
-def plan_content(view: Standpoint, plan: Plan) -> PlanContent:
+async def shown_plan(uow: UnitOfWork, view: Standpoint, plan: Plan) -> PlanContent:
+    """With what it tries, if it is a try."""
+    return plan_content(view, plan, await tried_of(uow, view, plan))
+
+
+def plan_content(view: Standpoint, plan: Plan, tried: Tried | None = None) -> PlanContent:
     made_on, following = view.today(plan.made_at), view.rep.next_due_date
     unchosen = plan.check_on <= first_check(made_on)
     soon = unchosen or (following is not None and plan.check_on <= following)
@@ -87,4 +102,23 @@ def plan_content(view: Standpoint, plan: Plan) -> PlanContent:
         made_on=made_on,
         ask_on=None if soon else plan.check_on,
         asking=view.rep.active,
+        tried=tried,
     )
+
+
+async def _listed(uow: UnitOfWork, view: Standpoint, found: OpenPlan, now: datetime) -> PlanContent:
+    tried = Tried() if found.plan.tries is not None else None
+    if found.tried is not None:
+        tried = tried_content(found.tried, found.author, seen=await may_try(uow, view, found.tried))
+    return _with_question(plan_content(view, found.plan, tried), found.plan, found.prompt, now)
+
+
+def _with_question(content: PlanContent, plan: Plan, prompt: Prompt | None, now: datetime) -> PlanContent:
+    """A question that the rep put off has no buttons: "later" brings them back today, "not today" does not."""
+    if prompt is None or prompt.sent_at is None or prompt.not_today:
+        return content
+    if not still_asked(plan, prompt.sent_at, prompt.local_date):
+        return content
+    if prompt.later_at is not None and now < prompt.later_at:
+        return replace(content, ask_on=None)
+    return replace(content, asked_on=prompt.local_date)

@@ -9,8 +9,9 @@ from bot.domain.prompt import Prompt
 from bot.services.contents.planning import CameOf, Outcome, PlanCheck
 from bot.services.context import Standpoint, Who
 from bot.services.enqueue import enqueue
-from bot.services.planning.own_plans import plan_content, plan_of
+from bot.services.planning.own_plans import plan_of, shown_plan
 from bot.services.ports import UnitOfWork
+from bot.services.trying.reading import try_outcome
 
 WITHOUT_PLAN = "question-that-opened"
 """Asked where a plan was to be asked about and is gone: a question that fits any day."""
@@ -35,7 +36,9 @@ async def say_what_holds(uow: UnitOfWork, prompt: Prompt, now: datetime) -> None
 async def waiting_check(uow: UnitOfWork, view: Standpoint, prompt: Prompt) -> PlanCheck | None:
     """The plan that a prompt asks about, unless it was answered or let go in the meantime."""
     plan = await plan_of(uow, prompt)
-    return check_of(view, prompt, plan) if plan is not None and waits(plan, prompt.sent_at) else None
+    return (
+        await check_of(uow, view, prompt, plan) if plan is not None and waits(plan, prompt.sent_at) else None
+    )
 
 
 async def without_plan(uow: UnitOfWork, prompt: Prompt) -> Prompt:
@@ -56,12 +59,16 @@ async def check_sent(uow: UnitOfWork, prompt: Prompt) -> None:
         await uow.plans.save(asked_about(plan, prompt.local_date))
 
 
-def check_of(view: Standpoint, prompt: Prompt, plan: Plan) -> PlanCheck:
-    return PlanCheck(plan_content(view, plan), prompt.local_date)
+async def check_of(uow: UnitOfWork, view: Standpoint, prompt: Prompt, plan: Plan) -> PlanCheck:
+    return PlanCheck(await shown_plan(uow, view, plan), prompt.local_date)
 
 
 async def outcome_of(uow: UnitOfWork, plan: Plan) -> Outcome:
     """What holds of a plan that does not wait for an answer now."""
+    return replace(await _came_of(uow, plan), tried=await try_outcome(uow, plan))
+
+
+async def _came_of(uow: UnitOfWork, plan: Plan) -> Outcome:
     if plan.state is PlanState.WORKED:
         return Outcome(CameOf.WORKED, plan.strength, await _worked_so_far(uow, plan))
     if plan.state is PlanState.NOT_YET and plan.smaller_of is not None:

@@ -4,12 +4,16 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from bot.domain.bright_spot import BrightSpot, Visibility
-from bot.domain.edition import Edition, EditionKind, EditionPart, EditionState
+from bot.domain.draft import Draft, parted
+from bot.domain.edition import Edition, EditionPart, EditionState
 from bot.domain.ids import ChannelId, EditionId, TeamId, WorkspaceId
+from bot.domain.look_back import entries_begin
 from bot.domain.note import NoteKind
+from bot.domain.packing import PARTS, laid_out
 from bot.domain.people import Team
 from bot.domain.question import Question, for_roundup
-from bot.domain.roundup import Composition, compose, laid_out, positions, sections
+from bot.domain.rhythm import kind_of
+from bot.domain.roundup import Composition, compose, positions, sections
 from bot.domain.schedule import next_roundup
 from bot.services.answering.bright_spots import save_changed
 from bot.services.asking.notes import leave_note
@@ -18,7 +22,13 @@ from bot.services.context import Standpoint, Who, seen
 from bot.services.enqueue import edition_row, refresh_card
 from bot.services.errors import NotInTeam
 from bot.services.ports import UnitOfWork, Work
+from bot.services.roundup.closing import closing_of
 from bot.services.roundup.content import shown_sections
+from bot.services.roundup.drafting import carry_over, coming
+from bot.services.roundup.previews import QUESTIONS_REMEMBERED, draft_of_edition
+from bot.services.roundup.refreshing import refresh_previews
+from bot.services.roundup.stories import story_for, tell
+from bot.services.teams.coaching import present_coaches, responsible
 
 
 class Roundups:
@@ -41,39 +51,59 @@ class Roundups:
             if team is None or team.next_roundup_at is None or team.next_roundup_at > now:
                 return
             due_date = team.next_roundup_date or team.next_roundup_at.date()
-            content = await composition(uow, team, now)
-            edition = await self._edition(uow, team, due_date, content, now)
-            if await uow.editions.add(edition):
-                await self._fill(uow, team, edition, content, now)
-            await uow.teams.save(_closed(team, edition, now))
+            draft = await draft_of_edition(uow, team, due_date)
+            await self._freeze(uow, team, draft, await composition(uow, team, now), now)
             await uow.commit()
 
+    async def post_now(self, who: Who, team_id: TeamId, due_date: date, now: datetime) -> int:
+        """Freezes the edition to come, out of turn, under the key of its own day, so that it comes once. Returns how
+        many authors are missing: with any, nothing is posted and nothing changes. Raises OnlyCoach, RoundupClosed."""
+        async with self._work() as uow:
+            team = await coming(uow, who, team_id, due_date)
+            draft = replace(await draft_of_edition(uow, team, due_date), skipped=False)
+            everything = await composition(uow, team, now)
+            shown = replace(everything, named=parted(everything.named, draft.left_out)[0])
+            if shown.enough:
+                await self._freeze(uow, team, draft, everything, now)
+                await uow.commit()
+            return shown.authors_missing
+
+    async def _freeze(
+        self, uow: UnitOfWork, team: Team, draft: Draft, everything: Composition, now: datetime
+    ) -> None:
+        """Closes the edition as its coaches drafted it. What they left out stays with it and is shown by none."""
+        named, left_out = parted(everything.named, draft.left_out)
+        content = replace(everything, named=named)
+        edition = await self._edition(uow, team, draft, content, now)
+        closed = _closed(team, edition, now)
+        if await uow.editions.add(edition):
+            for spot in left_out:
+                await uow.bright_spots.save(replace(spot, edition_id=edition.id, edition_part=None))
+            await _fill(uow, team, edition, content, now, skipped=draft.skipped)
+            if edition.state is EditionState.RIPENED:
+                await carry_over(uow, draft, closed.next_roundup_date)
+        await uow.teams.save(closed)
+        await refresh_previews(uow, team.workspace_id, team.id, draft.due_date, now)
+
     async def _edition(
-        self, uow: UnitOfWork, team: Team, due_date: date, content: Composition, now: datetime
+        self, uow: UnitOfWork, team: Team, draft: Draft, content: Composition, now: datetime
     ) -> Edition:
-        edition_id = EditionId(uow.new_id())
-        asked = await uow.editions.recent_questions(team.workspace_id, team.id, limit=20)
+        asked = await uow.editions.recent_questions(team.workspace_id, team.id, QUESTIONS_REMEMBERED)
+        told = await story_for(uow, team, content.named, now)
         return Edition(
             workspace_id=team.workspace_id,
-            id=edition_id,
+            id=EditionId(uow.new_id()),
             team_id=team.id,
-            kind=EditionKind.WEEKLY,
-            due_date=due_date,
+            kind=kind_of(team, draft.due_date),
+            due_date=draft.due_date,
             frozen_at=now,
-            state=EditionState.POSTED if content.enough else EditionState.RIPENED,
-            question_key=for_roundup(self._bank, asked, f"{team.id}:{due_date}").key,
+            state=EditionState.POSTED if content.enough and not draft.skipped else EditionState.RIPENED,
+            question_key=for_roundup(self._bank, asked, f"{team.id}:{draft.due_date}").key,
+            story_id=told.spot.id if told is not None else None,
+            story_unnamed=told is not None and told.unnamed,
+            introduction=draft.introduction,
             channel=team.channel,
         )
-
-    async def _fill(
-        self, uow: UnitOfWork, team: Team, edition: Edition, content: Composition, now: datetime
-    ) -> None:
-        """Gives the entries their places and enqueues the parts; or tells the coach that it ripens."""
-        if edition.state is EditionState.RIPENED:
-            await _tell_quiet(uow, team, now)
-            return
-        parts = await _place(uow, edition, content, now)
-        await _enqueue_parts(uow, team, edition, parts, now)
 
     async def preview(self, who: Who, now: datetime) -> RoundupPreviewContent:
         """The running edition as it stands, for the asker only; nothing anonymous. Raises NotInTeam."""
@@ -121,11 +151,11 @@ async def composition(uow: UnitOfWork, team: Team, now: datetime) -> Composition
 
 
 async def note_trouble(uow: UnitOfWork, team: Team, code: str, now: datetime) -> None:
-    """Tells each coach once what to do about the channel; a trouble that is known already is not news."""
+    """Tells whoever answers for the team once what to do about the channel; a known trouble is not news."""
     if team.channel_trouble is not None:
         return
     await uow.teams.save(replace(team, channel_trouble=code))
-    for coach in await uow.teams.coaches(team.workspace_id, team.id):
+    for coach in await responsible(uow, team):
         await leave_note(
             uow,
             team.workspace_id,
@@ -149,11 +179,27 @@ def _closed(team: Team, edition: Edition, now: datetime) -> Team:
     )
 
 
+async def _fill(
+    uow: UnitOfWork, team: Team, edition: Edition, content: Composition, now: datetime, *, skipped: bool
+) -> None:
+    """Gives the entries their places and enqueues the parts. One that ripens is told to the coaches, unless it was
+    one of them who skipped it."""
+    if edition.state is EditionState.POSTED:
+        parts = await _place(uow, edition, content, now)
+        await _enqueue_parts(uow, team, edition, parts, now)
+    elif not skipped:
+        await _tell_quiet(uow, team, now)
+
+
 async def _place(uow: UnitOfWork, edition: Edition, content: Composition, now: datetime) -> int:
     """Writes down which part shows which entry; what is held back waits or goes home. Returns the parts."""
     seed = str(edition.id)
-    parts = laid_out(sections(content.named, content.anonymous, seed))
-    for spot, position in positions(parts, content, seed):
+    thread, story = await tell(uow, edition, content)
+    closes = not (await closing_of(uow, edition, content.named)).empty
+    first = entries_begin(edition.kind)
+    around = first - 1 + closes
+    parts = laid_out(sections(thread.named, thread.anonymous, seed, story), parts=PARTS - around)
+    for spot, position in positions(parts, thread, seed, first):
         placed = replace(spot, edition_id=edition.id, edition_part=position)
         await uow.bright_spots.save(placed)
         if spot.visibility is Visibility.ANONYMOUS:
@@ -163,7 +209,7 @@ async def _place(uow: UnitOfWork, edition: Edition, content: Composition, now: d
         await uow.bright_spots.save(replace(spot, editions_waited=spot.editions_waited + 1))
     for spot in content.expired:
         await _send_home(uow, spot, now)
-    return len(parts)
+    return len(parts) + around
 
 
 async def _send_home(uow: UnitOfWork, spot: BrightSpot, now: datetime) -> None:
@@ -186,7 +232,7 @@ async def _tell_quiet(uow: UnitOfWork, team: Team, now: datetime) -> None:
     """Only a team that somebody joined can have had a quiet week."""
     if not await uow.reps.active_in(team.workspace_id, team.id):
         return
-    for coach in await uow.teams.coaches(team.workspace_id, team.id):
+    for coach in await present_coaches(uow, team.workspace_id, team.id):
         await leave_note(uow, team.workspace_id, coach, NoteKind.QUIET_WEEK, now, team=team.name)
 
 

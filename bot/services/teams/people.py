@@ -8,6 +8,7 @@ from bot.domain.people import Person, Rep, Standing
 from bot.services.asking.timetables import rescheduled
 from bot.services.context import Who, locked
 from bot.services.ports import Directory, UnitOfWork, Work
+from bot.services.teams.leaving import coach_left
 
 BATCH = 200
 
@@ -43,6 +44,8 @@ class PeopleSync:
                 if before != person:
                     await uow.people.save(person)
                     await _follow(uow, before, person, now)
+                    if person.deleted and not (before is not None and before.deleted):
+                        await coach_left(uow, person.workspace_id, person.user_id, now)
             await uow.commit()
 
 

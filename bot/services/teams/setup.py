@@ -6,15 +6,18 @@ from datetime import datetime
 from bot.domain.ids import TeamId, UserId, WorkspaceId
 from bot.domain.outbox import Intent, Kind
 from bot.domain.people import Invitation, Team
-from bot.domain.schedule import known_zone, next_roundup
+from bot.domain.schedule import known_zone
 from bot.domain.words.emoji import chosen_emoji
 from bot.services.asking.timetables import rescheduled
 from bot.services.contents.teams import InvitationContent, SetupDraft, TeamChoice
-from bot.services.context import Standpoint, Who, locked, names
+from bot.services.context import Standpoint, Who, locked, names, seen
 from bot.services.enqueue import enqueue
 from bot.services.errors import DeletedMeanwhile, FullMembersOnly, OnlyCoach
+from bot.services.playbook.refreshing import refresh_playbook
 from bot.services.ports import UnitOfWork, Work
+from bot.services.teams.coaching import may_take_over, to_take_over
 from bot.services.teams.joining import belongs_elsewhere, invitation_key
+from bot.services.teams.roundup_day import take_along, with_roundup
 
 
 class TeamSetup:
@@ -24,10 +27,11 @@ class TeamSetup:
         self._work = work
 
     async def coached(self, who: Who) -> tuple[TeamChoice, ...]:
-        """The teams that this person coaches."""
+        """The teams that this person coaches, and those whose coach they may become, since no other is left."""
         async with self._work() as uow:
             teams = await uow.teams.coached_by(who.workspace_id, who.user_id)
-            return tuple(TeamChoice(team.id, team.name) for team in teams)
+            orphaned = await to_take_over(uow, await seen(uow, who))
+            return tuple(TeamChoice(team.id, team.name) for team in (*teams, *orphaned))
 
     async def draft(self, who: Who, team_id: TeamId | None = None) -> SetupDraft:
         """What the form starts from: a team as it is, or the defaults in the coach's zone. Raises OnlyCoach."""
@@ -35,7 +39,7 @@ class TeamSetup:
             view = await _member(uow, who)
             if team_id is None:
                 return SetupDraft(zone=view.zone)
-            team = await own_team(uow, who, team_id)
+            team = await _own_or_left(uow, view, who, team_id)
             invited = await uow.invitations.of_team(who.workspace_id, team_id)
             return draft_of(team, tuple(one.user_id for one in invited))
 
@@ -43,9 +47,11 @@ class TeamSetup:
         """Keeps the team and whom to invite; contacts nobody. Returns the invitation as reps will see it."""
         async with self._work() as uow:
             view = await _member(uow, who)
-            team = await _team_for(uow, who, draft, now)
-            await _release_what_waited(uow, team, now)
+            team = await _team_for(uow, view, who, draft, now)
+            await take_along(uow, team, now)
             await uow.teams.save(team)
+            if team.playbook_canvas is not None:
+                await refresh_playbook(uow, team.workspace_id, team.id, now)
             await uow.teams.add_coach(who.workspace_id, team.id, who.user_id)
             for user_id in dict.fromkeys((*draft.people, who.user_id)):
                 await _note_invitee(uow, who, team, user_id, now)
@@ -89,7 +95,9 @@ class TeamSetup:
             await locked(uow, who)
             team = await own_team(uow, who, team_id)
             confirmed = replace(team, learning_confirmed_by=who.user_id)
-            await uow.teams.save(_with_roundup(confirmed, now) if team.next_roundup_at is None else confirmed)
+            await uow.teams.save(
+                await with_roundup(uow, confirmed, now) if team.next_roundup_at is None else confirmed
+            )
             fresh = await _not_yet_asked(uow, team)
             groups = await invitee_groups(uow, team, fresh)
             for user_id in groups["invited"]:
@@ -117,8 +125,12 @@ def draft_of(team: Team, people: tuple[UserId, ...]) -> SetupDraft:
         roundup_at=team.roundup_time,
         suggested_visibility=team.suggested_visibility,
         fiscal_year_start=team.fiscal_year_start,
+        rhythm=team.rhythm,
+        preview_minutes=team.preview_minutes,
         emoji=team.capture_emoji,
+        pairing_weeks=team.pairing_weeks,
         contact=team.hard_times_contact or "",
+        by_author=team.search_by_author,
     )
 
 
@@ -130,6 +142,14 @@ async def own_team(uow: UnitOfWork, who: Who, team_id: TeamId) -> Team:
     if who.user_id not in await uow.teams.coaches(who.workspace_id, team_id):
         raise OnlyCoach
     return team
+
+
+async def _own_or_left(uow: UnitOfWork, view: Standpoint, who: Who, team_id: TeamId) -> Team:
+    """The same; or one that nobody coaches any more, for whoever may take it over."""
+    team = await uow.teams.lock(who.workspace_id, team_id)
+    if team is not None and await may_take_over(uow, view, team):
+        return team
+    return await own_team(uow, who, team_id)
 
 
 def invitation_content(name: str, coach: Standpoint, team: Team, *, sample: bool) -> InvitationContent:
@@ -160,12 +180,12 @@ async def _member(uow: UnitOfWork, who: Who) -> Standpoint:
     return view
 
 
-async def _team_for(uow: UnitOfWork, who: Who, draft: SetupDraft, now: datetime) -> Team:
+async def _team_for(uow: UnitOfWork, view: Standpoint, who: Who, draft: SetupDraft, now: datetime) -> Team:
     """The team that the form describes, new or changed; a changed roundup time counts from the next one."""
     if draft.channel is None:
         raise DeletedMeanwhile
     if draft.team_id is not None:
-        team = await own_team(uow, who, draft.team_id)
+        team = await _own_or_left(uow, view, who, draft.team_id)
     else:
         team_id = TeamId(uow.new_id())
         zone = draft.zone if known_zone(draft.zone) else "UTC"
@@ -183,23 +203,15 @@ async def _team_for(uow: UnitOfWork, who: Who, draft: SetupDraft, now: datetime)
         roundup_time=draft.roundup_at,
         suggested_visibility=draft.suggested_visibility,
         fiscal_year_start=draft.fiscal_year_start,
+        rhythm=draft.rhythm,
+        preview_minutes=draft.preview_minutes,
         capture_emoji=chosen_emoji(draft.emoji) or team.capture_emoji,
+        pairing_weeks=draft.pairing_weeks,
         hard_times_contact=draft.contact or None,
+        search_by_author=draft.by_author,
         channel_trouble=team.channel_trouble if team.channel == draft.channel else None,
     )
-    return _with_roundup(changed, now) if team.next_roundup_at is not None else changed
-
-
-async def _release_what_waited(uow: UnitOfWork, changed: Team, now: datetime) -> None:
-    """A roundup that could not be posted in the old channel goes out in the new one."""
-    before = await uow.teams.get(changed.workspace_id, changed.id)
-    if before is not None and before.channel != changed.channel:
-        await uow.outbox.hasten(changed.workspace_id, before.channel, now)
-
-
-def _with_roundup(team: Team, now: datetime) -> Team:
-    due = next_roundup(team, now)
-    return replace(team, next_roundup_at=due.at, next_roundup_date=due.local_date)
+    return await with_roundup(uow, changed, now) if team.next_roundup_at is not None else changed
 
 
 async def _note_invitee(uow: UnitOfWork, who: Who, team: Team, user_id: UserId, now: datetime) -> None:

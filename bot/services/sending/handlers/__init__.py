@@ -5,20 +5,26 @@ from collections.abc import Mapping
 from bot.domain.outbox import Intent
 from bot.services.ports import Reader
 from bot.services.sending.delivery import Handler
+from bot.services.sending.handlers.asks import AskDecidedHandler
 from bot.services.sending.handlers.cards import CardHandler
 from bot.services.sending.handlers.home import HomeHandler
+from bot.services.sending.handlers.introductions import ApartHandler, IntroductionHandler
 from bot.services.sending.handlers.invitations import (
     AnsweredHandler,
     InvitationHandler,
     SampleHandler,
     TeamReadyHandler,
 )
+from bot.services.sending.handlers.pairings import PairingAnsweredHandler
 from bot.services.sending.handlers.plans import PlanCheckedHandler
+from bot.services.sending.handlers.playbook import CanvasHandler, PlaybookMessageHandler
+from bot.services.sending.handlers.previews import PreviewHandler
 from bot.services.sending.handlers.prompts import ClosedHandler, PromptAgainHandler, PromptHandler
 from bot.services.sending.handlers.proposals import FetchHandler, ProposalAnsweredHandler
 from bot.services.sending.handlers.reminders import ReminderHandler
 from bot.services.sending.handlers.roundups import JoinHandler, ParentHandler, PartHandler
 from bot.services.sending.handlers.simple import NoteHandler, ReplyHandler
+from bot.services.sending.handlers.stories import StoryAnsweredHandler
 from bot.services.sending.handlers.troubles import TroubleHandler
 
 
@@ -39,9 +45,17 @@ def handlers(understands: Reader) -> Mapping[Intent, Handler]:
         Intent.NOTE: NoteHandler(),
         Intent.FETCH_WORDS: FetchHandler(),
         Intent.PROPOSAL_ANSWERED: ProposalAnsweredHandler(),
+        Intent.STORY_ANSWERED: StoryAnsweredHandler(),
+        Intent.ASK_DECIDED: AskDecidedHandler(),
+        Intent.INTRODUCTION: IntroductionHandler(),
+        Intent.INTRODUCED_APART: ApartHandler(),
+        Intent.PAIRING_ANSWERED: PairingAnsweredHandler(),
         Intent.TEAM_READY: TeamReadyHandler(),
         Intent.ROUNDUP_PARENT: ParentHandler(),
         Intent.ROUNDUP_PART: PartHandler(),
+        Intent.ROUNDUP_PREVIEW: PreviewHandler(),
+        Intent.PLAYBOOK_CANVAS: CanvasHandler(),
+        Intent.PLAYBOOK_MESSAGE: PlaybookMessageHandler(),
         Intent.HOME: HomeHandler(),
         Intent.JOIN: JoinHandler(),
     }

@@ -2,13 +2,13 @@
 
 from datetime import datetime
 
-from bot.domain.ids import BrightSpotId
+from bot.domain.ids import BrightSpotId, UserId
 from bot.domain.outbox import OutboxRow
 from bot.domain.wave import FEWEST_DRAWN
 from bot.services.context import seen
 from bot.services.enqueue import refresh_home
 from bot.services.looking.own import charts_are_welcome, home_content
-from bot.services.ports import UnitOfWork
+from bot.services.ports import Delivered, UnitOfWork
 from bot.services.sending.delivery import Dropped, Prepared
 from bot.services.sending.handlers.base import PlainHandler, reader
 
@@ -22,6 +22,10 @@ class HomeHandler(PlainHandler):
     async def prepare(self, uow: UnitOfWork, row: OutboxRow, now: datetime) -> Prepared | Dropped:
         view = (await seen(uow, reader(row))).at(now)
         return Prepared(await home_content(uow, view, now, _before(row)), view.language)
+
+    async def sent(self, uow: UnitOfWork, row: OutboxRow, delivered: Delivered, now: datetime) -> None:
+        if delivered.charted:
+            await uow.reps.showed_chart(row.workspace_id, UserId(row.target), now)
 
     async def not_sent(self, uow: UnitOfWork, row: OutboxRow, reason: str, now: datetime) -> None:
         """A chart that was refused costs the picture, never the page: the same again without it."""

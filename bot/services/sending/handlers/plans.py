@@ -25,7 +25,7 @@ class PlanCheckedHandler(PlainHandler):
             prompt_id=prompt.id,
             name=view.person.name,
             question_key=prompt.question_key or "",
-            check=check_of(view, prompt, plan),
+            check=await check_of(uow, view, prompt, plan),
             outcome=await outcome_of(uow, plan),
         )
         channel, ts = ChannelId(row.facts["channel"]), MessageTs(row.facts["ts"])

@@ -4,25 +4,24 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.ids import ChannelId, MessageTs, PromptId
-from bot.domain.note import Note, NoteKind
+from bot.domain.note import Note
 from bot.domain.outbox import OutboxRow, State
 from bot.domain.plan import checked_since
 from bot.domain.prompt import Prompt, PromptState, Skipped
-from bot.services.asking.notes import delivered as notes_delivered
 from bot.services.asking.reminders import remind_later
+from bot.services.asking.telling import delivered as notes_delivered
+from bot.services.asking.telling import note_contents, riding
 from bot.services.asking.weeks import week_of
+from bot.services.contents.customers import DateAsked
 from bot.services.contents.messages import NoteContent, PromptClosedContent, PromptContent
 from bot.services.contents.planning import PlanCheck
 from bot.services.context import Standpoint, locked, seen
+from bot.services.customers.dates import asked_date, dates_sent, prompt_dates, without_date
 from bot.services.planning.own_plans import plan_of
 from bot.services.planning.saying import check_of, check_sent, waiting_check, without_plan
 from bot.services.ports import Delivered, UnitOfWork
-from bot.services.proposing.telling import note_contents
 from bot.services.sending.delivery import Dropped, Prepared
 from bot.services.sending.handlers.base import PlainHandler, reader
-
-WITHOUT_BUTTON = frozenset({NoteKind.QUIET_WEEK, NoteKind.CHANNEL_TROUBLE, NoteKind.ANONYMOUS_EXPIRED})
-"""Notes that only say something."""
 
 
 class PromptHandler(PlainHandler):
@@ -32,14 +31,12 @@ class PromptHandler(PlainHandler):
         prompt, view = await self._read(uow, row)
         if prompt is None:
             return Dropped(Skipped.STOPPED)
-        check = await waiting_check(uow, view, prompt)
-        if reason := await _reason_not_to(uow, prompt, view, check):
+        check, dates = await waiting_check(uow, view, prompt), await prompt_dates(uow, view, prompt)
+        if reason := await _reason_not_to(uow, prompt, view, check, dates.asked):
             return Dropped(reason)
-        if prompt.plan_id is not None and check is None:
-            await locked(uow, reader(row))
-            prompt = await without_plan(uow, prompt)
+        prompt = await _still_to_be_asked(uow, row, prompt, check, dates.asked)
         notes = await note_contents(uow, view, await _riding(uow, prompt))
-        content = _content(prompt, view, notes, check)
+        content = replace(_content(prompt, view, notes, check), date=dates.asked, dates=dates.beside)
         return Prepared(replace(content, week=await week_of(uow, view, prompt)), view.language)
 
     async def sent(self, uow: UnitOfWork, row: OutboxRow, delivered: Delivered, now: datetime) -> None:
@@ -51,6 +48,7 @@ class PromptHandler(PlainHandler):
         placed = replace(prompt, channel=delivered.channel, ts=delivered.ts, sent_at=now)
         await uow.prompts.save(replace(placed, state=PromptState.SENT))
         await check_sent(uow, prompt)
+        await dates_sent(uow, view.rep, prompt, row.sending_at)
         await remind_later(uow, view, prompt, now)
         said = view.rep.growing_quiet_said or prompt.says_growing_quiet
         rep = replace(view.rep, dm_channel=delivered.channel, growing_quiet_said=said)
@@ -84,13 +82,11 @@ class PromptAgainHandler(PlainHandler):
         view = await seen(uow, reader(row))
         if prompt is None or prompt.later_at is None:
             return Dropped("chosen_otherwise")
-        check = await waiting_check(uow, view, prompt)
-        if reason := await _reason_not_to(uow, prompt, view, check):
+        check, asked = await waiting_check(uow, view, prompt), await asked_date(uow, view, prompt)
+        if reason := await _reason_not_to(uow, prompt, view, check, asked):
             return Dropped(reason)
-        if prompt.plan_id is not None and check is None:
-            await locked(uow, reader(row))
-            prompt = await without_plan(uow, prompt)
-        return Prepared(replace(_content(prompt, view, (), check), again=True), view.language)
+        prompt = await _still_to_be_asked(uow, row, prompt, check, asked)
+        return Prepared(replace(_content(prompt, view, (), check), again=True, date=asked), view.language)
 
     async def sent(self, uow: UnitOfWork, row: OutboxRow, delivered: Delivered, now: datetime) -> None:
         prompt = await uow.prompts.lock(row.workspace_id, PromptId(row.facts["prompt_id"]))
@@ -114,22 +110,36 @@ class ClosedHandler(PlainHandler):
             key=row.facts["key"],
             at=datetime.fromisoformat(at) if at else None,
             zone=view.zone,
-            check=check_of(view, prompt, plan) if plan is not None else None,
+            check=await check_of(uow, view, prompt, plan) if plan is not None else None,
+            date=await asked_date(uow, view, prompt),
         )
         place = ChannelId(row.facts["channel"]), MessageTs(row.facts["ts"])
         return Prepared(content, view.language, channel=place[0], ts=place[1])
 
 
+async def _still_to_be_asked(
+    uow: UnitOfWork, row: OutboxRow, prompt: Prompt, check: PlanCheck | None, asked: DateAsked | None
+) -> Prompt:
+    """Without the plan, or the date, that is gone."""
+    if prompt.plan_id is not None and check is None:
+        await locked(uow, reader(row))
+        return await without_plan(uow, prompt)
+    if prompt.customer_date_id is not None and asked is None:
+        await locked(uow, reader(row))
+        return await without_date(uow, prompt)
+    return prompt
+
+
 async def _riding(uow: UnitOfWork, prompt: Prompt) -> list[Note]:
-    """The notes that travel with it. A check has two buttons already, so whatever brings its own waits."""
     waiting = await uow.notes.waiting(prompt.workspace_id, prompt.user_id)
-    return [note for note in waiting if prompt.plan_id is None or note.kind in WITHOUT_BUTTON]
+    return riding(waiting, with_check=prompt.plan_id is not None)
 
 
 async def _reason_not_to(
-    uow: UnitOfWork, prompt: Prompt, view: Standpoint, check: PlanCheck | None
+    uow: UnitOfWork, prompt: Prompt, view: Standpoint, check: PlanCheck | None, asked: DateAsked | None
 ) -> Skipped | None:
-    """A check is asked about even on a day that has an answer already, unless that answers this very prompt."""
+    """A plan and a customer's date are asked about even on a day that has an answer already, unless that answers this
+    very prompt."""
     rep = view.rep
     if not rep.active:
         return Skipped.STOPPED
@@ -139,7 +149,8 @@ async def _reason_not_to(
         return Skipped.PAUSED
     if prompt.answered_at is not None:
         return Skipped.ANSWERED
-    if check is None and await uow.answers.any_on(rep.workspace_id, rep.user_id, prompt.local_date):
+    anyway = check is not None or asked is not None
+    if not anyway and await uow.answers.any_on(rep.workspace_id, rep.user_id, prompt.local_date):
         return Skipped.ANSWERED
     return None
 

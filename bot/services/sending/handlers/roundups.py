@@ -8,11 +8,15 @@ from bot.domain.ids import EditionId, TeamId
 from bot.domain.note import NoteKind
 from bot.domain.outbox import Kind, OutboxRow, State
 from bot.services.asking.notes import leave_note
+from bot.services.contents.look_back import LookBackContent
 from bot.services.ports import Delivered, UnitOfWork
-from bot.services.roundup.content import parent_content, part_content
+from bot.services.roundup.content import parent_content
 from bot.services.roundup.editions import note_trouble
+from bot.services.roundup.look_back import thread_content
 from bot.services.sending.delivery import Dropped, Prepared
 from bot.services.sending.handlers.base import PlainHandler
+from bot.services.sending.handlers.home import NO_CHARTS
+from bot.services.teams.coaching import present_coaches
 
 
 class _EditionHandler(PlainHandler):
@@ -21,7 +25,7 @@ class _EditionHandler(PlainHandler):
     async def sent(self, uow: UnitOfWork, row: OutboxRow, delivered: Delivered, now: datetime) -> None:
         if row.kind is Kind.UPDATE:
             return
-        edition = await _edition(uow, row)
+        edition = await uow.editions.lock(row.workspace_id, EditionId(row.facts["edition_id"]))
         if edition is None:
             return
         part = EditionPart(row.workspace_id, edition.id, row.facts["position"], delivered.ts)
@@ -31,11 +35,21 @@ class _EditionHandler(PlainHandler):
             await _mended(uow, edition)
 
     async def not_sent(self, uow: UnitOfWork, row: OutboxRow, reason: str, now: datetime) -> None:
+        """A chart that was refused costs the picture, never the post: the same row goes out without it, so that the
+        thread still waits for the one it follows."""
+        if reason in NO_CHARTS and await _had_chart(uow, row, now):
+            await uow.workspaces.refused_chart(row.workspace_id, now)
+            again = replace(row, state=State.PENDING, reason=None, not_before=now, sending_at=None)
+            await uow.outbox.save(again)
+        else:
+            await self._tell_in_doubt(uow, row, reason, now)
+
+    async def _tell_in_doubt(self, uow: UnitOfWork, row: OutboxRow, reason: str, now: datetime) -> None:
         """In doubt and not to be looked up: never repeated, and the coaches are told."""
         edition = await _edition(uow, row)
         if edition is None or reason != State.UNCONFIRMED:
             return
-        for coach in await uow.teams.coaches(row.workspace_id, edition.team_id):
+        for coach in await present_coaches(uow, row.workspace_id, edition.team_id):
             await leave_note(
                 uow,
                 row.workspace_id,
@@ -58,11 +72,13 @@ class _EditionHandler(PlainHandler):
 
 
 class ParentHandler(_EditionHandler):
+    """With the wave drawn where Slack draws; where it refuses to, the sentence stays."""
+
     async def prepare(self, uow: UnitOfWork, row: OutboxRow, now: datetime) -> Prepared | Dropped:
         edition = await _edition(uow, row)
         if edition is None:
             return Dropped("no_edition")
-        return await _placed(uow, row, edition, await parent_content(uow, edition))
+        return await _placed(uow, row, edition, await parent_content(uow, edition, now))
 
 
 class PartHandler(_EditionHandler):
@@ -70,8 +86,8 @@ class PartHandler(_EditionHandler):
         edition = await _edition(uow, row)
         if edition is None:
             return Dropped("no_edition")
-        content = await part_content(uow, edition, row.facts["position"])
-        if not content.sections and row.kind is not Kind.UPDATE:
+        content = await thread_content(uow, edition, row.facts["position"], now)
+        if content.empty and row.kind is not Kind.UPDATE:
             return Dropped("taken_back")
         return await _placed(uow, row, edition, content)
 
@@ -91,6 +107,16 @@ class JoinHandler(PlainHandler):
 
 async def _edition(uow: UnitOfWork, row: OutboxRow) -> Edition | None:
     return await uow.editions.get(row.workspace_id, EditionId(row.facts["edition_id"]))
+
+
+async def _had_chart(uow: UnitOfWork, row: OutboxRow, now: datetime) -> bool:
+    edition = await _edition(uow, row)
+    if edition is None:
+        return False
+    if row.facts["position"] == 0:
+        return (await parent_content(uow, edition, now)).draws
+    content = await thread_content(uow, edition, row.facts["position"], now)
+    return isinstance(content, LookBackContent) and content.draws
 
 
 async def _placed(uow: UnitOfWork, row: OutboxRow, edition: Edition, content: object) -> Prepared | Dropped:

@@ -4,13 +4,16 @@ from datetime import date, datetime
 
 from bot.domain.ids import NoteId
 from bot.domain.outbox import OutboxRow
-from bot.services.asking.notes import delivered as notes_delivered
+from bot.services.asking.telling import delivered as notes_delivered
+from bot.services.asking.telling import note_contents, nothing_to_say
 from bot.services.contents.messages import ReplyContent
 from bot.services.context import seen
 from bot.services.ports import Delivered, UnitOfWork
-from bot.services.proposing.telling import note_contents
 from bot.services.sending.delivery import Dropped, Prepared
 from bot.services.sending.handlers.base import PlainHandler, in_thread, reader
+
+NOTHING_LEFT = "decided_otherwise"
+"""What a note was about is settled by now."""
 
 
 class ReplyHandler(PlainHandler):
@@ -32,7 +35,7 @@ class NoteHandler(PlainHandler):
             return Dropped("delivered_otherwise")
         view = await seen(uow, reader(row))
         said = await note_contents(uow, view, [note])
-        return Prepared(said[0], view.language) if said else Dropped("decided_otherwise")
+        return Prepared(said[0], view.language) if said else Dropped(NOTHING_LEFT)
 
     async def sent(self, uow: UnitOfWork, row: OutboxRow, delivered: Delivered, now: datetime) -> None:
         note = await uow.notes.get(row.workspace_id, NoteId(row.facts["note_id"]))
@@ -41,4 +44,7 @@ class NoteHandler(PlainHandler):
 
     async def not_sent(self, uow: UnitOfWork, row: OutboxRow, reason: str, now: datetime) -> None:
         who = reader(row)
+        note = await uow.notes.get(row.workspace_id, NoteId(row.facts["note_id"]))
+        if reason == NOTHING_LEFT and note is not None:
+            await nothing_to_say(uow, note, now)
         await uow.budget.give_back(who.workspace_id, who.user_id, date.fromisoformat(row.facts["day"]))

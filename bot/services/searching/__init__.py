@@ -1,0 +1,1 @@
+"""Search: what somebody asks for in words, found among what they may see."""

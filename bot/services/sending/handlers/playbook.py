@@ -1,0 +1,160 @@
+"""Keeps a team's playbook up to date where the team reads it: in a canvas, else in one message of its channel."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.domain.ids import ChannelId, MessageTs, TeamId
+from bot.domain.outbox import Kind, OutboxRow
+from bot.domain.people import Team
+from bot.domain.play import Place, place_of
+from bot.services.contents.playbook import PlaybookDocument
+from bot.services.playbook.refreshing import canvas_row, message_row
+from bot.services.playbook.using import playbook_document
+from bot.services.ports import Delivered, UnitOfWork
+from bot.services.sending.delivery import Dropped, Prepared
+from bot.services.sending.handlers.base import PlainHandler
+from bot.services.sending.ledger import GONE, UNCONFIRMED
+
+NO_CANVASES = frozenset(
+    {
+        "canvas_creation_failed",
+        "canvas_disabled_user_team",
+        "canvas_tab_creation_failed",
+        "free_team_canvas_tab_already_exists",
+        "free_teams_cannot_create_non_tabbed_canvases",
+        "free_teams_cannot_edit_standalone_canvases",
+        "missing_scope",
+        "restricted_action",
+    }
+)
+"""What Slack answers where a team cannot have a canvas, or not one of ours: then a message says the same."""
+
+
+class _PlaybookHandler(PlainHandler):
+    """What both share: the channel that neither can reach is somebody's to mend."""
+
+    async def unreachable(self, uow: UnitOfWork, row: OutboxRow, code: str, now: datetime) -> bool:
+        """A beginning waits for it. What is there already will be written by the next change."""
+        return row.ts is None
+
+
+class CanvasHandler(_PlaybookHandler):
+    """Made empty, then written: were the answer to the making lost, nobody's words would stand in a canvas that we
+    do not know of and cannot clear."""
+
+    async def prepare(self, uow: UnitOfWork, row: OutboxRow, now: datetime) -> Prepared | Dropped:
+        team = await _team(uow, row)
+        if team is None:
+            return Dropped("no_team")
+        place = place_of(team.playbook_canvas)
+        if place is not None and place.channel != team.channel:
+            return await _moved(uow, team, place, now)
+        if place is not None and (place.unwanted or place.is_message):
+            return await _not_a_canvas(uow, team, place, now)
+        document = await playbook_document(uow, team)
+        if place is not None and place.id:
+            return _at(place, document, team)
+        if not document.chapters:
+            return Dropped("no_plays")
+        begun = PlaybookDocument(team.name, (), begins=True)
+        return Prepared(begun, team.language, channel=team.channel)
+
+    async def sent(self, uow: UnitOfWork, row: OutboxRow, delivered: Delivered, now: datetime) -> None:
+        """A canvas that was made is written next."""
+        team = await _team(uow, row)
+        if team is None or not await _begun(uow, team, delivered):
+            return
+        await canvas_row(uow, team, now)
+
+    async def not_sent(self, uow: UnitOfWork, row: OutboxRow, reason: str, now: datetime) -> None:
+        """Deleted by hand: made anew with the next change. No canvases here: a message."""
+        team = await _team(uow, row)
+        if team is None:
+            return
+        if reason == GONE:
+            await _forget(uow, team, row)
+        elif reason == UNCONFIRMED and row.ts is not None:
+            await canvas_row(uow, team, now)
+        elif reason in NO_CANVASES:
+            await uow.teams.save(replace(team, playbook_canvas=_without_canvas(team)))
+            await message_row(uow, team, Kind.POST, now)
+
+
+class PlaybookMessageHandler(_PlaybookHandler):
+    """Posted once, and updated in place from then on."""
+
+    async def prepare(self, uow: UnitOfWork, row: OutboxRow, now: datetime) -> Prepared | Dropped:
+        team = await _team(uow, row)
+        if team is None:
+            return Dropped("no_team")
+        place = place_of(team.playbook_canvas)
+        if place is not None and place.id and place.channel != team.channel:
+            return await _moved(uow, team, place, now)
+        document = await playbook_document(uow, team)
+        if row.kind is Kind.UPDATE:
+            return _at(place, document, team) if place is not None and place.id else Dropped("not_posted")
+        if place is not None and (place.unwanted or place.is_message):
+            return await _not_a_canvas(uow, team, place, now)
+        return Prepared(document, team.language) if document.chapters else Dropped("no_plays")
+
+    async def sent(self, uow: UnitOfWork, row: OutboxRow, delivered: Delivered, now: datetime) -> None:
+        team = await _team(uow, row)
+        if team is not None and row.kind is Kind.POST:
+            await _begun(uow, team, delivered)
+
+    async def not_sent(self, uow: UnitOfWork, row: OutboxRow, reason: str, now: datetime) -> None:
+        team = await _team(uow, row)
+        if team is not None and row.kind is Kind.UPDATE and reason == GONE:
+            await _forget(uow, team, row)
+
+
+async def _team(uow: UnitOfWork, row: OutboxRow) -> Team | None:
+    return await uow.teams.lock(row.workspace_id, TeamId(row.facts["team_id"]))
+
+
+def _at(place: Place, document: PlaybookDocument, team: Team) -> Prepared:
+    return Prepared(document, team.language, channel=place.channel, ts=MessageTs(place.id))
+
+
+async def _begun(uow: UnitOfWork, team: Team, delivered: Delivered) -> bool:
+    """Remembers where it is now; False when that was known."""
+    place = place_of(team.playbook_canvas)
+    if delivered.ts is None or delivered.channel is None or (place is not None and place.id):
+        return False
+    if delivered.channel != team.channel:
+        # It was moved while this was on its way: what we said to the old place was our last word there.
+        return False
+    deleted = place.deleted if place is not None and place.channel == delivered.channel else 0
+    now_at = Place(ChannelId(delivered.channel), delivered.ts, deleted)
+    await uow.teams.save(replace(team, playbook_canvas=now_at.written()))
+    return True
+
+
+async def _moved(uow: UnitOfWork, team: Team, place: Place, now: datetime) -> Prepared | Dropped:
+    """The team reads in another channel now: begun anew there, and what stood here is cleared."""
+    fresh = replace(team, playbook_canvas=None)
+    await uow.teams.save(fresh)
+    await canvas_row(uow, fresh, now)
+    if not place.id:
+        return Dropped("moved")
+    return _at(place, PlaybookDocument(team.name, (), moved=True), team)
+
+
+async def _not_a_canvas(uow: UnitOfWork, team: Team, place: Place, now: datetime) -> Dropped:
+    """Deleted so often that the team does not want it; or in a message since, which is what has to be updated."""
+    if place.is_message:
+        await message_row(uow, team, Kind.UPDATE, now)
+    return Dropped("there_already" if place.is_message else "unwanted")
+
+
+async def _forget(uow: UnitOfWork, team: Team, row: OutboxRow) -> None:
+    """Somebody deleted it; if it is still the one that we know."""
+    place = place_of(team.playbook_canvas)
+    if place is not None and place.id and place.id == row.ts:
+        await uow.teams.save(replace(team, playbook_canvas=place.gone().written()))
+
+
+def _without_canvas(team: Team) -> str | None:
+    """How often it was deleted stays known."""
+    place = place_of(team.playbook_canvas)
+    return replace(place, id="").written() if place is not None and place.deleted else None

@@ -1,0 +1,50 @@
+"""Who answers for a team: its coaches, and somebody else where none of them is left; not what they are told."""
+
+from bot.domain.ids import TeamId, UserId, WorkspaceId
+from bot.domain.note import Note
+from bot.domain.people import Team
+from bot.services.contents.messages import NoteContent
+from bot.services.context import Standpoint
+from bot.services.ports import UnitOfWork
+
+
+async def present_coaches(uow: UnitOfWork, workspace_id: WorkspaceId, team_id: TeamId) -> list[UserId]:
+    """Those who have not left the company, in the order in which they became coaches."""
+    coaches = await uow.teams.coaches(workspace_id, team_id)
+    known = await uow.people.many(workspace_id, coaches)
+    gone = {person.user_id for person in known if person.deleted}
+    return [coach for coach in coaches if coach not in gone]
+
+
+async def responsible(uow: UnitOfWork, team: Team) -> list[UserId]:
+    """The coaches; where none is left the workspace's admins; where nobody knows of any, whoever is on the team
+    longest."""
+    if coaches := await present_coaches(uow, team.workspace_id, team.id):
+        return coaches
+    if admins := await uow.people.admins(team.workspace_id):
+        return admins
+    members = await uow.reps.active_in(team.workspace_id, team.id)
+    oldest = sorted(members, key=lambda rep: (rep.joined_at or team.created_at, rep.user_id))
+    return [rep.user_id for rep in oldest[:1]]
+
+
+async def may_take_over(uow: UnitOfWork, view: Standpoint, team: Team) -> bool:
+    """Whether this person may become the coach of a team that has none any more: an admin, or one of its members."""
+    own = view.rep.active and view.rep.team_id == team.id
+    if not (view.person.can_capture and (view.person.is_admin or own)):
+        return False
+    return not await present_coaches(uow, team.workspace_id, team.id)
+
+
+async def to_take_over(uow: UnitOfWork, view: Standpoint) -> list[Team]:
+    """The teams without a coach whose coach this person may become."""
+    found = await uow.teams.without_coach(view.rep.workspace_id)
+    return [team for team in found if await may_take_over(uow, view, team)]
+
+
+async def coachless_content(uow: UnitOfWork, _view: Standpoint, note: Note) -> NoteContent | None:
+    """Nothing is to be said any more where somebody took over."""
+    team = await uow.teams.get(note.workspace_id, TeamId(note.facts["team_id"]))
+    if team is None or await present_coaches(uow, team.workspace_id, team.id):
+        return None
+    return NoteContent(note.kind, {"team": team.name})
