@@ -1,6 +1,7 @@
 """Makes the one call to Slack that a row asks for, and looks for it when in doubt; renders nothing."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -10,6 +11,7 @@ from slack_sdk.web.async_slack_response import AsyncSlackResponse
 from bot.domain.ids import ChannelId, MessageTs, WorkspaceId
 from bot.domain.outbox import Kind, OutboxRow
 from bot.services.ports import Delivered, Gone, Refused, Rendered, TryLater, Unknown, Unreachable
+from bot.slack.canvases import Canvases
 from bot.slack.errors import slack_answers
 from bot.slack.message_source import MessageSource
 
@@ -19,6 +21,7 @@ MARK_EVENT = "brightspots"
 # Our clock and Slack's need not agree to the second; a random mark is not mistaken for another.
 _CLOCKS_DIFFER = timedelta(minutes=2)
 _PAGE = 100
+_CHART = "data_visualization"
 
 ClientFor = Callable[[WorkspaceId], AsyncWebClient]
 
@@ -29,6 +32,7 @@ class SlackMessenger:
     def __init__(self, client_for: ClientFor, source: MessageSource) -> None:
         self._client_for = client_for
         self._source = source
+        self._canvases = Canvases(client_for)
         self._calls = {
             Kind.POST: self._post,
             Kind.THREAD_PART: self._post,
@@ -37,6 +41,8 @@ class SlackMessenger:
             Kind.HOME: self._publish_home,
             Kind.JOIN: self._join,
             Kind.FETCH: self._fetch,
+            Kind.GROUP_DM: self._post_to_group,
+            Kind.CANVAS: self._canvas,
         }
 
     async def deliver(
@@ -46,10 +52,13 @@ class SlackMessenger:
         call = self._calls.get(row.kind)
         if call is None:
             raise Refused(f"no_call_for_{row.kind}")
-        return await call(row, rendered, thread_ts)
+        delivered = await call(row, rendered, thread_ts)
+        return replace(delivered, charted=_has_chart(rendered))
 
     async def find(self, row: OutboxRow, *, thread_ts: MessageTs | None = None) -> Delivered | None:
         """The message with the row's mark, or None. Raises Refused where the history may not be read."""
+        if row.kind is Kind.CANVAS:
+            raise Refused("no_history_of_canvases")
         try:
             with slack_answers(repeatable=True):
                 channel = row.channel or await self._conversation(row)
@@ -113,8 +122,25 @@ class SlackMessenger:
             raise
         return Delivered(ChannelId(row.target))
 
+    async def _canvas(self, row: OutboxRow, rendered: Rendered, _: MessageTs | None) -> Delivered:
+        return await self._canvases.deliver(row, rendered)
+
     async def _fetch(self, row: OutboxRow, _: Rendered, __: MessageTs | None) -> Delivered:
         return await self._source.fetch(row)
+
+    async def _post_to_group(
+        self, row: OutboxRow, rendered: Rendered, thread_ts: MessageTs | None
+    ) -> Delivered:
+        """Opens the conversation of the people that the row names, the same one however often it is opened."""
+        try:
+            with slack_answers(repeatable=True):
+                channel = await self._conversation(row)
+        except TryLater as trouble:
+            # Group DMs are an optional scope; without it the two hear of each other one by one.
+            if trouble.code == "missing_scope":
+                raise Refused(trouble.code) from trouble
+            raise
+        return await self._post(replace(row, channel=channel), rendered, thread_ts)
 
     async def _conversation(self, row: OutboxRow) -> ChannelId:
         """Where a row went whose channel nobody has told us yet; costs a call, so for rows in doubt only."""
@@ -164,6 +190,11 @@ def _ts(row: OutboxRow) -> MessageTs:
     if row.ts is None:
         raise Refused("no_ts")
     return row.ts
+
+
+def _has_chart(rendered: Rendered) -> bool:
+    blocks = rendered.blocks if rendered.view is None else rendered.view["blocks"]
+    return any(block["type"] == _CHART for block in blocks)
 
 
 def _delivered(answer: AsyncSlackResponse) -> Delivered:

@@ -7,10 +7,12 @@ help-elsewhere = *From anywhere in Slack*
   In the menu of a message, *Save as bright spot* keeps what you wrote there. So does the reaction :{ $emoji }: (`{ $emoji }`) in a channel I'm in. On the message of somebody on your team I ask them first; the words stay theirs.
 help-own = *What is yours*
   `/brightspot mine` shows what you have kept, `/brightspot strengths` what you do well, in counts, and `/brightspot goal` is for where you want to be. `/brightspot privacy` says who sees what. My Home tab has all of it, and your settings.
+help-customers = *Customers*
+  `/brightspot customer Kessler` shows what worked there, where they are in their own decision, and their next date; note one, and I ask about it on that day. `/brightspot calendar` shows whose date comes next. You see the names that are yours or shared with your team.
 help-asking = *How often I ask*
   `/brightspot settings` for days and time, `/brightspot pause`, `pause 2 weeks` or `pause until 2 May`, `/brightspot resume`, and `/brightspot stop` for good. Nobody is told.
 help-team = *Your team*
-  `/brightspot team` shows who is in it and what was shared this week, `/brightspot roundup` the next roundup as it stands.
+  `/brightspot team` shows who is in it and what was shared this week, `/brightspot roundup` the next roundup as it stands, and `/brightspot playbook` what worked for three people or more.
 help-no-team = *A team*
   You are in no team yet. A coach can invite you, or you set one up with `/brightspot setup`.
 help-coach = *Coaching*

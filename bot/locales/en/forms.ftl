@@ -55,6 +55,7 @@ settings-zone-slack = The one Slack knows
 settings-extras = What comes besides the question?
 settings-reminders = One line two hours later, if I find no answer
 settings-week_line = A private line on my week, with its last question
+settings-meetings = A word to me and a colleague when both share something at one customer
 settings-visibility = Who usually sees what I write?
 settings-from-next = All of this counts from the next question on. What is there already stays as it is.
 

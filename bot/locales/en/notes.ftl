@@ -14,6 +14,13 @@ note-anonymous_expired = Something you shared without your name has waited for f
 note-post-again = Post it again
 note-notice = A note about Bright Spots.
 
+## Kinds with a look of their own: this is their notification, which quotes nobody. What they say is in their room's file.
+
+note-story = May I tell one of your bright spots in the roundup?
+note-spread = What worked for you has worked for a colleague too.
+note-try_ended = Something you took to try was taken back.
+note-meeting = A colleague has a bright spot at one of your customers.
+
 team-ready = *{ $team }* is set up, and its roundup will come in { $channel }.
 team-changed = *{ $team }* is set as you asked, with its roundup in { $channel }. It counts from the next due time on.
 team-ready-invited = The invitation went to { $names }. I won't tell you how they answer; whoever joins is in `/brightspot team`.

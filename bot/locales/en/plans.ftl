@@ -37,6 +37,7 @@ plan-made-title = Planned
 plan-made = Noted. I show it to nobody:
 plan-ask-next = I'll ask how it went with one of my next questions.
 plan-ask-on = From { $date } on I'll ask how it went.
+plan-asked = On { $date } I asked how it went. One tap under that question is enough.
 plan-ask-never = I ask you nothing at the moment. How it went, you can tell me in Home.
 
 error-plan-cue = Write the moment at which it comes up.

@@ -2,19 +2,45 @@
 
 roundup-title = What worked in { $team }
 roundup-date = Roundup of { $date }
-roundup-intro = What worked since the last roundup, in the words of the people who did it.
-roundup-intro-first = The first roundup: what worked, in the words of the people who did it.
+roundup-intro = In the words of the people who did it.
+roundup-intro-first = The first roundup, in the words of the people who did it.
 roundup-strong = Strong this time: { $strengths }.
-roundup-question = A question worth asking this week:
-roundup-rest = All of it is in the thread below, by what made it work. There is a week to try something.
-roundup-preview = A preview. Nobody else sees this yet.
+roundup-question = A question worth asking:
+roundup-rest = { $kind ->
+    [weekly] The rest is in the thread.
+   *[monthly] A look back opens the thread.
+  } Pick one to try.
 roundup-notice = The roundup of { $team } is here: what worked, and one question worth asking.
 
+roundup-story-unnamed = Somebody in the team
+roundup-wave = { $count ->
+    [one] The team's wave: one bright spot so far.
+   *[other] The team's wave: { $count } bright spots so far{ $lately ->
+        [0] .
+       *[other] , { $lately } in the last four weeks.
+      }
+  }
+roundup-wave-title = The team's wave
+roundup-wave-last = This roundup
+
 roundup-more = More that worked
+roundup-customers = What works for customers
+roundup-story-whole = The whole story
 roundup-anonymous = From the team
 roundup-author-customer = { $name }, about a customer
 roundup-author-together = { $name }, together with a customer
 roundup-part-notice = More of the roundup: { $headings }.
+roundup-shortened = What ends with … is only its beginning. *Ask them*, and you hear the rest.
+roundup-stages = Where customers stand
+roundup-stage = { $count ->
+    [one] *{ $stage }*: one bright spot comes from there.
+   *[other] *{ $stage }*: { $count } bright spots come from there.
+  }
+roundup-stage-ask = Who else has been with a customer at the point where *{ $now }*? What helped them there?
+roundup-tried = Tried, and it worked
+roundup-worked = It worked for { $names } too.
+roundup-worked-more = It worked for { $names } too, and not only there.
+roundup-worked-others = It worked for somebody else too.
 roundup-part-empty = What stood here was taken back by the people who wrote it.
 
 roundup-running = *{ $team }*: the next roundup is due { $moment } ({ $zone }). As it stands:

@@ -9,7 +9,7 @@ from slack_bolt.context.respond.async_respond import AsyncRespond
 from bot.domain.ids import AnswerId, BrightSpotId, EditionId, PromptId, TeamId
 from bot.domain.people import Reply
 from bot.domain.plan import PlanState
-from bot.domain.words.grammar import Command
+from bot.domain.words.grammar import Command, argument_of
 from bot.services.contents.messages import ReplyContent
 from bot.services.errors import NotYours
 from bot.services.ports import Rendered
@@ -144,7 +144,8 @@ class ChoiceActions:
         name, answer_id = tagged_value(action_of(body).get("value"))
         if name not in set(Command):
             raise NotYours
-        said = await self._commands.run(visit, body, Command(name), "")
+        held = await self._desk.services.capturing.held(visit.who, AnswerId(answer_id))
+        said = await self._commands.run(visit, body, Command(name), argument_of(Command(name), held.text))
         await self._desk.services.capturing.drop_held(visit.who, AnswerId(answer_id), visit.now)
         if said is not None:
             self._desk.replace_ephemeral(respond, said)

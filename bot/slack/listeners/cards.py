@@ -56,6 +56,10 @@ class CardActions:
         verb, spot_id = tagged_choice(action_of(body))
         if verb == EntryVerb.EDIT:
             await self._forms.edit(visit, body, BrightSpotId(spot_id))
+        elif verb == EntryVerb.AGAIN:
+            await self._forms.plan(visit, body, BrightSpotId(spot_id))
+        elif verb == EntryVerb.TAKE:
+            await self._forms.take(visit, body, BrightSpotId(spot_id))
         else:
             await self._apply(visit, verb, BrightSpotId(spot_id))
         await ack()

@@ -15,17 +15,22 @@ from bot.services.contents.messages import ReplyContent
 from bot.services.contents.troubles import TroubleContent
 from bot.services.ports import Rendered
 from bot.slack.door import Visit, visit_of
+from bot.slack.listeners.customers import customer_answer
 from bot.slack.listeners.desk import Desk, Payload
 from bot.slack.listeners.forms import Forms
+from bot.slack.listeners.search import search_answer
 from bot.slack.surfaces.answers import (
     build_help,
     build_privacy,
     build_roundup_preview,
     build_team,
 )
+from bot.slack.surfaces.calendar import build_calendar
+from bot.slack.surfaces.messages.previews import build_preview
 from bot.slack.surfaces.messages.replies import build_reply
 from bot.slack.surfaces.messages.troubles import build_trouble
 from bot.slack.surfaces.mine import build_mine
+from bot.slack.surfaces.playbook import build_playbook
 from bot.slack.surfaces.strengths import build_strengths
 from bot.slack.surfaces.words import Words
 
@@ -75,15 +80,15 @@ class Commands:
     async def run(self, visit: Visit, body: Payload, name: Command, argument: str) -> Rendered | None:
         """What a subcommand answers; None when it opened a form instead."""
         match name:
-            case Command.SETUP:
-                await self._forms.setup(visit, body)
+            case Command.SETUP | Command.SETTINGS | Command.GOAL:
+                forms = self._forms
+                opening = {Command.SETUP: forms.setup, Command.SETTINGS: forms.settings}
+                await opening.get(name, forms.goal)(visit, body)
                 return None
-            case Command.SETTINGS:
-                await self._forms.settings(visit, body)
-                return None
-            case Command.GOAL:
-                await self._forms.goal(visit, body)
-                return None
+            case Command.CUSTOMER | Command.CALENDAR:
+                return await self._customers(visit, body, name, argument)
+            case Command.SEARCH:
+                return await search_answer(self._desk, visit, body, argument)
             case Command.PAUSE:
                 return await self._pause(visit, body, argument)
             case Command.RESUME | Command.STOP:
@@ -103,11 +108,32 @@ class Commands:
                 return build_team(words, await looking.team(who, visit.now))
             case Command.PRIVACY:
                 return build_privacy(words, await looking.privacy(who))
-            case Command.ROUNDUP:
-                preview = await self._desk.services.roundups.preview(who, visit.now)
-                return build_roundup_preview(words, preview)
+            case Command.ROUNDUP | Command.PLAYBOOK:
+                return await self._shared(visit, name, words)
             case _:
                 return build_help(words, await looking.help(who))
+
+    async def _customers(self, visit: Visit, body: Payload, name: Command, argument: str) -> Rendered:
+        """Their dates, or one of them."""
+        if name is Command.CUSTOMER:
+            return await self._customer(visit, body, argument)
+        content = await self._desk.services.calendar.page(visit.who, visit.now)
+        return build_calendar(await self._desk.words(visit.who), content)
+
+    async def _customer(self, visit: Visit, body: Payload, name: str) -> Rendered:
+        """A customer's page; a sentence about somebody whom nobody knows is a bright spot."""
+        answer = await customer_answer(self._desk, visit, body, name)
+        text = await self._desk.typed(visit.who, body.get("text", ""))
+        return answer if answer is not None else await self._told(visit, body, text)
+
+    async def _shared(self, visit: Visit, name: Command, words: Words) -> Rendered:
+        """What the team has of what its people shared."""
+        if name is Command.PLAYBOOK:
+            return build_playbook(words, await self._desk.services.playbook.page(visit.who))
+        if (coming := await self._desk.services.previews.of_coach(visit.who, visit.now)) is not None:
+            return build_preview(words, coming)
+        preview = await self._desk.services.roundups.preview(visit.who, visit.now)
+        return build_roundup_preview(words, preview)
 
     async def _pause(self, visit: Visit, body: Payload, argument: str) -> Rendered | None:
         """With a date or a span at once; without, the form asks until when."""

@@ -46,6 +46,12 @@ class Desk:
         """Opens a modal; a trigger works once and for three seconds, so nothing comes before it."""
         await self.client.views_open(trigger_id=body["trigger_id"], view=view)
 
+    async def show(self, body: Payload, view: dict[str, Any]) -> None:
+        """The same; over the form in which something was pressed, if it was one."""
+        over_a_form = body.get("view", {}).get("type") == "modal"
+        show = self.client.views_push if over_a_form else self.client.views_open
+        await show(trigger_id=body["trigger_id"], view=view)
+
     def replace_ephemeral(self, respond: AsyncRespond, shown: Rendered) -> None:
         """Rewrites an answer to the command in place; only its own address can do that."""
         self.afterwards.do(respond(text=shown.text, blocks=list(shown.blocks), replace_original=True))

@@ -5,13 +5,16 @@ from dataclasses import replace
 from bot.domain.bright_spot import BrightSpot
 from bot.domain.ids import BrightSpotId, PromptId
 from bot.services.asking.later import TooLateToday
+from bot.services.contents.planning import PlanFrom, PlanSource
 from bot.services.errors import DeletedMeanwhile
 from bot.slack.door import Visit
 from bot.slack.listeners.desk import Desk, Payload
 from bot.slack.surfaces.modals.forms import FormContent, build_capture, build_edit
 from bot.slack.surfaces.modals.goal import build_goal
 from bot.slack.surfaces.modals.pacing import build_later, build_pause, build_settings, build_stop
+from bot.slack.surfaces.modals.plans import build_plan
 from bot.slack.surfaces.modals.setup import build_setup, build_setup_which
+from bot.slack.surfaces.modals.taking import build_taking
 
 
 class Forms:
@@ -41,7 +44,10 @@ class Forms:
             raise DeletedMeanwhile
         team_name = await self._desk.services.looking.team_name(visit.who)
         goal = await self._desk.services.looking.goal(visit.who)
-        await self._desk.open(body, build_edit(await self._desk.words(visit.who), spot, team_name, goal))
+        customer = await self._desk.services.customers.name_of_spot(visit.who, spot)
+        travelled = await self._desk.services.looking.travelled(spot)
+        words = await self._desk.words(visit.who)
+        await self._desk.show(body, build_edit(words, spot, team_name, goal, customer, travelled))
 
     async def later(self, visit: Visit, body: Payload, prompt_id: PromptId) -> None:
         """With nothing left of the day, a sentence instead of a form."""
@@ -64,6 +70,18 @@ class Forms:
         content = await looking.settings(visit.who)
         words = await self._desk.words(visit.who)
         await self._desk.open(body, build_settings(words, content))
+
+    async def plan(self, visit: Visit, body: Payload, spot_id: BrightSpotId) -> None:
+        """The same again next time."""
+        form = await self._desk.services.planning.form(
+            visit.who, PlanSource(PlanFrom.AGAIN, spot_id), visit.now
+        )
+        await self._desk.open(body, build_plan(await self._desk.words(visit.who), form))
+
+    async def take(self, visit: Visit, body: Payload, spot_id: BrightSpotId) -> None:
+        """To the customer whose it is too. Raises DeletedMeanwhile, NotTheirs."""
+        form = await self._desk.services.taking.form(visit.who, spot_id)
+        await self._desk.show(body, build_taking(await self._desk.words(visit.who), form))
 
     async def goal(self, visit: Visit, body: Payload) -> None:
         """Empty, or as it is now."""

@@ -16,6 +16,7 @@ from bot.slack.door import Visit, visit_of
 from bot.slack.identifiers import BlockId, PlanVerb, untagged
 from bot.slack.listeners.desk import Desk, Filled, Payload, action_of, chosen, number
 from bot.slack.surfaces.modals.plans import build_plan, build_plan_made, build_plan_outcome
+from bot.slack.surfaces.modals.tries import build_try
 from bot.slack.surfaces.words import Words
 
 
@@ -58,7 +59,7 @@ class Plans:
             case PlanVerb.WORKED:
                 await self._settle(visit, body, PlanId(plan_id), PlanState.WORKED)
             case PlanVerb.CHANGE:
-                await self._open(visit, body, PlanSource(PlanFrom.CHANGE, plan_id))
+                await self._change(visit, body, PlanId(plan_id))
             case PlanVerb.LET_GO:
                 await self._settle(visit, body, PlanId(plan_id), PlanState.LET_GO)
             case _:
@@ -92,6 +93,14 @@ class Plans:
     async def _settle(self, visit: Visit, body: Payload, plan_id: PlanId, said: PlanState) -> None:
         outcome = await self._desk.services.checking.by_itself(visit.who, plan_id, said, visit.now)
         await self._desk.open(body, build_plan_outcome(await self._desk.words(visit.who), outcome))
+
+    async def _change(self, visit: Visit, body: Payload, plan_id: PlanId) -> None:
+        """A try has a form of its own."""
+        form = await self._desk.services.trying.form(visit.who, plan_id)
+        if form is None:
+            await self._open(visit, body, PlanSource(PlanFrom.CHANGE, plan_id))
+        else:
+            await self._desk.open(body, build_try(await self._desk.words(visit.who), form))
 
     async def _open(self, visit: Visit, body: Payload, source: PlanSource) -> None:
         form = await self._desk.services.planning.form(visit.who, source, visit.now)

@@ -8,6 +8,7 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_bolt.context.async_context import AsyncBoltContext
 
 from bot.domain.bright_spot import Visibility
+from bot.domain.edition import EditionKind
 from bot.domain.ids import ChannelId, TeamId
 from bot.domain.proposal import DEFAULT_EMOJI
 from bot.domain.words.emoji import chosen_emoji
@@ -17,6 +18,7 @@ from bot.services.context import Who
 from bot.slack.door import visit_of
 from bot.slack.identifiers import NEW_TEAM, BlockId
 from bot.slack.listeners.desk import Desk, Filled, Payload, action_of, number
+from bot.slack.listeners.pairings import pairing_weeks
 from bot.slack.listeners.views import local_time, weekdays
 from bot.slack.surfaces.modals.places import NO_COUNTRY
 from bot.slack.surfaces.modals.setup import build_setup, build_setup_look
@@ -121,8 +123,12 @@ def _with_others(draft: SetupDraft, filled: Filled) -> SetupDraft:
         roundup_at=local_time(filled, BlockId.ROUNDUP_TIME) or time(9),
         suggested_visibility=Visibility(suggested) if suggested else draft.suggested_visibility,
         fiscal_year_start=int(fiscal) if fiscal else draft.fiscal_year_start,
+        rhythm=EditionKind(filled.option(BlockId.RHYTHM) or draft.rhythm),
+        preview_minutes=int(filled.option(BlockId.PREVIEW) or draft.preview_minutes),
+        pairing_weeks=pairing_weeks(filled, draft.pairing_weeks),
         emoji=filled.text(BlockId.EMOJI) or DEFAULT_EMOJI,
         contact=filled.text(BlockId.CONTACT),
+        by_author=bool(filled.options(BlockId.BY_AUTHOR)),
     )
 
 

@@ -17,8 +17,11 @@ from bot.services.asking.choices import Times
 from bot.services.context import Who
 from bot.slack.door import visit_of
 from bot.slack.identifiers import FOLLOW_SLACK, BlockId, Extra
-from bot.slack.listeners.desk import Desk, Filled, number
+from bot.slack.listeners.customers import place_of
+from bot.slack.listeners.desk import Desk, Filled, Payload, number
 from bot.slack.listeners.goals import goal_step
+from bot.slack.listeners.pairings import pairing_wish
+from bot.slack.listeners.stories import story_consent
 
 DAYS = range(1, 6)
 """How many days a rep may choose."""
@@ -33,7 +36,7 @@ class Views:
     async def capture(self, ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext) -> None:
         """A new bright spot; its card comes in the DM."""
         visit = visit_of(context)
-        fields = fields_of(Filled(view))
+        fields = fields_of(Filled(view), view)
         if unfit := await self._unfit(visit.who, fields):
             await self._refuse(ack, visit.who, unfit)
             return
@@ -46,7 +49,7 @@ class Views:
     async def edit(self, ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext) -> None:
         visit = visit_of(context)
         filled = Filled(view)
-        fields = fields_of(filled)
+        fields = fields_of(filled, view)
         if unfit := await self._unfit(visit.who, fields):
             await self._refuse(ack, visit.who, unfit)
             return
@@ -106,6 +109,9 @@ class Views:
             language=filled.option(BlockId.LANGUAGE),
             reminders=ticked(filled, Extra.REMINDERS),
             week_line=ticked(filled, Extra.WEEK_LINE),
+            pairing=pairing_wish(filled),
+            story=story_consent(filled),
+            meets_at_customers=ticked(filled, Extra.MEETINGS),
         )
         await self._desk.services.choices.set_times(visit.who, times, visit.now, f"view:{view['id']}")
         await ack()
@@ -126,8 +132,9 @@ class Views:
         await ack(response_action="errors", errors=said)
 
 
-def fields_of(filled: Filled) -> Fields:
+def fields_of(filled: Filled, view: Payload) -> Fields:
     """What the form of a bright spot says."""
+    customer, stage = place_of(view)
     whose, strength = filled.option(BlockId.WHOSE), filled.option(BlockId.STRENGTH)
     felt, visibility = filled.option(BlockId.FELT), filled.option(BlockId.VISIBILITY)
     share_on = filled.date(BlockId.SHARE_ON)
@@ -138,6 +145,8 @@ def fields_of(filled: Filled) -> Fields:
         felt=Felt(felt) if felt else None,
         visibility=Visibility(visibility) if visibility else None,
         share_on=date.fromisoformat(share_on) if share_on else None,
+        customer=customer,
+        stage=stage,
     )
 
 

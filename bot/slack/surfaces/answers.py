@@ -15,7 +15,8 @@ from bot.slack.surfaces.words import Words
 
 def build_help(words: Words, content: HelpContent) -> Rendered:
     """What one can write, for this reader."""
-    parts = ["help-intro", "help-keep", "help-elsewhere", "help-own", "help-asking"]
+    parts = ["help-intro", "help-keep", "help-elsewhere", "help-own"]
+    parts += ["help-customers", "help-find", "help-asking"]
     parts += ["help-team"] if content.in_team else ["help-no-team"]
     parts += ["help-coach"] if content.coach else []
     blocks = [section(words.say(part, emoji=content.emoji)) for part in parts]

@@ -9,7 +9,9 @@ from bot.services.contents.home import MineContent
 from bot.services.contents.own import OwnContent
 from bot.services.ports import Rendered
 from bot.slack.identifiers import ActionId
+from bot.slack.surfaces.home.wave import chart
 from bot.slack.surfaces.messages.plans import asked_when, plan_quote
+from bot.slack.surfaces.messages.tries import travelled_line
 from bot.slack.surfaces.own import RECENT_LENGTH, about, steps_sentence, wave_sentence
 from bot.slack.surfaces.parts import actions, button, context, menu, message, option, section
 from bot.slack.surfaces.quotes import quote, shortened
@@ -19,8 +21,8 @@ from bot.slack.surfaces.words import Words
 def build_mine(words: Words, content: MineContent) -> Rendered:
     """One page of the asker's own, and a menu to change one of them; the first page begins with what they add up to.
 
-    The wave is told and not drawn: the answer to a command travels in its acknowledgement, which nobody can send a
-    second time without the chart where a workspace refuses it. Home can, and draws it.
+    The wave is drawn only where Home has shown one before: the answer to a command travels in its acknowledgement,
+    which nobody can send a second time without the chart where a workspace refuses it.
     """
     if not content.recent:
         empty = words.say("mine-empty")
@@ -29,6 +31,8 @@ def build_mine(words: Words, content: MineContent) -> Rendered:
     blocks = [section(words.say("mine-older"))] if content.page else _opening(words, content)
     for spot in content.recent:
         line = about(words, spot, content.team_name, content.own.today)
+        if (travelled := content.travelled.get(spot.id)) is not None:
+            line = f"{line} {travelled_line(words, travelled)}"
         blocks += [quote(spot.text, RECENT_LENGTH), context(line)]
     blocks += [] if content.page else _past(words, content.own)
     return message(words.say("mine-wave", count=content.wave), [*blocks, actions(*_choices(words, content))])
@@ -38,6 +42,8 @@ def _opening(words: Words, content: MineContent) -> list[Block]:
     blocks: list[Block] = [
         section(" ".join([wave_sentence(words, content), *_strengths(words, content.own)]))
     ]
+    if content.own.surely_draws and content.own.wave.drawn:
+        blocks.append(chart(words, content.own.wave))
     blocks += _plans(words, content.own)
     goal = content.own.goal
     if goal is not None:

@@ -35,6 +35,11 @@ def channel(channel_id: str) -> Mrkdwn:
     return Mrkdwn(f"<#{channel_id}>")
 
 
+def person(user_id: str) -> Mrkdwn:
+    """A mention, which tells them and leads to them: for people whom we bring together, never for a name."""
+    return Mrkdwn(f"<@{user_id}>")
+
+
 def escape(text: str) -> str:
     """The text as a reader should see it inside mrkdwn: no mention, link, formatting or quote comes alive."""
     dead = _LINE_QUOTE.sub("\\1\u203a", undirected(text)).translate(LOOKALIKES)

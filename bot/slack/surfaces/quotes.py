@@ -27,6 +27,11 @@ def quote(text: str, limit: int = PIECE) -> RichTextBlock:
     return RichTextBlock([RichTextQuote(_elements(shortened(text, limit)))])
 
 
+def quotes(*texts: str) -> RichTextBlock:
+    """One under the other, each a quotation of its own."""
+    return RichTextBlock([RichTextQuote(_elements(shortened(text, PIECE))) for text in texts])
+
+
 def spoken(name: str, text: str) -> RichTextBlock:
     """`name` in bold, then the text: one entry of a roundup."""
     who = RichText(f"{undirected(name)}:", bold=True)

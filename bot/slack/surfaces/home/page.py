@@ -40,8 +40,9 @@ def build_home(words: Words, content: HomeContent) -> dict[str, Any]:
 
 def _opening(words: Words, mine: MineContent) -> list[Block]:
     """The sentence, then the picture that says the same, then the one thing to do."""
-    capture = actions(button(words.plain("action-capture"), ActionId.HOME_CAPTURE, style="primary"))
+    capture = button(words.plain("action-capture"), ActionId.HOME_CAPTURE, style="primary")
     if not mine.wave:
-        return [section(words.say("home-empty")), capture]
+        return [section(words.say("home-empty")), actions(capture)]
     drawn = [chart(words, mine.own.wave)] if mine.own.draws and mine.own.wave.drawn else []
-    return [section(wave_sentence(words, mine)), *drawn, capture]
+    find = button(words.plain("find-button"), ActionId.FIND)
+    return [section(wave_sentence(words, mine)), *drawn, actions(capture, find)]

@@ -13,7 +13,10 @@ from bot.services.ports import Rendered
 from bot.slack.identifiers import ActionId, EntryVerb, tagged
 from bot.slack.surfaces.parts import actions, button, context, menu, message, option, overflow, section
 from bot.slack.surfaces.quotes import quote
+from bot.slack.surfaces.stages import stage_now, stage_options
 from bot.slack.surfaces.words import Words
+
+_MOST_VERBS = 5
 
 
 def build_card(words: Words, content: CardContent) -> Rendered:
@@ -22,11 +25,12 @@ def build_card(words: Words, content: CardContent) -> Rendered:
     if spot.deleted_at is not None:
         gone = words.say("card-gone")
         return message(gone, [section(gone)])
-    blocks = [
+    blocks: list[Block] = [
         section(words.say("card-kept")),
         quote(spot.text),
         section(_about(words, content), _menu(words, spot)),
     ]
+    blocks += _place(words, content)
     if content.cut:
         blocks.append(context(words.say("card-cut", count=content.cut)))
     return message(words.say("card-notice", who=_who(content)), [*blocks, _choices(words, content)])
@@ -109,12 +113,34 @@ def _picks(words: Words, spot: BrightSpot, strengths: Iterable[Strength]) -> lis
     return [option(words.strength(each), tagged(each.value, spot.id)) for each in strengths]
 
 
+def _place(words: Words, content: CardContent) -> list[Block]:
+    """At which customer, and where they are, with the one menu to say so."""
+    spot = content.bright_spot
+    if content.customer is None:
+        return []
+    options = stage_options(words, f":{spot.id}")
+    chosen = tagged(spot.stage.value, spot.id) if spot.stage is not None else None
+    picks = menu(ActionId.PICK_STAGE, words.plain("card-stage"), options, chosen)
+    if spot.stage is None:
+        return [section(words.say("card-at", customer=content.customer), picks)]
+    stage = stage_now(words, spot.stage)
+    return [section(words.say("card-at-stage", customer=content.customer, stage=stage), picks)]
+
+
 def _choices(words: Words, content: CardContent) -> Block:
     spot = content.bright_spot
     more = overflow(ActionId.CARD_MENU, [_verb(words, verb, spot) for verb in _verbs(content)])
     if spot.in_doubt:
         return actions(more)
-    return actions(*_sharing(words, content), *_again(words, content), more)
+    second = _perhaps_at(words, content) if content.perhaps_at is not None else _again(words, content)
+    return actions(*_sharing(words, content), *second, more)
+
+
+def _perhaps_at(words: Words, content: CardContent) -> list[Element]:
+    """A known name in the text: one button, in the place of "same again", which waits in the menu."""
+    name = content.perhaps_at or ""
+    value = tagged(name, content.bright_spot.id)
+    return [button(words.plain("card-perhaps-at", customer=name), ActionId.CUSTOMER_AT, value)]
 
 
 def _sharing(words: Words, content: CardContent) -> list[Element]:
@@ -141,7 +167,10 @@ def _verbs(content: CardContent) -> list[EntryVerb]:
     offered += [EntryVerb.NATURAL] if felt is not Felt.NATURAL else []
     offered += [EntryVerb.EFFORT] if felt is not Felt.EFFORT else []
     offered += [EntryVerb.SPLIT] if content.messages > 1 else []
-    return [*offered, EntryVerb.UNDO]
+    takes = content.customer is not None and content.bright_spot.whose is not Whose.MINE
+    offered += [EntryVerb.TAKE] if takes and len(offered) < _MOST_VERBS - 1 else []
+    waits = content.perhaps_at is not None and not content.planned and len(offered) < _MOST_VERBS - 1
+    return [*offered, *([EntryVerb.AGAIN] if waits else []), EntryVerb.UNDO]
 
 
 def _verb(words: Words, verb: EntryVerb, spot: BrightSpot) -> Option:

@@ -11,6 +11,15 @@ from bot.domain.bright_spot import Whose
 from bot.services.contents.planning import CameOf, Outcome, PlanCheck, PlanCheckedContent, PlanContent
 from bot.services.ports import Rendered
 from bot.slack.identifiers import ActionId, PlanVerb, PromptVerb, tagged
+from bot.slack.surfaces.messages.tries import (
+    NOBODY,
+    consent_choices,
+    own_sentence,
+    try_label,
+    try_outcome_text,
+    try_quote,
+    whose_try,
+)
 from bot.slack.surfaces.mrkdwn import escape, undirected
 from bot.slack.surfaces.parts import actions, button, menu, message, option, overflow, section
 from bot.slack.surfaces.quotes import quote
@@ -30,6 +39,8 @@ _WEEK = timedelta(days=7)
 
 def plan_sentence(words: Words, plan: PlanContent) -> str:
     """When …, I will …; what opens by itself ("after my last call") goes without "When"."""
+    if plan.tried is not None and not (plan.cue and plan.action):
+        return own_sentence(words, plan.cue, plan.action) or try_label(words, plan.tried)
     text_id = "plan-mine" if plan.whose is Whose.MINE else "plan-together"
     first, action = plan.cue.partition(" ")[0].lower(), _small(plan.action)
     if first in words.plain("plan-openings").split():
@@ -40,7 +51,9 @@ def plan_sentence(words: Words, plan: PlanContent) -> str:
 
 
 def plan_quote(words: Words, plan: PlanContent) -> RichTextBlock:
-    return quote(plan_sentence(words, plan))
+    if plan.tried is None:
+        return quote(plan_sentence(words, plan))
+    return try_quote(words, plan.tried, plan_sentence(words, plan) if plan.cue or plan.action else "")
 
 
 def check_blocks(
@@ -50,6 +63,12 @@ def check_blocks(
     hello = words.say("plan-hello-again" if again else "plan-hello", name=name)
     opening = section(f"{hello} {_wrote(words, check)}")
     return [opening, plan_quote(words, check.plan), section(escape(question))]
+
+
+def question_of(words: Words, key: str, check: PlanCheck | None) -> str:
+    """The questions of the bank are about plans in one's own words; a try is asked about in one way."""
+    tried = check is not None and check.plan.tried is not None
+    return words.plain("try-question") if tried else words.question(key)
 
 
 def check_choices(words: Words, prompt_id: int, verbs: Sequence[PromptVerb] = CHECK_VERBS) -> Block:
@@ -66,18 +85,21 @@ def check_choices(words: Words, prompt_id: int, verbs: Sequence[PromptVerb] = CH
 
 def build_plan_checked(words: Words, content: PlanCheckedContent) -> Rendered:
     """The plan and the question stay readable; below them what holds now, and after "not yet" what can be done."""
-    question = words.question(content.question_key)
+    question = question_of(words, content.question_key, content.check)
     blocks = check_blocks(words, content.name, content.check, question)
     blocks.append(section(outcome_text(words, content.outcome)))
     if content.outcome.came is CameOf.NOT_YET:
         smaller = button(words.plain("plan-smaller"), ActionId.PLAN_SMALLER, str(content.prompt_id))
         let_go = button(words.plain("plan-let-go"), ActionId.PLAN_LET_GO, str(content.prompt_id))
         blocks.append(actions(smaller, let_go))
+    blocks += consent_choices(words, content.outcome)
     return message(words.say("prompt", name=content.name, question=question), blocks)
 
 
 def outcome_text(words: Words, outcome: Outcome) -> str:
     """What holds, in a sentence or two."""
+    if outcome.tried is not None:
+        return try_outcome_text(words, outcome, outcome.tried)
     if outcome.came is not CameOf.WORKED:
         return words.say(f"plan-came-{outcome.came.value}")
     if outcome.strength is None:
@@ -115,7 +137,14 @@ def _choice(words: Words, plan: PlanContent, verb: PlanVerb, which: str = "") ->
 
 
 def asked_when(words: Words, plan: PlanContent) -> str:
-    """When its check comes, as far as that is known."""
+    """When its check comes, as far as that is known, or when it came; for a try also whose it is."""
+    asked = _asked_when(words, plan)
+    return asked if plan.tried is None else f"{whose_try(words, plan.tried)} {asked}"
+
+
+def _asked_when(words: Words, plan: PlanContent) -> str:
+    if plan.asked_on is not None:
+        return words.say("plan-asked", date=plan.asked_on)
     if not plan.asking:
         return words.say("plan-ask-never")
     if plan.ask_on is None:
@@ -124,14 +153,17 @@ def asked_when(words: Words, plan: PlanContent) -> str:
 
 
 def _wrote(words: Words, check: PlanCheck) -> str:
-    ago = check.on - check.plan.made_on
+    """On Thursday you wrote; or, of a try, took this of a colleague's."""
+    made_on, tried = check.plan.made_on, check.plan.tried
+    ago = check.on - made_on
+    done, args = ("plan-wrote", {}) if tried is None else ("try-took", {"author": tried.author or NOBODY})
     if ago <= timedelta(0):
-        return words.say("plan-wrote-today")
+        return words.say(f"{done}-today", **args)
     if ago == timedelta(days=1):
-        return words.say("plan-wrote-yesterday")
+        return words.say(f"{done}-yesterday", **args)
     if ago < _WEEK:
-        return words.say("plan-wrote-weekday", day=words.weekday(check.plan.made_on.weekday()))
-    return words.say("plan-wrote-date", date=check.plan.made_on)
+        return words.say(f"{done}-weekday", day=words.weekday(made_on.weekday()), **args)
+    return words.say(f"{done}-date", date=made_on, **args)
 
 
 def _small(text: str) -> str:

@@ -7,8 +7,9 @@ from slackblocks.blocks import Block
 from bot.services.contents.messages import PromptClosedContent, PromptContent
 from bot.services.ports import Rendered
 from bot.slack.identifiers import ActionId, PromptVerb, tagged
-from bot.slack.surfaces.messages.notes import note_block
-from bot.slack.surfaces.messages.plans import CHECK_VERBS, check_blocks, check_choices
+from bot.slack.surfaces.messages.dates import date_blocks, date_lines
+from bot.slack.surfaces.messages.notes import note_blocks
+from bot.slack.surfaces.messages.plans import CHECK_VERBS, check_blocks, check_choices, question_of
 from bot.slack.surfaces.messages.weeks import week_blocks
 from bot.slack.surfaces.parts import actions, button, context, message, option, overflow, section
 from bot.slack.surfaces.words import Words
@@ -21,11 +22,15 @@ _HOW = {False: "prompt-how", True: "plan-how"}
 
 def build_prompt(words: Words, content: PromptContent) -> Rendered:
     """The question, one button to the form, the menu, and the notes that travel with it."""
-    asked = words.say(_opening(content), name=content.name, question=words.question(content.question_key))
+    question = question_of(words, content.question_key, content.check)
+    asked = words.say(_opening(content), name=content.name, question=question)
     blocks = [*_asked(words, content, asked), context(words.say(_HOW[content.check is not None]))]
     if content.says_growing_quiet:
         blocks.append(section(words.say("prompt-quiet")))
-    blocks += [note_block(words, note) for note in content.notes]
+    for date in content.dates:
+        blocks += date_lines(words, date)
+    for note in content.notes:
+        blocks += note_blocks(words, note)
     if content.week is not None:
         blocks += week_blocks(words, content.week)
     return message(asked, [*blocks, _choices(words, content)])
@@ -39,7 +44,8 @@ def _opening(content: PromptContent) -> str:
 
 def build_prompt_closed(words: Words, content: PromptClosedContent) -> Rendered:
     """The question stays readable, since typing an answer still works."""
-    asked = words.say("prompt", name=content.name, question=words.question(content.question_key))
+    question = question_of(words, content.question_key, content.check)
+    asked = words.say("prompt", name=content.name, question=question)
     local = words.clock(content.at, content.zone) if content.at else ""
     closed = context(words.say(f"prompt-closed-{content.key}", at=local))
     return message(asked, [*_asked(words, content, asked), closed])
@@ -47,10 +53,12 @@ def build_prompt_closed(words: Words, content: PromptClosedContent) -> Rendered:
 
 def _asked(words: Words, content: PromptContent | PromptClosedContent, asked: str) -> list[Block]:
     """The question, and above it the plan that it asks about, if any."""
+    question = question_of(words, content.question_key, content.check)
+    again = isinstance(content, PromptContent) and content.again
+    if content.date is not None:
+        return date_blocks(words, content.name, content.date, question, again=again)
     if content.check is None:
         return [section(asked)]
-    question = words.question(content.question_key)
-    again = isinstance(content, PromptContent) and content.again
     return check_blocks(words, content.name, content.check, question, again=again)
 
 

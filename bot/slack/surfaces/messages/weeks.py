@@ -17,5 +17,6 @@ def week_blocks(words: Words, week: WeekContent) -> list[Block]:
         quote(week.words),
     ]
     if week.worked is not None:
-        blocks += [section(words.say("week-plan")), plan_quote(words, week.worked)]
+        text_id = "week-plan" if week.worked.tried is None else "week-try"
+        blocks += [section(words.say(text_id)), plan_quote(words, week.worked)]
     return [*blocks, context(words.say("week-private"))]

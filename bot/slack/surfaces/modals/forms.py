@@ -6,12 +6,17 @@ from typing import Any
 
 from slackblocks import DatePicker, PlainText, PlainTextInput
 from slackblocks.blocks import Block
+from slackblocks.elements import Element
 
 from bot.domain.bright_spot import BrightSpot, Felt, Visibility, Whose
+from bot.domain.buying_stage import BuyingStage
 from bot.domain.strength import Strength
 from bot.services.contents.own import GoalContent
+from bot.services.contents.tries import TravelledContent
 from bot.slack.identifiers import ActionId, BlockId, CallbackId
 from bot.slack.surfaces.messages.cards import strength_options
+from bot.slack.surfaces.messages.tries import travelled_line
+from bot.slack.surfaces.modals.customers import customer_field, stage_field
 from bot.slack.surfaces.modals.goal import step_field
 from bot.slack.surfaces.parts import actions, button, confirmation, context, field, menu, modal, option
 from bot.slack.surfaces.quotes import shortened
@@ -33,6 +38,8 @@ class FormContent:
     share_on: date | None = None
     team_name: str | None = None
     question_key: str | None = None
+    customer: str = ""
+    stage: BuyingStage | None = None
 
 
 def build_capture(words: Words, content: FormContent, *, metadata: str = "") -> dict[str, Any]:
@@ -48,7 +55,12 @@ def build_capture(words: Words, content: FormContent, *, metadata: str = "") -> 
 
 
 def build_edit(
-    words: Words, spot: BrightSpot, team_name: str | None, goal: GoalContent | None = None
+    words: Words,
+    spot: BrightSpot,
+    team_name: str | None,
+    goal: GoalContent | None = None,
+    customer: str = "",
+    travelled: TravelledContent | None = None,
 ) -> dict[str, Any]:
     """The same, filled in, with a step of the goal that it may complete, and a way to delete it. The metadata is the
     bright spot's id."""
@@ -62,14 +74,26 @@ def build_edit(
     return modal(
         CallbackId.EDIT,
         words.plain("form-edit-title"),
-        [*_fields(words, content_of(spot, team_name)), *step_field(words, goal), actions(delete)],
+        [
+            *([context(travelled_line(words, travelled))] if travelled is not None else []),
+            *_fields(words, content_of(spot, team_name, customer)),
+            *step_field(words, goal),
+            actions(*_taking(words, spot, customer), delete),
+        ],
         close=words.plain("form-close"),
         submit=words.plain("form-save"),
         metadata=str(spot.id),
     )
 
 
-def content_of(spot: BrightSpot, team_name: str | None) -> FormContent:
+def _taking(words: Words, spot: BrightSpot, customer: str) -> list[Element]:
+    """What is the customer's too may be taken to them."""
+    if not customer or spot.whose is Whose.MINE:
+        return []
+    return [button(words.plain("card-menu-take"), ActionId.TAKE, str(spot.id))]
+
+
+def content_of(spot: BrightSpot, team_name: str | None, customer: str = "") -> FormContent:
     """The form of a bright spot that exists."""
     return FormContent(
         text=shortened(spot.text, LONGEST),
@@ -79,6 +103,8 @@ def content_of(spot: BrightSpot, team_name: str | None) -> FormContent:
         visibility=spot.visibility,
         share_on=spot.share_on,
         team_name=team_name,
+        customer=customer,
+        stage=spot.stage,
     )
 
 
@@ -104,6 +130,8 @@ def _fields(words: Words, content: FormContent) -> list[Block]:
         field(BlockId.ANSWER, question, answer),
         context(words.say("form-optional")),
         _whose(words, content),
+        customer_field(words, content.customer),
+        stage_field(words, content.stage),
         _strength(words, content),
         _felt(words, content),
     ]

@@ -10,7 +10,9 @@ from bot.domain.asking import PausePreset
 from bot.services.contents.home import SettingsContent
 from bot.slack.identifiers import FOLLOW_SLACK, ActionId, BlockId, CallbackId, Extra
 from bot.slack.surfaces.modals.forms import visibility_field
+from bot.slack.surfaces.modals.pairings import pairing_fields
 from bot.slack.surfaces.modals.places import zone_options
+from bot.slack.surfaces.modals.stories import standing_field
 from bot.slack.surfaces.parts import context, field, menu, modal, option, picked, section
 from bot.slack.surfaces.words import Words
 
@@ -82,6 +84,8 @@ def build_settings(words: Words, content: SettingsContent, *, metadata: str = ""
         _zone(words, content.zone, content.own_zone),
         visibility_field(words, BlockId.VISIBILITY, "settings-visibility", content.usual_visibility),
         _extras(words, content),
+        *pairing_fields(words, content.pairing),
+        standing_field(words, content.story),
         _language(words, content.language),
         context(words.say("settings-from-next")),
     ]
@@ -116,6 +120,7 @@ def _zone(words: Words, zone: str, own_zone: bool) -> Block:
 
 def _extras(words: Words, content: SettingsContent) -> Block:
     on = {Extra.REMINDERS: content.reminders, Extra.WEEK_LINE: content.week_line}
+    on[Extra.MEETINGS] = content.meets_at_customers
     boxes = {each: option(words.plain(f"settings-{each.value}"), each.value) for each in Extra}
     ticked = [box for each, box in boxes.items() if on[each]]
     element = CheckboxGroup(VALUE.value, list(boxes.values()), initial_options=ticked or None)

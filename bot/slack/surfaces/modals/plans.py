@@ -10,6 +10,7 @@ from bot.domain.plan import LONGEST
 from bot.services.contents.planning import Outcome, PlanContent, PlanFormContent, PlanFrom
 from bot.slack.identifiers import ActionId, BlockId, CallbackId, tagged
 from bot.slack.surfaces.messages.plans import asked_when, outcome_text, plan_quote, plan_sentence
+from bot.slack.surfaces.messages.tries import consent_choices
 from bot.slack.surfaces.mrkdwn import undirected
 from bot.slack.surfaces.parts import field, menu, modal, option, picked, section
 from bot.slack.surfaces.words import Words
@@ -27,7 +28,7 @@ def build_plan(words: Words, content: PlanFormContent) -> dict[str, Any]:
         _whose(words, content),
         _short(words, BlockId.ACTION, "plan-form-action", _hint(content), action),
         _day(words, content),
-        *_room(words, content),
+        *room_field(words, content.making_room),
     ]
     return modal(
         CallbackId.PLAN,
@@ -47,7 +48,8 @@ def build_plan_made(words: Words, plan: PlanContent) -> dict[str, Any]:
 
 def build_plan_outcome(words: Words, outcome: Outcome) -> dict[str, Any]:
     """What holds of a plan after a choice from its menu."""
-    return _said(words, "sentence-title", [section(outcome_text(words, outcome))])
+    blocks = [section(outcome_text(words, outcome)), *consent_choices(words, outcome)]
+    return _said(words, "sentence-title", blocks)
 
 
 def _said(words: Words, title: str, blocks: list[Block]) -> dict[str, Any]:
@@ -90,16 +92,15 @@ def _day(words: Words, content: PlanFormContent) -> Block:
     return field(BlockId.CHECK_ON, words.plain("plan-form-day"), picker, hint=hint, optional=True)
 
 
-def _room(words: Words, content: PlanFormContent) -> list[Block]:
-    if not content.making_room:
+def room_field(words: Words, making_room: tuple[PlanContent, ...]) -> list[Block]:
+    """The open plans, and which of them goes; nothing while there is room."""
+    if not making_room:
         return []
-    options = [
-        option(undirected(plan_sentence(words, plan)), str(plan.plan_id)) for plan in content.making_room
-    ]
+    options = [option(undirected(plan_sentence(words, plan)), str(plan.plan_id)) for plan in making_room]
     choice = menu(VALUE, words.plain("form-choose"), options)
     hint = words.plain("plan-form-room-hint")
     return [
         section(words.say("plan-form-open")),
-        *(plan_quote(words, plan) for plan in content.making_room),
+        *(plan_quote(words, plan) for plan in making_room),
         field(BlockId.LET_GO, words.plain("plan-form-room"), choice, hint=hint),
     ]

@@ -18,7 +18,10 @@ from bot.services.contents.teams import InvitationContent, SetupDraft, TeamChoic
 from bot.slack.identifiers import NEW_TEAM, ActionId, BlockId, CallbackId
 from bot.slack.surfaces.messages.invitations import sample_blocks
 from bot.slack.surfaces.modals.pacing import days_field, time_field
+from bot.slack.surfaces.modals.pairings import team_pairing_field
 from bot.slack.surfaces.modals.places import NO_COUNTRY, country_options, month_options, zone_options
+from bot.slack.surfaces.modals.previews import roundup_fields
+from bot.slack.surfaces.modals.search import author_field
 from bot.slack.surfaces.parts import (
     actions,
     button,
@@ -143,11 +146,14 @@ def _others(words: Words, draft: SetupDraft) -> list[Block]:
         _zone(words, draft),
         _weekday(words, draft),
         time_field(words, BlockId.ROUNDUP_TIME, "setup-roundup-time", draft.roundup_at.strftime("%H:%M")),
+        *roundup_fields(words, draft),
         _suggested(words, draft),
         _country(words, draft),
         *_language(words, draft),
         _fiscal(words, draft),
+        team_pairing_field(words, draft.pairing_weeks),
         _emoji(words, draft),
+        author_field(words, draft.by_author),
         _contact(words, draft),
     ]
 
