@@ -7,8 +7,8 @@ from typing import Any
 from bot.playground import seed
 from bot.playground.acting.moving import Moving
 from bot.playground.acting.submitting import Submitting
+from bot.playground.acting.suggesting import Suggesting
 from bot.playground.acting.talking import Talking
-from bot.playground.acting.touching import Touching
 from bot.playground.api.limits import Limits, Rates
 from bot.playground.api.web_api import WebApi
 from bot.playground.faults import Faults
@@ -21,7 +21,7 @@ from bot.playground.world.clock import Clock, Monotonic
 from bot.playground.world.people import Person
 
 
-class Workspace(Talking, Touching, Submitting, Moving):
+class Workspace(Talking, Suggesting, Submitting, Moving):
     """People act on it by methods, the app by `web_api` and what `delivery` brings."""
 
     faults: Faults

@@ -4,6 +4,7 @@ from playwright.async_api import expect
 
 from bot.playground import seed
 from bot.playground.week.texts import FIRST
+from bot.slack.identifiers import ActionId
 from tests.browser.visitor import Visitor
 
 
@@ -27,6 +28,24 @@ async def test_a_visitor_sees_a_real_roundup_after_a_week_lived_by_others(visito
     await visitor.at("tab-home").click()
     await expect(visitor.at("home")).to_contain_text("3 bright spots so far.")
     await visitor.picture("34-week-home")
+    await looks_at_a_pairing_a_play_and_a_customer(visitor)
+
+
+async def looks_at_a_pairing_a_play_and_a_customer(visitor: Visitor) -> None:
+    """What came of it for Ana: a colleague to talk to, her play and how it travelled, and a customer's page."""
+    await visitor.at("tab-messages").click()
+    await visitor.writes("/brightspot playbook")
+    await visitor.message("It has worked in 3 places.")
+    await visitor.at(f"action-{ActionId.PLAY}").first.click()
+    await expect(visitor.at("modal")).to_contain_text("Ben")
+    await visitor.picture("41-play")
+    await visitor.at("modal-close").click()
+    await visitor.writes("/brightspot customer Vega Dairy")
+    await visitor.message("They come to one mind, since")
+    await visitor.picture("42-customer")
+    await visitor.enters("Ben Carter, Bright Spots")
+    await visitor.message("Fifteen minutes are plenty.")
+    await visitor.picture("43-pairing")
 
 
 async def test_on_a_phone_everything_is_a_tap_away(visitor: Visitor) -> None:

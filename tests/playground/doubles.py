@@ -34,6 +34,7 @@ MANIFEST: Json = {
     "oauth_config": {
         "scopes": {
             "bot": [
+                "canvases:write",
                 "channels:history",
                 "channels:join",
                 "channels:read",
@@ -42,6 +43,7 @@ MANIFEST: Json = {
                 "im:history",
                 "im:read",
                 "im:write",
+                "mpim:write",
                 "reactions:read",
                 "team:read",
                 "users:read",

@@ -30,6 +30,10 @@ REFERENCE = "https://docs.slack.dev/reference"
 # What the samples lack although Slack sends it, each with the page that shows it.
 EXPLAINED = {
     "shortcut user.username": f"{REFERENCE}/interaction-payloads/shortcuts-interaction-payload",
+    "suggestion action_id": f"{REFERENCE}/interaction-payloads/block_suggestion-payload",
+    "suggestion block_id": f"{REFERENCE}/interaction-payloads/block_suggestion-payload",
+    "suggestion view.blocks": f"{REFERENCE}/interaction-payloads/view-interactions-payload",
+    "suggestion value": f"{REFERENCE}/interaction-payloads/block_suggestion-payload",
     "event.files": f"{REFERENCE}/events/message/file_share",
     "event.subtype": f"{REFERENCE}/events/message/file_share",
     "event.upload": f"{REFERENCE}/events/message/file_share",
@@ -84,9 +88,14 @@ INTERACTIONS = {
     "view_submission": "ViewSubmissionPayload",
     "view_closed": "ViewClosedPayload",
     "message_action": "MessageShortcutPayload",
+    # Nor what is typed into a menu: a touched element's keys, less what was chosen.
+    "block_suggestion": "BlockActionPayload",
     # Slack's samples hold no global shortcut: the message shortcut's keys, less what belongs to a message.
     "shortcut": "MessageShortcutPayload",
 }
+
+LEADS = {"shortcut": "shortcut ", "block_suggestion": "suggestion "}
+"""Before the explained keys of what has no sample of its own."""
 
 
 async def _a_full_day(workspace: Workspace) -> None:
@@ -155,6 +164,15 @@ async def _views(workspace: Workspace) -> None:
     await workspace.click("ana", shown, "go")
 
 
+async def _type_ahead(workspace: Workspace) -> None:
+    """The listener of these tests offers nothing, which Slack would not take: what counts is what it was asked."""
+    names = {"type": "external_select", "action_id": "name", "min_query_length": 0}
+    form = modal(field("who", names), callback_id="form")
+    trigger = workspace.permissions.trigger("U0ANA")
+    opened = await said(workspace, "views.open", trigger_id=trigger, view=form)
+    await workspace.suggest("ana", opened["view"]["id"], "who", "name", "ac")
+
+
 async def _come_and_go(workspace: Workspace) -> None:
     await workspace.welcome(Person("U0NEW", "nina", "Nina New", "Europe/Oslo"), ("sales-south",))
     await workspace.leave("nina", "sales-south")
@@ -175,6 +193,7 @@ async def _ask(workspace: Workspace) -> None:
         ("conversations.info", {"channel": "D0ANA"}),
         ("conversations.members", {"channel": "C0GENERAL"}),
         ("conversations.open", {"users": "U0BEN", "return_im": True}),
+        ("conversations.open", {"users": "U0BEN,U0ANA"}),
         ("conversations.join", {"channel": "C0GENERAL"}),
         ("conversations.join", {"channel": "C0GENERAL"}),
         ("conversations.history", {"channel": "D0ANA", "include_all_metadata": True, "limit": 1}),
@@ -186,6 +205,10 @@ async def _ask(workspace: Workspace) -> None:
     await said(workspace, "conversations.replies", channel="D0BEN", ts=first, include_all_metadata=True)
     await said(workspace, "chat.getPermalink", channel="D0BEN", message_ts=first)
     await said(workspace, "reactions.get", channel="D0BEN", timestamp=first)
+    written = {"type": "markdown", "markdown": "It worked."}
+    canvas = await said(workspace, "canvases.create", channel_id="C0SALESSOUTH", title="Playbook")
+    change = {"operation": "replace", "document_content": written}
+    await said(workspace, "canvases.edit", canvas_id=canvas["canvas_id"], changes=[change])
     await workspace.web_api.answer("apps.connections.open", workspace.app.app_token, {})
     await call(workspace, "users.info", user="U0NOBODY")
 
@@ -208,6 +231,7 @@ def _sample_of(payload: Json) -> tuple[str, str] | None:
 
 async def test_nothing_that_is_sent_has_a_key_of_its_own(workspace: Workspace) -> None:
     await _a_full_day(workspace)
+    await _type_ahead(workspace)
     await workspace.quiet()
     strange: set[str] = set()
     explained: set[str] = set()
@@ -215,7 +239,7 @@ async def test_nothing_that_is_sent_has_a_key_of_its_own(workspace: Workspace) -
     for envelope in workspace.delivery.sent:
         folder, name = _sample_of(envelope.payload) or ("", "")
         kinds.add(name)
-        lead = "shortcut " if envelope.payload.get("type") == "shortcut" else ""
+        lead = LEADS.get(str(envelope.payload.get("type")), "")
         sample = read(f"samples/{folder}/{name}.json")
         found = {lead + path for path in strange_keys(envelope.payload, sample)}
         explained |= found
@@ -287,6 +311,8 @@ async def test_refusals_use_codes_that_slack_lists(workspace: Workspace) -> None
         ("views.open", {"trigger_id": "made up", "view": modal()}),
         ("views.update", {"view_id": "V1", "view": modal()}),
         ("conversations.replies", {"channel": "D0ANA", "ts": "1.0"}),
+        ("canvases.create", {"channel_id": "C0NOWHERE"}),
+        ("canvases.edit", {"canvas_id": "F1", "changes": []}),
     ):
         await call(workspace, wrong[0], **wrong[1])
     errors = {(refusal.method, refusal.error) for refusal in workspace.refused}

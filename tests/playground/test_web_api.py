@@ -110,6 +110,25 @@ async def test_a_post_to_somebody_who_left_still_succeeds(workspace: Workspace) 
     assert await refused(workspace, "conversations.open", users="U0ANA") == "user_disabled"
 
 
+async def test_a_group_dm_is_the_same_for_the_same_people(workspace: Workspace) -> None:
+    first = await said(workspace, "conversations.open", users="U0ANA,U0BEN", return_im=True)
+    again = await said(workspace, "conversations.open", users="U0BEN,U0ANA")
+    assert first["channel"]["is_mpim"]
+    assert first["channel"]["id"] == again["channel"]["id"]
+    await said(workspace, "chat.postMessage", channel=again["channel"]["id"], text="Meet each other.")
+    assert [message.text for message in workspace.said_in(again["channel"]["id"])] == ["Meet each other."]
+    other = await said(workspace, "conversations.open", users="U0ANA,U0MARTA")
+    assert other["channel"]["id"] != again["channel"]["id"]
+
+
+async def test_whom_a_group_dm_takes(workspace: Workspace) -> None:
+    assert await refused(workspace, "conversations.open", users="U0ANA,U0NOBODY") == "user_not_found"
+    many = ",".join(["U0ANA"] * 9)
+    assert await refused(workspace, "conversations.open", users=many) == "too_many_users"
+    await workspace.deactivate("ben")
+    assert await refused(workspace, "conversations.open", users="U0ANA,U0BEN") == "user_disabled"
+
+
 async def test_where_the_app_cannot_speak(workspace: Workspace) -> None:
     assert await refused(workspace, "chat.postMessage", channel="C0GENERAL", text="hi") == "not_in_channel"
     secret = await workspace.create_channel("board", ["marta"], "private")

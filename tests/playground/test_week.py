@@ -51,6 +51,11 @@ def parts(place: Playground, roundup: Message) -> list[Message]:
     return [one for one in place.workspace.thread(roundup.channel, roundup.ts)[1:] if one.bot]
 
 
+def told_in(place: Playground, roundup: Message) -> str:
+    """The roundup with its story, and everything under it."""
+    return words([roundup, *parts(place, roundup)])
+
+
 def words(messages: Sequence[Message]) -> str:
     return "\n".join(message.words for message in messages)
 
@@ -69,10 +74,34 @@ async def test_a_week_ends_with_a_roundup_of_all_that_was_told() -> None:
         read = words(parts(place, roundup))
         assert untold(FIRST, read) == []
         assert "From the team" in read
+        assert seen_of_carrying(place, roundup, read) == []
         assert place.workspace.refused == []
         assert all(reply.body["ok"] for reply in place.workspace.replies)
         assert [part for _, part in reports] == sorted(part for _, part in reports)
         assert reports[-1] == ("The roundup is in #sales-south", 1.0)
+
+
+def seen_of_carrying(place: Playground, roundup: Message, thread: str) -> list[str]:
+    """What a lived week should show of things that are carried on, and did not."""
+    workspace = place.workspace
+    meetings = [channel for channel in workspace.channels if channel.kind == "mpim"]
+    shown = {
+        "a story that its author agreed to": "The dairy found our pump dear." in roundup.words,
+        "two things to do with what a colleague told": {ActionId.TRY, ActionId.ASK} <= set(pressable(place)),
+        "where customers stand": "Where customers stand" in thread,
+        "what was tried": "It worked for Ben too, and not only there." in thread,
+        "its author hears of it": "Ben took something of yours to try" in words(workspace.told(ANA)),
+        "a date of a customer's": "Today is a date of *Vega Dairy*" in words(workspace.told(ANA)),
+        "an answer to whoever asked": "Yuki's answer to what you asked" in words(workspace.told(PRIYA)),
+        "a play": [one.title for one in workspace.canvases.of(roundup.channel)]
+        == ["Playbook of Sales South"],
+        "two who meet": [set(one.members) & {ANA, BEN} for one in meetings] == [{ANA, BEN}],
+    }
+    return [what for what, there in shown.items() if not there]
+
+
+def pressable(place: Playground) -> list[str]:
+    return [each for roundup in roundups(place) for part in parts(place, roundup) for each in part.actions]
 
 
 @pytest.mark.slow
@@ -82,7 +111,7 @@ async def test_a_week_waits_for_monday_the_next_tells_other_things_and_a_third_i
         await live(place)
         posted = roundups(place)
         assert [heading.words.count("Monday 16 November") for heading in posted] == [1, 0]
-        first, second = (words(parts(place, roundup)) for roundup in posted)
+        first, second = (told_in(place, roundup) for roundup in posted)
         assert untold(FIRST, first) == []
         assert untold(SECOND, second) == []
         assert await refusal(place) == place.pilot.why_no_week()
@@ -111,7 +140,7 @@ async def says_no(place: Playground, user: str) -> None:
 
 @pytest.mark.slow
 async def test_what_a_visitor_did_before_is_respected() -> None:
-    told = "Left before the lunch, and they walked me to the car."
+    told = "Left before the lunch, and both of them walked me to my car and asked for another date."
     async with opened() as place:
         hands = Hands(place.workspace)
         given = {BlockId.NAME.value: "The Bottlers", BlockId.CHANNEL.value: "C0GENERAL"}
@@ -122,8 +151,8 @@ async def test_what_a_visitor_did_before_is_respected() -> None:
         reports = await live(place)
         [roundup] = roundups(place, "general")
         assert "What worked in The Bottlers" in roundup.words
-        assert told in words(parts(place, roundup))
-        assert "Priya:" not in words(parts(place, roundup))
+        assert told in told_in(place, roundup)
+        assert "Priya:" not in told_in(place, roundup)
         assert await place.pilot.next_prompt_at(PRIYA) is None
         assert reports[-1] == ("The roundup is in #general", 1.0)
         assert place.workspace.refused == []

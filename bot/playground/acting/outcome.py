@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from bot.playground.world.messages import Message
+from bot.playground.world.types import Json
 from bot.playground.world.views import View
 
 TROUBLE = "We had some trouble connecting. Try again?"
@@ -17,6 +18,8 @@ class Outcome:
     errors: dict[str, str] = field(default_factory=dict)
     reply: Message | None = None
     view: View | None = None
+    options: tuple[Json, ...] = ()
+    """What a menu offers for what was typed."""
 
 
 DONE = Outcome()

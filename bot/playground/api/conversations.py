@@ -14,6 +14,8 @@ TYPES: dict[str, Kind] = {
     "mpim": "mpim",
 }
 
+MOST_IN_A_GROUP = 8
+
 
 def listed(call: Call) -> Json:
     """The conversations of the kinds asked for that the app can see."""
@@ -53,7 +55,7 @@ def members(call: Call) -> Json:
 
 
 def opened(call: Call) -> Json:
-    """The app's DM with one person; group DMs are not served by this workspace."""
+    """The app's DM with one person, or its group DM with several: the same one each time."""
     found = call.channel() if "channel" in call else _opened_with(call)
     shape = shapes.channel(call.world, found) if call.flag("return_im") else {"id": found.id}
     return {"channel": shape}
@@ -65,13 +67,17 @@ def _opened_with(call: Call) -> Channel:
     if not users:
         raise Refused("users_list_not_supplied", "give channel or users")
     call.need("im:write" if len(users) == 1 else "mpim:write")
-    if len(users) > 1:
-        raise Refused("too_many_users", "this workspace opens DMs with one person only")
-    if users[0] not in world.people:
-        raise Refused("user_not_found", f"there is no user {users[0]}")
-    if world.people.get(users[0]).deleted:
-        raise Refused("user_disabled", f"{users[0]} has been deactivated")
-    return world.channels.app_dm(users[0], world.seconds)
+    if len(users) > MOST_IN_A_GROUP:
+        raise Refused("too_many_users", f"a group DM has at most {MOST_IN_A_GROUP} people besides the app")
+    for user in users:
+        if user not in world.people:
+            raise Refused("user_not_found", f"there is no user {user}")
+        if world.people.get(user).deleted:
+            raise Refused("user_disabled", f"{user} has been deactivated")
+    if len(users) == 1:
+        return world.channels.app_dm(users[0], world.seconds)
+    names = {user: world.people.get(user).name for user in (*users, world.app.bot_user_id)}
+    return world.channels.group_dm(names, world.seconds)
 
 
 def joined(call: Call) -> Json:

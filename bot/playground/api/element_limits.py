@@ -77,6 +77,8 @@ def _by_kind(element: Json, kind: str, at: str) -> Problems:
         yield from _button(element, at)
     elif kind in ("static_select", "multi_static_select"):
         yield from _menu(element, at)
+    elif kind == "external_select":
+        yield from _external(element, at)
     elif kind == "overflow":
         yield from _options(element.get("options"), f"{at}/options", 5, 75)
     elif kind in CHOICES:
@@ -129,6 +131,19 @@ def _options(options: Any, at: str, most: int, longest: int) -> Problems:
             yield from check_text(option["description"], f"{at}/{index}/description", 75)
         if not 0 < len(option.get("value") or "") <= 150:
             yield problem("value must be between 1 and 150 characters", f"{at}/{index}/value")
+
+
+def check_suggestions(options: Any) -> Problems:
+    """What an app may answer while somebody types into a menu; nothing at all is an answer."""
+    if options != []:
+        yield from _options(options, "/options", 100, 75)
+
+
+def _external(element: Json, at: str) -> Problems:
+    if not 0 <= element.get("min_query_length", 3) <= 100:
+        yield problem("must be between 0 and 100", f"{at}/min_query_length")
+    if element.get("initial_option") is not None:
+        yield from _options([element["initial_option"]], f"{at}/initial_option", 1, 75)
 
 
 def _typing(element: Json, at: str) -> Problems:

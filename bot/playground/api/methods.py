@@ -171,6 +171,20 @@ METHODS: dict[str, Method] = {
             errors="channel_not_found message_not_found",
         ),
         _method(
+            "canvases.create",
+            Tier.TWO,
+            takes="channel_id document_content title",
+            scopes="canvases:write",
+            errors="canvas_creation_failed canvas_disabled_user_team",
+        ),
+        _method(
+            "canvases.edit",
+            Tier.THREE,
+            "canvas_id changes",
+            scopes="canvases:write",
+            errors="canvas_disabled_user_team canvas_editing_failed canvas_not_found",
+        ),
+        _method(
             "reactions.get",
             Tier.THREE,
             takes="channel file file_comment full timestamp",

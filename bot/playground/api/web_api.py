@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from bot.playground.api import chat, conversations, users, views
+from bot.playground.api import canvases, chat, conversations, users, views
 from bot.playground.api.call import Call
 from bot.playground.api.limits import Limits
 from bot.playground.api.methods import METHODS, Method, Tier
@@ -15,7 +15,13 @@ from bot.playground.world.types import Json, Refused
 
 Handler = Callable[[Call], Json]
 
-HANDLERS: dict[str, Handler] = {**users.HANDLERS, **conversations.HANDLERS, **chat.HANDLERS, **views.HANDLERS}
+HANDLERS: dict[str, Handler] = {
+    **users.HANDLERS,
+    **conversations.HANDLERS,
+    **chat.HANDLERS,
+    **views.HANDLERS,
+    **canvases.HANDLERS,
+}
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Invitations, questions, cards and roundups with sample data."""
+"""Invitations, questions and cards with sample data."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -7,17 +7,13 @@ from datetime import date
 from bot.domain.bright_spot import Felt, Visibility, Whose
 from bot.domain.note import NoteKind
 from bot.domain.people import Reply
-from bot.domain.question import QuestionKind
 from bot.domain.strength import Strength
-from bot.locales.bank import load_bank
 from bot.playground.gallery import samples as sample
 from bot.playground.gallery.items import Shown, questions
 from bot.playground.gallery.samples import (
     COACH,
-    EDITION,
     HALF_PAST_FOUR,
     MADRID,
-    MONDAY,
     NOW,
     PROMPT,
     TEAM,
@@ -26,12 +22,10 @@ from bot.playground.gallery.samples import (
     spot,
 )
 from bot.services.contents.messages import CardContent, NoteContent, PromptClosedContent, PromptContent
-from bot.services.contents.roundups import RoundupParentContent, RoundupPartContent
 from bot.services.contents.teams import InvitationAnsweredContent
 from bot.slack.surfaces.messages.cards import build_card
 from bot.slack.surfaces.messages.invitations import build_invitation, build_invitation_answered
 from bot.slack.surfaces.messages.prompts import build_prompt, build_prompt_closed
-from bot.slack.surfaces.messages.roundups import build_roundup_parent, build_roundup_part, fitting
 from bot.slack.surfaces.words import Words
 
 
@@ -88,19 +82,3 @@ def _card_contents() -> Iterator[tuple[str, CardContent]]:
     yield "Right to left", CardContent(spot(1, sample.ARABIC), "فريق الجنوب")
     yield "Emoji", CardContent(spot(1, sample.EMOJI), TEAM)
     yield "Taken back", CardContent(spot(text="", deleted=True), TEAM)
-
-
-def roundups(words: Words) -> Iterator[Shown]:
-    question = next(each.key for each in load_bank() if each.roundup and each.kind is QuestionKind.CUSTOMER)
-    strong = (Strength.EXPLAINING, Strength.BUSINESS_CASE, Strength.NEXT_STEPS)
-    due = MONDAY.date()
-    parent = RoundupParentContent(EDITION, TEAM, due, strong, question, 1)
-    yield "The parent", build_roundup_parent(words, parent)
-    first = RoundupParentContent(EDITION, TEAM, due, (), question, 1, first=True)
-    yield "The first one", build_roundup_parent(words, first)
-    preview = RoundupParentContent(EDITION, TEAM, due, strong[:1], question, 1, preview=True)
-    yield "As a preview", build_roundup_parent(words, preview)
-    yield "A part of the thread", build_roundup_part(words, RoundupPartContent(EDITION, 1, sample.sections()))
-    full = RoundupPartContent(EDITION, 2, fitting(sample.crowd(200)))
-    yield "A full part of a roundup of 200", build_roundup_part(words, full)
-    yield "A part that was taken back", build_roundup_part(words, RoundupPartContent(EDITION, 3, ()))

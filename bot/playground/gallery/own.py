@@ -37,6 +37,9 @@ def answers(words: Words) -> Iterator[Shown]:
     """`/brightspot mine` and `/brightspot strengths`."""
     yield "Mine", build_mine(words, replace(sample.mine(), own=years()))
     yield "Mine, after some weeks", build_mine(words, replace(sample.mine(), own=weeks()))
+    sure = replace(years(), surely_draws=True)
+    yield "Mine, where Home has shown the wave", build_mine(words, replace(sample.mine(), own=sure))
+    yield "Mine, with a plan that was asked about", build_mine(words, replace(sample.mine(), own=waiting()))
     yield "Mine, an older page", build_mine(words, replace(sample.mine(page=1), own=years()))
     yield "Mine, without a team", build_mine(words, sample.mine(None))
     yield "Mine, empty", build_mine(words, sample.no_mine())
@@ -70,6 +73,8 @@ def homes(words: Words) -> Iterator[Shown]:
     yield "The first days", build_home(words, HomeContent("Ana", began, settings))
     some = replace(sample.mine(), wave=12, own=weeks())
     yield "After three weeks", build_home(words, HomeContent("Ana", some, settings))
+    asked = replace(some, own=waiting())
+    yield "A plan that was asked about", build_home(words, HomeContent("Ana", asked, settings))
     many = replace(sample.mine(), wave=211, own=years())
     yield "After two years", build_home(words, HomeContent("Ana", many, settings))
     plain = replace(many, own=replace(years(), draws=False))
@@ -86,6 +91,11 @@ def weeks() -> OwnContent:
         StrengthShown(seen(Strength.FOLLOW_UP, 3, effort=1), quotes[::-1]),
     )
     return OwnContent(TODAY, wave=wave(days, TODAY), draws=True, strengths=shown, plans=(plan(),))
+
+
+def waiting() -> OwnContent:
+    """The same, with a question about the plan that waits for a tap."""
+    return replace(weeks(), plans=(replace(plan(), asked_on=TODAY - timedelta(days=2)),))
 
 
 def years() -> OwnContent:

@@ -33,6 +33,7 @@ def notes(words: Words) -> Iterator[Shown]:
         (NoteKind.QUIET_WEEK, {"team": TEAM}),
         (NoteKind.ROUNDUP_UNCONFIRMED, {"channel": CHANNEL, "due": "2026-11-09", "edition_id": 7}),
         (NoteKind.ANONYMOUS_EXPIRED, {}),
+        (NoteKind.COACHLESS, {"team": TEAM}),
     ]
     troubles = ("is_archived", "not_in_channel", "channel_not_found", "restricted_action", "some_other_code")
     facts += [(NoteKind.CHANNEL_TROUBLE, {"channel": CHANNEL, "code": code}) for code in troubles]
@@ -55,12 +56,19 @@ _REPLY_ARGS: dict[str, dict[str, Any]] = {
     "later": {"at": "18:30"},
     "already_on_team": {"team": "Sales North"},
     "proposed": {"name": "Ben"},
+    **{f"ask_{key}": {"name": "Ana"} for key in ("sent", "already", "had")},
+    **{f"ask_{key}": {"name": "Ben"} for key in ("introduced", "answered", "not_now")},
+    **{f"pairing_{key}": {"name": "Ben"} for key in ("waiting", "both")},
     "doubt": {"text": "teem meeting", "nearest": "team"},
     "kept": {"text": sample.PUMP},
     "storage_busy": {"text": sample.NASTY},
     "trouble": {"request": "7f3a9c21", "text": sample.PUMP},
     "not_heard": {"request": "7f3a9c21"},
     "deleted_meanwhile": {"text": sample.PUMP},
+    "customer_date_noted": {"customer": "Kessler", "until": "2027-01-12", "asking": "yes"},
+    "customer_renamed": {"customer": "Kessler Bottling"},
+    "roundup_closed": {"text": "Before the fair."},
+    "not_enough_yet": {"count": 2},
     "settings_saved": {"days": [3], "at": "16:30", "zone": MADRID},
     "settings_kept": {"days": [3], "at": "16:30", "zone": MADRID},
 }

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, time
 
 from bot.domain.bright_spot import BrightSpot, Felt, Source, Visibility, Whose
 from bot.domain.ids import BrightSpotId, ChannelId, EditionId, PromptId, TeamId, UserId, WorkspaceId
+from bot.domain.packing import Heading
 from bot.domain.people import Pace
 from bot.domain.strength import Strength
 from bot.services.contents.home import MineContent, SettingsContent
@@ -162,7 +163,7 @@ def sections() -> tuple[Section, ...]:
         if strength is None
     )
     hidden = tuple(Entry(text, Whose.MINE) for text in WITHOUT_NAME)
-    return (*by_strength, Section(None, rest), Section(None, hidden, anonymous=True))
+    return (*by_strength, Section(None, rest), Section(None, hidden, Heading.TEAM))
 
 
 def crowd(entries: int) -> tuple[Section, ...]:

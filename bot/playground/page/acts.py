@@ -31,7 +31,7 @@ class Acts:
         self._pilot = pilot
         self._weeks = weeks
         names = (
-            "post edit delete react unreact command block_action submit close shortcut message_shortcut "
+            "post edit delete react unreact command block_action suggest submit close shortcut message_shortcut "
             "open_home open_messages read clock week join leave archive unarchive switch"
         )
         self._acts: dict[str, Act] = {name: getattr(self, f"_{name}") for name in names.split()}
@@ -48,7 +48,8 @@ class Acts:
             return {"ok": False, "error": declined.sentence, "errors": {}}
         except Refused as refused:
             return {"ok": False, "error": refused.detail or refused.code, "errors": {}}
-        return {"ok": outcome.ok, "error": outcome.error, "errors": outcome.errors}
+        done: Json = {"ok": outcome.ok, "error": outcome.error, "errors": outcome.errors}
+        return done | ({"options": list(outcome.options)} if given.get("do") == "suggest" else {})
 
     def _message(self, given: Json) -> Message:
         found = self._workspace.messages.find(given["channel"], given["ts"])
@@ -90,6 +91,10 @@ class Acts:
         where = self._touched(user, Given(given["container"]))
         ids = given["block_id"], given["action_id"]
         return await self._workspace.block_action(user, where, *ids, given["action"], given.get("values"))
+
+    async def _suggest(self, user: str, given: Json) -> Outcome:
+        ids = given["block_id"], given["action_id"]
+        return await self._workspace.suggest(user, given["view_id"], *ids, given.get("typed") or "")
 
     async def _submit(self, user: str, given: Json) -> Outcome:
         return await self._workspace.submit_values(user, given["view_id"], given.get("values") or {})

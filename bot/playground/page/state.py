@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from bot.playground.page.week import Week
 from bot.playground.workspace import Workspace
+from bot.playground.world.canvases import Canvas
 from bot.playground.world.channels import Channel
 from bot.playground.world.messages import Message
 from bot.playground.world.people import SLACKBOT, Person
@@ -76,17 +77,30 @@ def _places(workspace: Workspace, me: Person) -> list[Channel]:
     return [place for place in seen if me.id in place.members] if me.is_guest else seen
 
 
+def _name(workspace: Workspace, place: Channel, me: Person) -> str:
+    """A group DM is called by its other people, as Slack does."""
+    if place.kind != "mpim":
+        return workspace.app.name if place.is_dm else place.name
+    others = (user_id for user_id in place.members if user_id != me.id)
+    return ", ".join(workspace.people.get(user_id).real_name for user_id in others)
+
+
 def _channel(workspace: Workspace, place: Channel, me: Person) -> Json:
     return {
         "id": place.id,
-        "name": workspace.app.name if place.is_dm else place.name,
+        "name": _name(workspace, place, me),
         "kind": place.kind,
         "is_member": me.id in place.members,
         "is_archived": place.is_archived,
         "topic": place.topic,
         "unread": workspace.unread(me.id, place),
         "last_read": place.last_read.get(me.id, ""),
+        "canvases": [_canvas(canvas) for canvas in workspace.canvases.of(place.id)],
     }
+
+
+def _canvas(found: Canvas) -> Json:
+    return {"id": found.id, "title": found.title, "markdown": found.markdown}
 
 
 def _messages(workspace: Workspace, place: Channel, me: Person) -> list[Json]:

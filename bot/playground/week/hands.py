@@ -8,6 +8,7 @@ from bot.playground.workspace import Workspace
 from bot.playground.world.blocks import interactive
 from bot.playground.world.forms import options_of
 from bot.playground.world.messages import Message
+from bot.playground.world.views import View
 from bot.slack.identifiers import COMMAND, ActionId, BlockId, EntryVerb
 
 T = TypeVar("T")
@@ -26,10 +27,13 @@ class Hands:
 
     async def set_up(self, coach: str, people: Iterable[str], **fields: str) -> None:
         """The form with its three fields, then the look at the invitation. Of several teams it is the first;
-        what is filled in already stays."""
+        what is filled in already stays. Further fields stand under More."""
         await self._workspace.command(coach, f"{COMMAND} setup")
-        if any(block.get("block_id") == BlockId.TEAM for block in self._workspace.front(coach).blocks):
+        if _has(self._workspace.front(coach), BlockId.TEAM):
             await self._workspace.submit(coach)
+        if BlockId.PAIRING in fields:
+            await self._workspace.click(coach, self._workspace.front(coach), ActionId.SETUP_MORE)
+            await self.form(coach, BlockId.PAIRING)
         await self._workspace.submit(coach, {BlockId.PEOPLE: list(people), **fields})
         await self._workspace.submit(coach, {BlockId.LEARNING: ["yes"]})
 
@@ -49,12 +53,30 @@ class Hands:
         user, before = moment.user, len(self._workspace.told(moment.user))
         if moment.way is Way.FORM:
             await self._workspace.click(user, question, ActionId.PROMPT_FORM)
-            await self._workspace.submit(user, _filled(moment))
+            placed = await self._place(moment)
+            await self._workspace.submit(user, _filled(moment) | placed)
             await self.within(PATIENCE, lambda: self._latest(user, before, ActionId.CARD_MENU))
             return
         await self._workspace.post(user, moment.text)
         card = await self.within(PATIENCE, lambda: self._latest(user, before, ActionId.CARD_MENU))
         await self._make_of(moment, card)
+
+    async def _place(self, moment: Moment) -> dict[str, str]:
+        """Types where it happened; once the form has answered that, the field of the stage has another name."""
+        if moment.customer is None:
+            return {}
+        await self._workspace.type_ahead(moment.user, BlockId.CUSTOMER, moment.customer)
+        await self.form(moment.user, BlockId.STAGE_KNOWN)
+        return {BlockId.STAGE_KNOWN.value: moment.stage.value} if moment.stage is not None else {}
+
+    async def form(self, user: str, block_id: BlockId) -> View | None:
+        """The form in front once it has this field, if it gets one."""
+
+        def opened() -> View | None:
+            view = self._workspace.modal(user)
+            return view if view is not None and _has(view, block_id) else None
+
+        return await self.within(PATIENCE, opened)
 
     async def tell(self, moment: Moment) -> None:
         """Unasked, by the command."""
@@ -83,6 +105,10 @@ class Hands:
             return await self._workspace.until(condition, seconds)
         except TimeoutError:
             return None
+
+
+def _has(view: View, block_id: BlockId) -> bool:
+    return any(block.get("block_id") == block_id for block in view.blocks)
 
 
 def _filled(moment: Moment) -> dict[str, str]:

@@ -8,8 +8,10 @@ from zoneinfo import ZoneInfo
 
 from bot.playground import seed
 from bot.playground.page.pilot import Report
+from bot.playground.week.carrying import WEEKLY, Carrying
 from bot.playground.week.hands import BRIEFLY, PATIENCE, Hands
-from bot.playground.week.story import Moment, Story, Way
+from bot.playground.week.replying import Replying
+from bot.playground.week.story import Moment, Story, Way, Wish
 from bot.playground.week.texts import CHANNEL, JOINING, OPENING, TEAM
 from bot.playground.workspace import Workspace
 from bot.playground.world.channels import Channel
@@ -29,6 +31,8 @@ TOGETHER = timedelta(minutes=90)
 """Questions due so close to each other are met by one move of the clock."""
 A_WHILE = timedelta(minutes=6)
 """How long somebody thinks before they answer."""
+THE_DAY = timedelta(hours=14)
+"""After the roundup: those who are brought together on its day are asked with that day's question."""
 GLANCE = 0.03
 """Seconds between looks at whether the bot has dealt with everybody; its decisions make no noise."""
 
@@ -53,6 +57,8 @@ class Week:
         self._story = story
         self._report = report
         self._hands = Hands(workspace)
+        self._carrying = Carrying(workspace, self._hands, story.deeds)
+        self._replying = Replying(workspace, self._hands, story.deeds, EVERYBODY)
         self._untold = list(story.moments)
         self._heard: set[tuple[str, date]] = set()
         self._begun = workspace.clock.now()
@@ -69,8 +75,14 @@ class Week:
             return
         self._begun, self._ends = self._workspace.clock.now(), ends
         while (cue := await self._next_cue()) is not None:
-            await self._live_to(cue)
-        await self._read_roundup()
+            await self._live_to(cue, 0.1 + 0.7 * ((cue - self._begun) / (self._ends - self._begun)))
+        roundup = await self._read_roundup()
+        if roundup is None:
+            self._report("Too few shared something for a roundup this week", 1.0)
+            return
+        if any(isinstance(deed, Wish) for deed in self._story.deeds):
+            await self._meet()
+        self._report(f"The roundup is in #{self._workspace.channels.get(roundup.channel).name}", 1.0)
 
     async def _make_room(self) -> None:
         """Moves on to a day from which there is a week to live before the next roundup."""
@@ -87,6 +99,7 @@ class Week:
         coach = await self._ahead.coach()
         if coach is None:
             fields = {BlockId.NAME.value: TEAM, BlockId.CHANNEL.value: CHANNEL}
+            fields[BlockId.PAIRING.value] = WEEKLY
             await self._hands.set_up(seed.MARTA.id, EVERYBODY, **fields)
             await self._workspace.post(seed.MARTA.id, OPENING, CHANNEL)
         elif len(asked) < ENOUGH:
@@ -101,10 +114,10 @@ class Week:
         due = sorted(at for at in ahead if at is not None and at < self._ends)
         return max((at for at in due if at - due[0] <= TOGETHER), default=None)
 
-    async def _live_to(self, cue: datetime) -> None:
-        """First what is told unasked, then the questions, then the answers."""
+    async def _live_to(self, cue: datetime, part: float) -> None:
+        """First what is told unasked, then the questions, then the answers, and what is done with them."""
         today = cue.astimezone(HOME).date()
-        self._report(f"{today:%A}", 0.1 + 0.82 * ((cue - self._begun) / (self._ends - self._begun)))
+        self._report(f"{today:%A}", part)
         asked = [user for user in EVERYBODY if await self._is_due(user, cue)]
         before = {user: len(self._workspace.told(user)) for user in asked}
         self._workspace.clock.set(max(cue, self._workspace.clock.now()))
@@ -116,6 +129,13 @@ class Week:
         self._workspace.clock.advance(A_WHILE)
         to_answer = [(user, each) for user, each in zip(silent, questions, strict=True) if each]
         await asyncio.gather(*(self._answer(user, question, today) for user, question in to_answer))
+        await self._replying.answer()
+        await self._carrying.do(self._monday(), today)
+
+    def _monday(self) -> date:
+        """Of the week that is lived."""
+        begun = self._begun.astimezone(HOME).date()
+        return begun - timedelta(days=begun.weekday())
 
     async def _is_due(self, user: str, cue: datetime) -> bool:
         at = await self._ahead.next_prompt_at(user)
@@ -152,25 +172,33 @@ class Week:
 
     def _ready(self, user: str, today: date) -> list[Moment]:
         """What this person has to tell by this day of the week."""
-        begun = self._begun.astimezone(HOME).date()
-        day = (today - begun).days + begun.weekday()
+        day = (today - self._monday()).days
         return [moment for moment in self._untold if moment.user == user and moment.day <= day]
 
-    async def _read_roundup(self) -> None:
+    async def _read_roundup(self) -> Message | None:
         """The roundup is posted, and somebody says a word about it."""
-        self._report(f"{self._ends.astimezone(HOME):%A}, the roundup", 0.94)
+        self._report(f"{self._ends.astimezone(HOME):%A}, the roundup", 0.86)
         before = {message.ts for message in self._posted()}
         self._workspace.clock.set(max(self._ends, self._workspace.clock.now()))
         roundup = await self._hands.within(
             PATIENCE, lambda: next((one for one in self._posted() if one.ts not in before), None)
         )
         if roundup is None:
-            self._report("Too few shared something for a roundup this week", 1.0)
-            return
+            return None
         channel = self._workspace.channels.get(roundup.channel)
         await self._hands.within(BRIEFLY, lambda: self._workspace.thread(channel.id, roundup.ts)[1:])
         await self._remark(channel, roundup)
-        self._report(f"The roundup is in #{channel.name}", 1.0)
+        return roundup
+
+    async def _meet(self) -> None:
+        """Two who have something for each other are asked on the day of the roundup, and meet once both said yes."""
+        self._ends += THE_DAY
+        while (cue := await self._next_cue()) is not None and not self._together():
+            await self._live_to(cue, 0.94)
+
+    def _together(self) -> bool:
+        """Whether two of them have been brought together."""
+        return any(channel.kind == "mpim" for channel in self._workspace.channels)
 
     def _posted(self) -> list[Message]:
         """What the bot has said in channels."""

@@ -1,8 +1,10 @@
 """What the seeded colleagues tell in the two weeks that can be lived: their words, and the strength they see."""
 
 from bot.domain.bright_spot import Felt, Visibility, Whose
+from bot.domain.buying_stage import BuyingStage
 from bot.domain.strength import Strength
 from bot.playground.seed import ANA, BEN, MARTA, PRIYA, TOM, YUKI
+from bot.playground.week.deeds import DAIRY, DEEDS
 from bot.playground.week.story import Moment, Remark, Story, Way, unnamed
 from bot.slack.identifiers import ActionId
 
@@ -34,6 +36,10 @@ FIRST = Story(
             "The dairy found our pump dear. I asked what they pour away when a batch stops halfway. The shift "
             "lead fetched last year's log, added it up, and wanted the page for his director.",
             Strength.BUSINESS_CASE,
+            Way.FORM,
+            whose=Whose.TOGETHER,
+            customer=DAIRY,
+            stage=BuyingStage.EXPLORATION,
         ),
         Moment(
             0,
@@ -50,6 +56,8 @@ FIRST = Story(
             Strength.RAPPORT,
             Way.FORM,
             visibility=Visibility.TEAM,
+            customer="Eastport Cannery",
+            stage=BuyingStage.REQUIREMENTS,
         ),
         Moment(
             1,
@@ -59,6 +67,8 @@ FIRST = Story(
             Strength.NEXT_STEPS,
             Way.FORM,
             whose=Whose.TOGETHER,
+            customer=DAIRY,
+            stage=BuyingStage.SELECTION,
         ),
         Moment(
             1,
@@ -96,6 +106,8 @@ FIRST = Story(
             Strength.NEXT_STEPS,
             Way.FORM,
             visibility=Visibility.TEAM,
+            customer="Harrow Quarry",
+            stage=BuyingStage.SELECTION,
         ),
         unnamed(
             3,
@@ -119,6 +131,8 @@ FIRST = Story(
             Strength.CUSTOMER_GROWTH,
             Way.FORM,
             whose=Whose.CUSTOMER,
+            customer="Linden Laundry",
+            stage=BuyingStage.ADOPTION,
         ),
         Moment(
             4,
@@ -126,6 +140,9 @@ FIRST = Story(
             "Asked the lab assistant what she would want from a pump. Nobody had before. Today she sat in the "
             "meeting and answered purchasing before I could.",
             Strength.CHAMPIONS,
+            Way.FORM,
+            customer=DAIRY,
+            stage=BuyingStage.CONSENSUS,
         ),
         Moment(
             4,
@@ -137,8 +154,9 @@ FIRST = Story(
             felt=Felt.EFFORT,
         ),
     ),
+    deeds=DEEDS,
     remarks=(
-        Remark(BEN.id, "Ana, the question about the stopped batch goes with me to the bottler on Thursday."),
+        Remark(BEN.id, "Ana, the question about the stopped batch goes with me to the brewery as well."),
     ),
 )
 

@@ -109,6 +109,19 @@ def view_action(world: World, person: Person, view: View, action: Json) -> Json:
     }
 
 
+def block_suggestion(
+    world: World, person: Person, view: View, block_id: str, action_id: str, typed: str
+) -> Json:
+    """What is typed so far in a menu whose options the app knows."""
+    return _interaction(world, "block_suggestion", person) | {
+        "container": {"type": "view", "view_id": view.id},
+        "action_id": action_id,
+        "block_id": block_id,
+        "value": typed,
+        "view": shapes.view(world, view),
+    }
+
+
 def view_submission(world: World, person: Person, view: View) -> Json:
     """A modal sent off."""
     return _interaction(world, "view_submission", person) | {

@@ -60,7 +60,7 @@ class App:
         return cls(
             name=manifest.get("display_information", {}).get("name", cls.name),
             description=manifest.get("display_information", {}).get("description", ""),
-            scopes=frozenset(manifest.get("oauth_config", {}).get("scopes", {}).get("bot", ())),
+            scopes=_scopes(manifest.get("oauth_config", {}).get("scopes", {})),
             events=frozenset(
                 manifest.get("settings", {}).get("event_subscriptions", {}).get("bot_events", ())
             ),
@@ -78,6 +78,12 @@ class App:
     def granted(self, scope: str) -> bool:
         """Whether the app was given a scope."""
         return self.scopes is None or scope in self.scopes
+
+
+def _scopes(declared: Mapping[str, Any]) -> frozenset[str]:
+    """As a careful installer leaves it: of what is optional, what lets the app write, and nothing to read along."""
+    optional = (scope for scope in declared.get("bot_optional", ()) if not scope.endswith(":history"))
+    return frozenset((*declared.get("bot", ()), *optional))
 
 
 def _command(entry: Mapping[str, Any]) -> Command:

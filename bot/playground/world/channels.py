@@ -1,6 +1,6 @@
 """The workspace's conversations and who is in them; knows nothing of what is said there."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -83,6 +83,15 @@ class Channels:
             members = [user_id, self._bot]
             self.add(Channel(channel_id, "directmessage", "app_dm", members, user_id, created))
         return self._by_id[channel_id]
+
+    def group_dm(self, names: Mapping[str, str], created: int = 0) -> Channel:
+        """The conversation of these people and nobody else, by id and name; opened if there is none yet."""
+        found = next((c for c in self if c.kind == "mpim" and set(c.members) == set(names)), None)
+        if found is not None:
+            return found
+        number = sum(channel.kind == "mpim" for channel in self) + 1
+        name = f"mpdm-{'--'.join(names.values())}-1"
+        return self.add(Channel(f"C0MPDM{number:04}", name, "mpim", [*names], self._bot, created))
 
     def of(self, user_id: str) -> list[Channel]:
         """The conversations a person sees: public ones, and those they are in."""

@@ -75,9 +75,9 @@ def options_of(element: Json) -> list[Json]:
     return [*element.get("options", []), *grouped]
 
 
-def option(element: Json, choice: str) -> Json:
+def option(element: Json, choice: str, suggested: Iterable[Json] = ()) -> Json:
     """The option with this value or label, as payloads carry it. Raises Declined when there is none."""
-    for candidate in options_of(element):
+    for candidate in (*options_of(element), *suggested):
         if choice in (candidate.get("value"), candidate["text"]["text"]):
             return {"text": candidate["text"], "value": candidate.get("value", "")}
     raise Declined(f"There is no choice “{choice}” in this menu.")

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any, Protocol
 
 from bot.playground.world.app import App
+from bot.playground.world.canvases import Canvases
 from bot.playground.world.changes import Changes
 from bot.playground.world.channels import Channel, Channels
 from bot.playground.world.clock import Clock, Monotonic
@@ -76,6 +77,7 @@ class World:
     ids: Ids = field(default_factory=Ids)
     messages: Messages = field(default_factory=Messages)
     views: Views = field(default_factory=Views)
+    canvases: Canvases = field(default_factory=Canvases)
     refused: list[Refusal] = field(default_factory=list)
     replies: deque[Reply] = field(default_factory=lambda: deque(maxlen=KEPT_RECORDS))
 

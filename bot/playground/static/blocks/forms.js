@@ -12,6 +12,7 @@ const SHAPES = {
   timepicker: ["selected_time", "initial_time", null],
   datetimepicker: ["selected_date_time", "initial_date_time", null],
   static_select: ["selected_option", "initial_option", null],
+  external_select: ["selected_option", "initial_option", null],
   radio_buttons: ["selected_option", "initial_option", null],
   users_select: ["selected_user", "initial_user", null],
   channels_select: ["selected_channel", "initial_channel", null],

@@ -8,25 +8,48 @@ import { avatar } from "../kit/avatar.js";
 
 const SOURCES = { static: fixed, users, channels, conversations };
 
-export const selects = Object.fromEntries(
-  Object.entries(SOURCES).flatMap(([name, source]) => [
+export const selects = Object.fromEntries([
+  ...Object.entries(SOURCES).flatMap(([name, source]) => [
     [`${name}_select`, (seat) => single(seat, source(seat))],
     [`multi_${name}_select`, (seat) => several(seat, source(seat))],
   ]),
-);
+  ["external_select", typeAhead],
+]);
+
+/** The app knows the options: it is asked at every letter. */
+function typeAhead(seat) {
+  const { element, ctx, value } = seat;
+  const load = async (words) =>
+    (await ctx.suggest(seat.block, element, words)).map((option) => held(option, ctx));
+  const content = value?.text
+    ? h("span", { class: "select-words" }, textObject(value.text, ctx))
+    : placeholder(seat);
+  return control(seat, content, (event) =>
+    pick(seat, event.currentTarget, {
+      options: [],
+      chosen: value ? [value.value] : [],
+      load,
+      onChange: ([picked], options) => {
+        const { text, value: kept } = options.find((option) => option.value === picked).holds;
+        change(seat, { text, value: kept });
+      },
+    }),
+  );
+}
+
+const held = (option, ctx) => ({
+  value: option.value,
+  label: option.text.text,
+  shown: textObject(option.text, ctx),
+  description: option.description?.text,
+  holds: option,
+});
 
 /** Options are {value, label, shown, lead?, description?, group?, holds}: `holds` is what Slack's state keeps. */
 function fixed({ element, ctx }) {
   const groups = element.option_groups ?? [{ options: element.options ?? [] }];
   return groups.flatMap(({ label, options }) =>
-    options.map((option) => ({
-      value: option.value,
-      label: option.text.text,
-      shown: textObject(option.text, ctx),
-      group: label?.text,
-      description: option.description?.text,
-      holds: option,
-    })),
+    options.map((option) => ({ ...held(option, ctx), group: label?.text })),
   );
 }
 

@@ -62,7 +62,7 @@ function brokeOff({ step }) {
 }
 
 function latestRoundup() {
-  const channels = state.channels.filter((channel) => channel.kind !== "app_dm");
+  const channels = state.channels.filter(({ kind }) => kind === "channel" || kind === "private");
   const said = channels.flatMap(({ id }) =>
     messagesOf(id)
       .filter((message) => message.bot && !message.ephemeral && !message.thread_ts)

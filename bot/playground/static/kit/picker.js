@@ -5,12 +5,16 @@ import { openPopup } from "./popup.js";
 
 const SEARCH_FROM = 8;
 
-/** `options`: {value, label, description?, lead?, group?}; `onChange(values)` hears every change. */
+/**
+ * `options`: {value, label, description?, lead?, group?}; `onChange(values)` hears every change. With `load(words)`
+ * the options are asked for at every letter, and what it answers is shown as it comes.
+ */
 export function openPicker(
   anchor,
-  { options, chosen, multi = false, max = Infinity, label, onChange, onClose },
+  { options, chosen, multi = false, max = Infinity, label, onChange, onClose, load },
 ) {
   const list = {
+    load,
     options,
     chosen: [...chosen],
     multi,
@@ -36,12 +40,24 @@ export function openPicker(
   list.popup.element.addEventListener("keydown", (event) => press(event, list));
   (list.popup.element.querySelector("input") ?? list.popup.element.querySelector("[role=listbox]")).focus();
   reveal(list);
+  if (load) reload(list);
 }
 
 let serial = 0;
 
 const shown = (list) =>
-  list.options.filter((option) => option.label.toLowerCase().includes(list.words.toLowerCase()));
+  list.load
+    ? list.options
+    : list.options.filter((option) => option.label.toLowerCase().includes(list.words.toLowerCase()));
+
+/** The newest question's answer counts, whatever comes back in between. */
+async function reload(list) {
+  const words = list.words;
+  const options = await list.load(words);
+  if (words !== list.words || !list.popup.element.isConnected) return;
+  Object.assign(list, { options, at: 0 });
+  list.popup.redraw();
+}
 
 function draw(list) {
   const options = shown(list);
@@ -59,7 +75,7 @@ function draw(list) {
     options.map((option, index) => [heading(options, index), drawOption(list, option, index)]),
   );
   return [
-    list.options.length >= SEARCH_FROM && search(list, active),
+    (list.load || list.options.length >= SEARCH_FROM) && search(list, active),
     options.length ? box : h("p", { class: "picker-none" }, "No match"),
   ];
 }
@@ -76,6 +92,7 @@ function search(list, active) {
     "data-qa": "picker-search",
     oninput: (event) => {
       Object.assign(list, { words: event.target.value, at: 0 });
+      if (list.load) reload(list);
       list.popup.redraw();
     },
   });
@@ -118,7 +135,7 @@ function choose(list, option) {
   if (!list.multi) list.chosen = [option.value];
   else if (chosen) list.chosen = list.chosen.filter((value) => value !== option.value);
   else if (list.chosen.length < list.max) list.chosen = [...list.chosen, option.value];
-  list.onChange(list.chosen);
+  list.onChange(list.chosen, list.options);
   if (list.multi) list.popup.redraw();
   else list.popup.close();
 }

@@ -13,6 +13,12 @@ export async function act(name, fields = {}) {
   return reply;
 }
 
+/** What a menu offers for what was typed so far; nothing where that fails. It changes nothing that is shown. */
+export async function suggest(fields) {
+  const reply = await post({ as: local.as, do: "suggest", ...fields });
+  return reply.options ?? [];
+}
+
 async function post(body) {
   try {
     const reply = await fetch("/play/act", {

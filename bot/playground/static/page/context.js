@@ -1,6 +1,6 @@
 // What blocks need to know of where they stand: people, channels, time zone, form, and what an action does.
 import { valuesOf } from "../blocks/forms.js";
-import { actOnce } from "./acts.js";
+import { actOnce, suggest } from "./acts.js";
 import { local, redraw, state } from "./store.js";
 
 const byId = (things) => new Map(things.map((thing) => [thing.id, thing]));
@@ -31,6 +31,13 @@ export function contextFor(surface, { container, form, blocks, errors = {}, touc
       touched(blockId);
       redraw({ messages: surface === "message" });
     },
+    suggest: (block, element, typed) =>
+      suggest({
+        view_id: container.view_id,
+        block_id: block.block_id,
+        action_id: element.action_id,
+        typed,
+      }),
     act: (block, element, action, part) =>
       actOnce(name(part), "block_action", {
         container,

@@ -99,6 +99,7 @@ function contextOf(item, surface) {
     busy: () => false,
     touched: draw,
     redraw: draw,
+    suggest: async () => [],
     act: async () => {},
   };
 }

@@ -3,6 +3,7 @@ import { h, remembered } from "../kit/dom.js";
 import { icon } from "../kit/icons.js";
 import { openMenu } from "../kit/menu.js";
 import { dayKey, dayName, ofTs } from "../kit/times.js";
+import { markdown } from "../text/markdown.js";
 import { plain } from "../text/mrkdwn.js";
 import { avatar } from "../kit/avatar.js";
 import { act } from "../page/acts.js";
@@ -23,14 +24,17 @@ export function drawChannel() {
   const isApp = channel.kind === "app_dm";
   return h(
     "main",
-    { class: "main", key: id, "aria-label": isApp ? state.app.name : `#${channel.name}` },
+    { class: "main", key: id, "aria-label": isApp ? state.app.name : called(channel) },
     head(channel, isApp),
     isApp && tabs(channel, tab),
+    canvases(channel),
     isApp && tab === "home"
       ? drawHome()
       : [remembered("messages", [state, id, local.epoch], () => messageList(channel)), foot(channel)],
   );
 }
+
+const called = (channel) => (channel.kind === "mpim" ? channel.name : `#${channel.name}`);
 
 function head(channel, isApp) {
   const sign = { private: "lock", mpim: "people" }[channel.kind] ?? "hash";
@@ -44,6 +48,18 @@ function head(channel, isApp) {
     h("h2", null, title),
     topic && h("p", { class: "topic" }, plain(topic)),
     !isApp && channelMenu(channel),
+  );
+}
+
+// What Slack shows as tabs beside the messages: closed until somebody wants to read one.
+function canvases(channel) {
+  return channel.canvases.map(({ id, title, markdown: text }) =>
+    h(
+      "details",
+      { class: "canvas", key: id },
+      h("summary", null, title),
+      h("div", { class: "canvas-text" }, markdown(text)),
+    ),
   );
 }
 
@@ -152,8 +168,8 @@ function intro(channel) {
     return h(
       "div",
       { class: "intro", key: "intro" },
-      h("h3", null, `#${channel.name}`),
-      h("p", null, "This is where the channel begins."),
+      h("h3", null, called(channel)),
+      h("p", null, `This is where the ${channel.kind === "mpim" ? "conversation" : "channel"} begins.`),
     );
   return h(
     "div",
@@ -222,7 +238,7 @@ function foot(channel) {
   return drawComposer({
     channel,
     key: id,
-    label: channel.kind === "app_dm" ? `Message ${state.app.name}` : `Message #${channel.name}`,
+    label: channel.kind === "app_dm" ? `Message ${state.app.name}` : `Message ${called(channel)}`,
   });
 }
 

@@ -51,7 +51,8 @@ function messageList(channel, rootTs) {
 }
 
 function head(channel) {
-  const where = channel.kind === "app_dm" ? state.app.name : `#${channel.name}`;
+  const sign = channel.kind === "mpim" ? "" : "#";
+  const where = channel.kind === "app_dm" ? state.app.name : `${sign}${channel.name}`;
   return h(
     "header",
     { class: "pane-head" },
