@@ -34,12 +34,14 @@ OPTIONAL = set(MANIFEST["oauth_config"]["scopes"]["bot_optional"])
 FOR_METHODS: dict[str, set[str]] = {
     "apps.connections.open": set(),  # by the app-level token, which has a scope of its own
     "auth.test": set(),
+    "canvases.create": {"canvases:write"},
+    "canvases.edit": {"canvases:write"},
     "chat.delete": {"chat:write"},
     "chat.postMessage": {"chat:write"},
     "chat.update": {"chat:write"},
     "conversations.history": {"im:history", "channels:history", "groups:history"},
     "conversations.join": {"channels:join"},
-    "conversations.open": {"im:write"},
+    "conversations.open": {"im:write", "mpim:write"},
     "conversations.replies": {"im:history", "channels:history", "groups:history"},
     "reactions.get": {"reactions:read"},
     "users.list": {"users:read"},
@@ -147,6 +149,19 @@ def test_every_button_and_menu_is_answered() -> None:
     assert set(plugged()["action"]) == set(ActionId) - WITHOUT_LISTENER
 
 
+def test_every_menu_that_one_types_into_is_answered() -> None:
+    calls = (node for path in OURS for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+    menus = [
+        node
+        for node in calls
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "ExternalSelectMenu"
+    ]
+    named = {
+        ast.unparse(given.value) for menu in menus for given in menu.keywords if given.arg == "action_id"
+    }
+    assert named == {f"ActionId.{name.upper()}.value" for name in plugged()["options"]}
+
+
 def test_every_form_is_answered() -> None:
     assert {*plugged()["view"], *plugged()["shortcut"]} == set(CallbackId) - WITHOUT_SUBMIT
 
@@ -167,9 +182,10 @@ def test_every_method_has_its_scopes_and_no_scope_is_idle() -> None:
     assert set() == SCOPES & OPTIONAL
 
 
-def test_what_is_optional_is_needed_in_doubt_only() -> None:
+def test_what_is_optional_is_needed_for_this_alone() -> None:
     needing = {name for name, scopes in FOR_METHODS.items() if scopes & OPTIONAL}
-    assert needing == {"conversations.history", "conversations.replies"}
+    in_doubt = {"conversations.history", "conversations.open", "conversations.replies"}
+    assert needing == {*in_doubt, "canvases.create", "canvases.edit"}
     assert OPTIONAL.isdisjoint(set().union(*FOR_EVENTS.values()))
 
 

@@ -9,21 +9,32 @@ import pytest
 import bot
 from bot.domain.asking import PausePreset
 from bot.domain.bright_spot import Felt, Visibility, Whose
+from bot.domain.buying_stage import BuyingStage
+from bot.domain.draft import PREVIEW_CHOICES
+from bot.domain.edition import EditionKind
+from bot.domain.introduction import all_questions
 from bot.domain.note import NoteKind
 from bot.domain.people import Reply
+from bot.domain.story import StandingConsent, StoryChoice, StoryConsent
 from bot.domain.strength import Strength
 from bot.domain.wave import Unit
 from bot.locales.bank import load_bank
 from bot.locales.catalog import Catalog, CatalogFaults
-from bot.services.contents.planning import CameOf, PlanFrom
-from bot.slack.identifiers import EntryVerb, Extra, PlanVerb, PromptVerb
+from bot.services.contents.introductions import MetBy
+from bot.services.contents.pairings import Side
+from bot.services.contents.planning import CameOf, Consent, PlanFrom
+from bot.services.contents.previews import Ended
+from bot.slack.identifiers import AskVerb, EntryVerb, Extra, PlanVerb, PromptVerb
 from bot.slack.surfaces.messages.troubles import texts as troubles
+from bot.slack.surfaces.modals.pairings import WEEKS
+from bot.slack.surfaces.modals.taking import taking_texts
+from bot.slack.surfaces.search import FAULTS
 
 CATALOG = Catalog.load()
 CODE = [path.read_text("utf-8") for path in Path(bot.__file__).parent.rglob("*.py")]
 WRITTEN = set(re.findall(r'"([a-z][a-z0-9_]*(?:-[a-z0-9_.-]+)+)"', "\n".join(CODE)))
 """Every literal in the code that looks like an id."""
-CALLED = set(re.findall(r'\.(?:say|plain)\(\s*"([^"]+)"', "\n".join(CODE)))
+CALLED = set(re.findall(r"""\.(?:say|plain)\(\s*["']([^"'{}]+)["']""", "\n".join(CODE)))
 GERMAN = "hello = Hallo\npattern-date = EEEE, d. MMMM\npattern-time = HH:mm\n"
 FAMILIES = {
     "strength-": [each.value for each in Strength],
@@ -32,6 +43,7 @@ FAMILIES = {
     "visibility-": [each.value for each in Visibility],
     "whose-": [each.value for each in Whose],
     "felt-": [each.value for each in Felt],
+    "stage-": [each.value for each in BuyingStage],
     "card-felt-": [each.value for each in Felt],
     "card-whose-": [each.value for each in Whose if each is not Whose.MINE],
     "card-menu-": [each.value for each in EntryVerb],
@@ -46,8 +58,12 @@ FAMILIES = {
     "plan-came-": [each.value for each in CameOf],
     "plan-form-": [*(each.value for each in PlanFrom), "mine", "together"],
     "plan-menu-": [each.value for each in PlanVerb],
+    "plan-wrote-": ["today", "yesterday", "weekday", "date"],
+    "try-took-": ["today", "yesterday", "weekday", "date"],
+    "try-came-": [*(each.value for each in CameOf), "taken_back"],
+    "try-consent-": [each.value for each in Consent if each is not Consent.NOBODY],
+    "try-form-": ["cue-hint", "action-hint"],
     "mine-": [each.value for each in Visibility],
-    "": [*troubles()],
     "trouble-": ["life", "life-contact", "harm", "harm-contact"],
     "home-pace-": ["weekly", "resting"],
     "home-usual-": [each.value for each in Visibility],
@@ -57,6 +73,23 @@ FAMILIES = {
     "wave-": [each.value for each in Unit],
     "settings-": [each.value for each in Extra],
     "strengths-": [f"{part}{met}" for part in ("consistent", "natural", "well") for met in ("", "-later")],
+    "preview-ended-": [each.value for each in Ended],
+    "setup-rhythm-": [each.value for each in EditionKind],
+    "setup-preview-": [str(minutes) for minutes in PREVIEW_CHOICES],
+    "story-": [each.value for each in StoryChoice],
+    "outside-": [each.value for each in StoryConsent],
+    "story-answered-": [each.value for each in StoryConsent],
+    "settings-story-": [each.value for each in StandingConsent],
+    "": [*troubles(), *all_questions(), *FAULTS, *taking_texts()],
+    "ask-": ["gone", "not_now"],
+    "ask-verb-": [each.value for each in AskVerb],
+    "introduction-": [each.value for each in MetBy],
+    "introduction-apart-": [f"{each.value}-{side.value}" for each in MetBy for side in Side],
+    "pairing-ask-": [each.value for each in Side],
+    "pairing-line-": [each.value for each in Side],
+    "pairing-return-": [each.value for each in Side],
+    "pairing-weeks-": [str(weeks) for weeks in WEEKS],
+    "setup-pairing-": [str(weeks) for weeks in WEEKS],
     "roundup-author-": [each.value for each in Whose if each is not Whose.MINE],
 }
 """Ids that the code puts together from a value."""

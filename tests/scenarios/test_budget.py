@@ -6,22 +6,29 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.playground.world.messages import Message
+from bot.services.asks.standing import note_id_of
 from bot.slack.identifiers import ActionId
+from tests.scenarios.test_lost_replies import may_not
 from tests.support.house import TEAM_CHANNEL, House, open_house
 from tests.support.stories import (
     ANA,
     ANSWERS,
+    BEN,
     MARTA,
+    PRIYA,
     TOM,
     join,
     live,
+    look,
     offers,
     prompts,
     said_at,
     set_up,
     settings,
     team_of,
+    who,
 )
+from tests.support.telling import founded
 
 QUIET_WEEK = "There wasn't enough for a roundup"
 TROUBLE = "I can't post the roundup"
@@ -136,6 +143,55 @@ async def test_in_three_busy_weeks_nobody_hears_from_the_bot_twice_a_day_unasked
             assert set(days.values()) == {1}
         assert len(saying(house, QUIET_WEEK)) == 2
         assert len(saying(house, TROUBLE)) == 2
+
+
+async def test_nor_with_questions_of_colleagues_on_top(tmp_path: Path) -> None:
+    """Asks of every outcome, a group that cannot be opened, and a look back a week later: all share the one place.
+    What answers a tap of the person's own is no message of ours, and comes within the minute."""
+    async with open_house(tmp_path) as house:
+        await founded(house, ANA, BEN, MARTA, PRIYA)
+        for person in (ANA, BEN, MARTA, PRIYA):
+            await house.says(person, ANSWERS[len(person) % len(ANSWERS)])
+        begun = {person: len(house.told(person)) for person in (ANA, BEN, MARTA, PRIYA)}
+        may_not(house, "mpim:write")
+        answers: set[str] = set()
+        wishes = ((2, BEN, ANA), (2, PRIYA, ANA), (2, MARTA, ANA), (3, ANA, BEN), (3, MARTA, BEN))
+        for day, asker, author in wishes:
+            await live(house, berlin(day, "17:00"))
+            await asks_about(house, asker, author)
+        for day in range(4, 25):
+            await live(house, berlin(day, "12:00"))
+            answers |= await decided_by(house, ANA, day)
+        house.workspace.take_refused("missing_scope")
+        for person, before in begun.items():
+            unasked = [message for message in house.told(person)[before:] if message.ts not in answers]
+            days = Counter(_local_day(house, message) for message in unasked)
+            assert set(days.values()) == {1}, person
+        assert answers
+
+
+async def asks_about(house: House, asker: str, author: str) -> None:
+    """Would like to hear more about the author's newest."""
+    theirs = who(house, author)
+    (spot,) = await look(house, lambda uow: uow.bright_spots.of_rep(theirs.workspace_id, theirs.user_id, 1))
+    now = house.workspace.clock.now()
+    assert (await house.bot.services.asking_them.ask(who(house, asker), spot.id, now)).key == "ask_sent"
+
+
+async def decided_by(house: House, author: str, day: int) -> set[str]:
+    """The author decides what was put to them, each day in another way; the messages that answer them at once."""
+    me, now, before = who(house, author), house.workspace.clock.now(), len(house.told(author))
+    decisions = house.bot.services.ask_decisions
+    undecided = await look(house, lambda uow: uow.asks.undecided_to(me.workspace_id, me.user_id))
+    waiting = await look(house, lambda uow: uow.notes.waiting(me.workspace_id, me.user_id))
+    put = [ask for ask in undecided[:1] if note_id_of(ask) not in {note.id for note in waiting}]
+    for ask in put:
+        if day % 2:
+            await decisions.introduce(me, ask.id, now)
+        else:
+            await decisions.answer(me, ask.id, ANSWERS[0], now)
+    await house.settle()
+    return {message.ts for message in house.told(author)[before:]}
 
 
 def _local_day(house: House, message: Message) -> date:

@@ -6,7 +6,8 @@ import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import closing
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,9 @@ NEXT_MONDAY = datetime(2026, 11, 9, 8, 0, tzinfo=UTC)
 """Nine in Berlin: the roundup's hour."""
 
 FOR_EVER = 3600
+STORY = (
+    "Their chief worked out what a stopped hour costs, on the back of my drawing, and took it to his boss."
+)
 
 
 @pytest.fixture(scope="module")
@@ -65,6 +69,12 @@ def prompts(site: Site, person: str) -> list[Message]:
 
 def cards(site: Site, person: str) -> list[Message]:
     return [message for message in site.workspace.told(person) if offers(message, ActionId.CARD_MENU)]
+
+
+def previews(site: Site) -> list[Message]:
+    return [
+        one for one in site.workspace.told(MARTA) if one.text.startswith(("The next roundup", "About the"))
+    ]
 
 
 async def both_are_asked(site: Site) -> None:
@@ -172,6 +182,46 @@ async def test_a_roundup_cut_off_after_its_parent_is_finished_and_not_begun_anew
     said = " ".join(part.words for part in [parent, *thread])
     assert [said.count(text) for text in ANSWERS[:3]] == [1, 1, 1]
     assert states(site, Intent.ROUNDUP_PARENT) | states(site, Intent.ROUNDUP_PART) == {"sent"}
+
+
+async def _ana_agrees(site: Site) -> bool:
+    """As if Ana had been asked and had said yes; whether what she told is with the team yet."""
+    says = (
+        "INSERT INTO stories (workspace_id, bright_spot_id, team_id, user_id, asked_at, consent, answered_at) "
+        "SELECT workspace_id, id, team_id, user_id, stored_at, 'fine', stored_at FROM bright_spots "
+        "WHERE team_id IS NOT NULL AND text = ?"
+    )
+    with closing(sqlite3.connect(site.folder / "bot.db", timeout=5)) as connection, connection:
+        return connection.execute(says, (STORY,)).rowcount == 1
+
+
+async def test_a_roundup_cut_off_within_its_thread_keeps_its_story_and_its_preview(site: Site) -> None:
+    granted = site.workspace.app.scopes or frozenset()
+    site.workspace.app = replace(site.workspace.app, scopes=granted | {"channels:history"})
+    doomed = await site.runs()
+    for person, text in zip((ANA, MARTA, PRIYA), (STORY, *ANSWERS), strict=False):
+        assert (await site.workspace.command(person, f"/brightspot {text}")).ok
+        await site.until(partial(cards, site, person))
+    assert await _ana_agrees(site)
+    site.workspace.clock.set(NEXT_MONDAY - timedelta(hours=2))
+    await site.until(lambda: previews(site))
+    site.workspace.faults.next("chat.postMessage", Fault.slow(0.0))
+    site.workspace.faults.next("chat.postMessage", Fault.slow(FOR_EVER, after=True))
+    site.workspace.clock.set(NEXT_MONDAY)
+    [parent] = await site.until(lambda: site.workspace.said_in(TEAM_CHANNEL))
+    await site.until(lambda: site.workspace.thread(TEAM_CHANNEL, parent.ts)[1:])
+    await doomed.kill()
+
+    let_leases_end(site.folder / "bot.db")
+    again = await site.runs(LOG_LEVEL="INFO")
+    await again.says("found=True")
+    await site.until(lambda: "on its way to" in previews(site)[0].words)
+    assert await again.stop() == 0
+    assert site.workspace.said_in(TEAM_CHANNEL) == [parent]
+    said = [part.words for part in site.workspace.thread(TEAM_CHANNEL, parent.ts)]
+    assert [" ".join(said).count(text) for text in (STORY, *ANSWERS[:2])] == [1, 1, 1]
+    assert STORY in said[0]
+    assert len(previews(site)) == 1
 
 
 async def test_told_to_stop_it_finishes_what_it_has_in_hand(site: Site) -> None:

@@ -10,8 +10,10 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 
 from bot.domain.bright_spot import Felt, Source, Visibility
-from bot.domain.ids import AnswerId, BrightSpotId, PlanId, WorkspaceId
+from bot.domain.buying_stage import BuyingStage
+from bot.domain.ids import AnswerId, AskId, BrightSpotId, CustomerDateId, PairingId, PlanId, WorkspaceId
 from bot.domain.plan import PlanState
+from bot.domain.story import StoryChoice
 from bot.domain.strength import Strength
 from bot.services.answering.capturing import Told
 from bot.services.answering.cards import Fields
@@ -115,6 +117,29 @@ ALL_BY_NAME = replace(A_GOOD_WEEK, moves=tuple(replace(move, visibility=None) fo
 TOLD: Beside = ((1, secret(0, Deed.TYPE, "Nobody is to know.")), (8, secret(0, Deed.FORM, "Nor this.", 4)))
 DELETED: Beside = (*TOLD, (9, secret(0, Deed.UNDO, "")), (10, secret(0, Deed.EDIT_FORM, "Nor that.")))
 PLANNED: Beside = (*TOLD, (9, secret(0, Deed.PLAN, "ask twice")), (11, secret(0, Deed.CHECK, "", 0)))
+TRIED: Beside = (
+    *TOLD,
+    (9, secret(0, Deed.TRY, "", 1)),
+    (10, secret(0, Deed.TRY, "", 2)),
+    (12, secret(0, Deed.CHECK, "")),
+)
+A_WEEK_OF_CARRYING = replace(
+    A_GOOD_WEEK,
+    moves=(
+        *A_GOOD_WEEK.moves[:6],
+        Move(1, Deed.STORY, pick=0),
+        Move(2, Deed.WISH, pick=6),
+        Move(1, Deed.WISH, pick=16),
+        *A_GOOD_WEEK.moves[6:],
+        Move(2, Deed.TRY, pick=1),
+        Move(4, Deed.TRY, pick=1),
+        Move(2, Deed.CHECK),
+        Move(4, Deed.CHECK),
+        Move(0, Deed.DAY),
+        Move(0, Deed.ROUNDUP),
+    ),
+)
+"""Somebody's story is told, something is tried and works, and two would like to be brought together."""
 LONELY: Beside = ((2, Move(0, Deed.FORM, "Nobody else is anonymous.", 1, MINE, Visibility.ANONYMOUS)),)
 TWO: Beside = (
     (2, Move(0, Deed.FORM, "The first of two.", 1, MINE, Visibility.ANONYMOUS)),
@@ -155,8 +180,14 @@ def test_nobody_can_tell_which_of_two_wrote_which_anonymous_entry(
 
 @pytest.mark.parametrize(
     ("week", "kept"),
-    [(A_GOOD_WEEK, TOLD), (A_GOOD_WEEK, DELETED), (A_GOOD_WEEK, PLANNED), (ALL_BY_NAME, LONELY)],
-    ids=["told", "told and taken back", "to be repeated", "waiting for two others without a name"],
+    [
+        *((A_GOOD_WEEK, TOLD), (A_GOOD_WEEK, DELETED), (A_GOOD_WEEK, PLANNED), (ALL_BY_NAME, LONELY)),
+        *((A_WEEK_OF_CARRYING, PLANNED), (A_WEEK_OF_CARRYING, TRIED)),
+    ],
+    ids=[
+        *("told", "told and taken back", "to be repeated", "waiting for two others without a name"),
+        *("to be repeated, while others carry on", "tried in secret"),
+    ],
 )
 def test_whoever_asks_learns_nothing_of_what_is_not_shown(run: Run, week: History, kept: Beside) -> None:
     nothing, something = run(week, {0}, all_ask=True), run(week.with_beside(kept), {0}, all_ask=True)
@@ -180,6 +211,12 @@ def test_the_comparison_would_notice(run: Run) -> None:
     assert "answered to U0VISITOR" not in noticed
 
 
+def test_the_week_of_carrying_carries_something(run: Run) -> None:
+    posted = " ".join(run(A_WEEK_OF_CARRYING, {0}).told["posted in C0SALES"])
+    assert "I'll try this" in posted
+    assert "The playbook of South." in posted
+
+
 Probe = Callable[[Services, Who, int], Awaitable[object]]
 PROBES: dict[str, Probe] = {
     "look": lambda services, who, spot: services.cards.look(who, BrightSpotId(spot)),
@@ -192,6 +229,7 @@ PROBES: dict[str, Probe] = {
     "felt": lambda services, who, spot: services.cards.felt(who, BrightSpotId(spot), Felt.NATURAL, START),
     "edit": lambda services, who, spot: services.cards.edit(who, BrightSpotId(spot), Fields("Mine."), START),
     "undo": lambda services, who, spot: services.cards.undo(who, BrightSpotId(spot), START),
+    "ask": lambda services, who, spot: services.asking_them.ask(who, BrightSpotId(spot), START),
     "split": lambda services, who, spot: services.cards.split(who, BrightSpotId(spot), START),
     "form": lambda services, who, spot: services.looking.own_spot(who, BrightSpotId(spot)),
     "page": lambda services, who, spot: services.looking.mine(who, START, BrightSpotId(spot)),
@@ -203,6 +241,28 @@ PROBES: dict[str, Probe] = {
         who, PlanId(plan), PlanState.WORKED, START
     ),
     "step": lambda services, who, spot: services.goals.complete(who, 1, 1, BrightSpotId(spot), START),
+    "try": lambda services, who, spot: services.trying.take(who, BrightSpotId(spot), START),
+    "try to be seen": lambda services, who, plan: services.trying.form(who, PlanId(plan)),
+    "try told": lambda services, who, plan: services.naming.tell(who, PlanId(plan), START),
+    "story": lambda services, who, spot: services.consenting.answer(
+        who, BrightSpotId(spot), StoryChoice.FINE, START
+    ),
+    "story form": lambda services, who, spot: services.consenting.form(who, BrightSpotId(spot), START),
+    "play": lambda services, who, spot: services.playbook.play(who, BrightSpotId(spot)),
+    "pairing": lambda services, who, pairing: services.pairing.look(who, PairingId(pairing)),
+    "pairing decided": lambda services, who, pairing: services.pairing.answer(
+        who, PairingId(pairing), yes=True, now=START
+    ),
+    "ask decided": lambda services, who, ask: services.ask_decisions.not_now(who, AskId(ask), START),
+    "ask looked at": lambda services, who, ask: services.ask_decisions.look(who, AskId(ask)),
+    "ask put off": lambda services, who, ask: services.ask_decisions.not_yet(who, AskId(ask)),
+    "place": lambda services, who, spot: services.customers.place(who, BrightSpotId(spot), "Acme", START),
+    "stage": lambda services, who, spot: services.customers.name_stage(
+        who, BrightSpotId(spot), BuyingStage.PROBLEM, START
+    ),
+    "date": lambda services, who, noted: services.dating.form(who, CustomerDateId(noted)),
+    "no date": lambda services, who, noted: services.dating.forget(who, CustomerDateId(noted)),
+    "take": lambda services, who, spot: services.taking.form(who, BrightSpotId(spot)),
     "keep": lambda services, who, answer: services.capturing.keep_held(who, AnswerId(answer), START),
     "drop": lambda services, who, answer: services.capturing.drop_held(who, AnswerId(answer), START),
 }
@@ -218,10 +278,13 @@ async def test_the_id_of_somebody_elses_entry_opens_what_no_id_opens() -> None:
     told = Told(Source.COMMAND, "1", Fields("teem"))
     held = await stage.services.capturing.hold(Who(HERE, member(0)), told, START)
     await player.does("plans", secret(0, Deed.PLAN, "Nor what comes next."))
+    await player.does("notes", secret(0, Deed.DATE, "Nor their date.", 7))
     async with stage.work() as uow:
+        dates = [noted.id for noted in await uow.customer_dates.of_rep(HERE, member(0), START.date())]
         plans = [plan.id for plan in await uow.plans.open_of(HERE, member(0))]
-    ids = [*(kept.spot_id for kept in player.books[(0, SECRET)]), held, *plans]
+    ids = [*(kept.spot_id for kept in player.books[(0, SECRET)]), held, *plans, *dates]
     assert plans
+    assert dates
     for onlooker in (member(1), member(2), VISITOR):
         for name, probe in PROBES.items():
             none = await _came_of(probe(stage.services, Who(HERE, onlooker), max(ids) + 1000))

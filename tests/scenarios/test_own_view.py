@@ -9,6 +9,7 @@ import pytest
 from bot.domain.strength import Strength
 from bot.playground.faults import Fault
 from bot.playground.world.blocks import visible_text
+from bot.playground.world.messages import Message
 from bot.playground.world.views import View
 from bot.slack.identifiers import ActionId, BlockId, EntryVerb
 from tests.support.house import House
@@ -38,8 +39,15 @@ def said(view: View) -> str:
     return unescape("\n".join([visible_text(view.blocks), *plain_texts(view.blocks)])).replace("*", "")
 
 
-def charts(view: View) -> list[dict[str, Any]]:
-    return [block["chart"] for block in view.blocks if block["type"] == "data_visualization"]
+def charts(view: View | Message) -> list[dict[str, Any]]:
+    return [block["chart"] for block in view.blocks or () if block["type"] == "data_visualization"]
+
+
+async def drawn_by_mine(house: House, person: str = ANA) -> list[dict[str, Any]]:
+    """The charts that `/brightspot mine` shows somebody."""
+    outcome = await house.commands(person, "mine")
+    assert outcome.reply is not None
+    return charts(outcome.reply)
 
 
 async def reads(house: House, command: str) -> str:
@@ -97,6 +105,44 @@ async def test_a_workspace_without_charts_gets_the_sentence_and_is_not_asked_for
     assert charts(await home(team, ANA)) == []
     await team.pass_time(days=2)
     assert len(charts(await home(team, ANA))) == 1
+
+
+async def test_mine_draws_the_wave_once_home_has_shown_it(team: House) -> None:
+    await has_lived(team, FEW)
+    await home(team, ANA)
+    assert await drawn_by_mine(team) == []
+    await has_lived(team, [Moment(0, PUMP)])
+    assert await drawn_by_mine(team) == []
+    shown_at_home = charts(await home(team, ANA))
+    assert len(shown_at_home) == 1
+    assert await drawn_by_mine(team) == shown_at_home
+    assert "10 bright spots so far." in await reads(team, "mine")
+    await has_lived(team, FEW, BEN)
+    assert await drawn_by_mine(team, BEN) == []
+
+
+async def test_that_home_has_shown_the_wave_is_written_down_once(team: House) -> None:
+    await has_lived(team, daily(12))
+    await home(team, ANA)
+    first = (await rep_of(team, ANA)).charts_shown_at
+    assert first == team.workspace.clock.now()
+    await team.pass_time(days=3)
+    assert len(charts(await home(team, ANA))) == 1
+    assert (await rep_of(team, ANA)).charts_shown_at == first
+
+
+async def test_after_a_refusal_mine_has_the_sentence_until_home_shows_the_wave_again(team: House) -> None:
+    await has_lived(team, daily(12))
+    await home(team, ANA)
+    await team.pass_time(days=1)
+    team.workspace.faults.next("views.publish", Fault.refused("invalid_blocks"))
+    await home(team, ANA)
+    assert await drawn_by_mine(team) == []
+    assert "12 bright spots so far." in await reads(team, "mine")
+    await team.pass_time(days=31)
+    assert await drawn_by_mine(team) == []
+    await home(team, ANA)
+    assert len(await drawn_by_mine(team)) == 1
 
 
 async def test_a_page_that_is_refused_for_another_reason_is_given_up_after_one_more_try(team: House) -> None:

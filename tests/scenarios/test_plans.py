@@ -87,6 +87,13 @@ async def plan_of(house: House, plan: Plan) -> Plan:
     return found
 
 
+async def own_list(house: House) -> tuple[str, str]:
+    """What Ana reads in Home and under `/brightspot mine`."""
+    outcome = await house.commands(ANA, "mine")
+    assert outcome.reply is not None
+    return (await home(house, ANA)).words, outcome.reply.words
+
+
 def checks(house: House) -> list[Message]:
     """The questions about a plan that wait for a tap."""
     return [message for message in house.told(ANA) if offers(message, ActionId.PLAN_WORKED)]
@@ -393,6 +400,48 @@ async def test_home_says_that_it_worked_before_anybody_asked(ana: House) -> None
     assert "the first plan that worked" in front(ana, ANA).words
     assert (await plan_of(ana, plan)).state is PlanState.WORKED
     assert SENTENCE not in quoted(await home(ana, ANA))
+
+
+async def test_home_and_mine_say_that_the_question_waits_until_it_is_answered(ana: House) -> None:
+    asked, next_time = "On Tuesday 3 November I asked how it went.", "From Tuesday 10 November on I'll ask"
+    await plans_it(ana)
+    check = await is_checked(ana)
+    for words in await own_list(ana):
+        assert f"{asked} One tap under that question is enough." in words
+        assert next_time not in words
+    await ana.says(ANA, BOSS)
+    assert all(asked in words for words in await own_list(ana))
+    await from_menu(ana, ANA, PromptVerb.NO_CHANCE, check)
+    for words in await own_list(ana):
+        assert asked not in words
+        assert next_time in words
+    again = await is_checked(ana, 10)
+    assert all("On Tuesday 10 November I asked how it went." in words for words in await own_list(ana))
+    await ana.clicks(ANA, again, ActionId.PLAN_WORKED)
+    assert not any("I asked how it went" in words for words in await own_list(ana))
+
+
+async def test_a_question_that_was_put_off_is_not_said_to_wait(ana: House) -> None:
+    await plans_it(ana)
+    check = await is_checked(ana)
+    await from_menu(ana, ANA, PromptVerb.LATER, check)
+    await ana.submits(ANA, {BlockId.LATER: "1"})
+    assert all("with one of my next questions" in words for words in await own_list(ana))
+    await ana.go_to(at(3, "17:30"))
+    assert all("On Tuesday 3 November I asked" in words for words in await own_list(ana))
+    await from_menu(ana, ANA, PromptVerb.NOT_TODAY, checks(ana)[-1])
+    assert all("From Tuesday 10 November on" in words for words in await own_list(ana))
+
+
+async def test_another_day_that_was_chosen_since_is_the_one_that_is_named(ana: House) -> None:
+    await plans_it(ana)
+    await is_checked(ana)
+    await chooses(ana, ANA, await home(ana, ANA), ActionId.PLAN_MENU, PlanVerb.CHANGE)
+    await ana.submits(ANA, {BlockId.ACTION: "wait a moment"})
+    assert all("On Tuesday 3 November I asked" in words for words in await own_list(ana))
+    await chooses(ana, ANA, await home(ana, ANA), ActionId.PLAN_MENU, PlanVerb.CHANGE)
+    await ana.submits(ANA, {BlockId.CHECK_ON: "2026-11-20"})
+    assert all("From Friday 20 November on" in words for words in await own_list(ana))
 
 
 async def test_a_plan_can_be_changed_and_keeps_its_day(ana: House) -> None:

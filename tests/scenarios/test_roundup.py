@@ -61,13 +61,15 @@ async def test_a_short_parent_and_everything_else_in_its_thread(team: House) -> 
     assert len(parent.blocks or []) <= 12
     assert told_in_thread(team) == [
         f"Ana: {PUMP}",
-        f"Ben, about a customer: {BOSS}",
         "Tom: Asked for two names.",
         "Marta: Left the price list in the car.",
+        f"Ben, about a customer: {BOSS}",
     ]
     [part] = parts(team)
     assert part.words.startswith("Explaining & demos\n")
     assert "\nMore that worked\n" in part.words
+    assert "\nWhat works for customers\n" in part.words
+    assert part.actions == [ActionId.TRY, ActionId.ASK] * 4
 
 
 async def test_private_ones_are_nowhere(team: House) -> None:

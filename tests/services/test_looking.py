@@ -6,12 +6,17 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.domain.ids import ChannelId, TeamId, UserId
-from bot.domain.people import Standing, Team
+from bot.domain.bright_spot import Visibility
+from bot.domain.ids import ChannelId, PromptId, TeamId, UserId
+from bot.domain.people import Person, Standing, Team
+from bot.domain.plan import asked_about
+from bot.domain.prompt import Prompt, PromptState
 from bot.domain.strength import Strength
+from bot.services.contents.planning import Tried
 from bot.services.context import Who
 from bot.services.looking import Looking
 from bot.services.ports import Work
+from bot.services.trying.taking import Trying
 from tests.support.lives import daily, lived, pictured, planned
 from tests.support.memory import Fate, Memory
 
@@ -56,6 +61,21 @@ async def scene() -> AsyncIterator[Scene]:
     memory.close()
 
 
+async def asked(scene: Scene, who: Who) -> None:
+    """The open plan was asked about today, and nobody has answered yet."""
+    on = NOW.date()
+    async with scene.work() as uow:
+        (plan,) = await uow.plans.open_of(who.workspace_id, who.user_id)
+        team = (await uow.reps.lock(who.workspace_id, who.user_id)).team_id
+        assert team is not None
+        prompt = Prompt(
+            who.workspace_id, PromptId(uow.new_id()), who.user_id, team, on, NOW, PromptState.SENT
+        )
+        await uow.prompts.add(replace(prompt, plan_id=plan.id, sent_at=NOW))
+        await uow.plans.save(asked_about(plan, on))
+        await uow.commit()
+
+
 async def test_five_years_ask_the_tables_no_more_often_than_five_weeks(scene: Scene) -> None:
     assert await scene.questions(scene.ben) < MOST_QUESTIONS
     await lived(scene.work, scene.ben, daily(25), NOW)
@@ -64,7 +84,28 @@ async def test_five_years_ask_the_tables_no_more_often_than_five_weeks(scene: Sc
         await planned(scene.work, who, NOW, worked=Strength.EXPLAINING)
         await planned(scene.work, who, NOW)
         await pictured(scene.work, who, NOW)
+        await asked(scene, who)
     assert await scene.questions(scene.ana) == await scene.questions(scene.ben) <= MOST_QUESTIONS
+    (plan,) = (await scene.looking.home(scene.ana, NOW)).mine.own.plans
+    assert plan.asked_on == NOW.date()
+
+
+async def test_what_a_colleague_shared_and_he_tries_costs_no_question_more(scene: Scene) -> None:
+    for who in (scene.ana, scene.ben):
+        await lived(scene.work, who, daily(25), NOW)
+    await planned(scene.work, scene.ana, NOW)
+    async with scene.work() as uow:
+        (shown, *_) = await uow.bright_spots.of_rep(scene.ana.workspace_id, scene.ana.user_id, 1)
+        team_id = (await uow.reps.lock(scene.ana.workspace_id, scene.ana.user_id)).team_id
+        assert team_id is not None
+        await uow.people.save(Person(scene.ana.workspace_id, scene.ana.user_id, name="Ana"))
+        await uow.people.save(Person(scene.ben.workspace_id, scene.ben.user_id, name="Ben"))
+        await uow.bright_spots.save(shown.shared_with(Visibility.TEAM, team_id, NOW))
+        await uow.commit()
+    await Trying(scene.work).take(scene.ben, shown.id, NOW)
+    assert await scene.questions(scene.ben) == await scene.questions(scene.ana) <= MOST_QUESTIONS
+    (plan,) = (await scene.looking.home(scene.ben, NOW)).mine.own.plans
+    assert plan.tried == Tried("Ana", shown.text)
 
 
 async def test_all_of_it_adds_up_and_none_of_it_is_a_colleagues(scene: Scene) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -10,8 +10,9 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.domain.ids import ChannelId, MessageTs, OutboxId, UserId, WorkspaceId
 from bot.domain.outbox import Intent, Kind, OutboxRow
+from bot.domain.wave import wave
 from bot.playground.faults import Fault
-from bot.playground.seed import ANA
+from bot.playground.seed import ANA, BEN
 from bot.playground.server import PlaygroundServer
 from bot.playground.workspace import Workspace
 from bot.playground.world.clock import Clock
@@ -28,6 +29,9 @@ from bot.services.ports import (
 from bot.slack.client import open_session, web_client
 from bot.slack.message_source import MessageSource
 from bot.slack.messenger import SlackMessenger
+from bot.slack.surfaces.home.wave import chart
+from bot.slack.surfaces.parts import divider, message
+from tests.slack.surfaces.looks import WORDS
 
 NOON = datetime(2026, 11, 2, 12, tzinfo=UTC)
 TEAM = "C0SALESSOUTH"
@@ -135,6 +139,64 @@ async def test_home_is_published(line: Line) -> None:
     await line.messenger.deliver(row(Kind.HOME), Rendered(view=view))
 
     assert line.slack.home(ANA.id) is not None
+
+
+@pytest.mark.parametrize("charted", [False, True])
+async def test_it_says_whether_slack_took_a_chart(line: Line, charted: bool) -> None:
+    weeks = wave((date(2026, 10, each) for each in range(1, 20)), NOON.date())
+    shown = message("Hello", [chart(WORDS, weeks) if charted else divider()])
+    view = {"type": "home", "blocks": list(shown.blocks)}
+
+    home = await line.messenger.deliver(row(Kind.HOME), Rendered(view=view))
+    said = await line.messenger.deliver(row(), shown)
+
+    assert (home.charted, said.charted) == (charted, charted)
+
+
+async def test_two_people_get_one_conversation_however_often_it_is_opened(line: Line) -> None:
+    pair = row(Kind.GROUP_DM, f"{ANA.id},{BEN.id}")
+    first = await line.messenger.deliver(pair, HELLO)
+    turned = replace(pair, target=f"{BEN.id},{ANA.id}")
+    second = await line.messenger.deliver(turned, Rendered(text="Hello again"))
+
+    assert first.channel == second.channel
+    assert [message.text for message in line.slack.said_in(str(first.channel))] == ["Hello", "Hello again"]
+    assert await line.messenger.find(replace(pair, channel=first.channel)) is not None
+
+
+async def test_a_group_without_the_optional_scope_is_final(line: Line) -> None:
+    line.slack.faults.next("conversations.open", Fault.refused("missing_scope"))
+
+    with pytest.raises(Refused, match="missing_scope"):
+        await line.messenger.deliver(row(Kind.GROUP_DM, f"{ANA.id},{BEN.id}"), HELLO)
+
+
+GROUPING = [
+    (Fault.reset_after(), TryLater),
+    (Fault.server_error(), TryLater),
+    (Fault.rate_limited(7), TryLater),
+    (Fault.refused("user_not_found"), Unreachable),
+    (Fault.refused("not_enough_users"), Refused),
+]
+
+
+@pytest.mark.parametrize(("fault", "kind"), GROUPING)
+async def test_what_trouble_with_opening_a_group_means(
+    line: Line, fault: Fault, kind: type[DeliveryError]
+) -> None:
+    line.slack.faults.next("conversations.open", fault)
+
+    with pytest.raises(kind):
+        await line.messenger.deliver(row(Kind.GROUP_DM, f"{ANA.id},{BEN.id}"), HELLO)
+
+    assert "chat.postMessage" not in [reply.method for reply in line.slack.replies]
+
+
+async def test_words_that_may_have_reached_a_group_are_in_doubt(line: Line) -> None:
+    line.slack.faults.next("chat.postMessage", Fault.reset_after())
+
+    with pytest.raises(Unknown):
+        await line.messenger.deliver(row(Kind.GROUP_DM, f"{ANA.id},{BEN.id}"), HELLO)
 
 
 async def test_joining_twice_is_no_trouble(line: Line) -> None:

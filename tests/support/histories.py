@@ -32,6 +32,14 @@ class Deed(StrEnum):
     FELT = auto()
     PLAN = auto()
     CHECK = auto()
+    ASK = auto()
+    DECIDE = auto()
+    TRY = auto()
+    STORY = auto()
+    WISH = auto()
+    PLACE = auto()
+    RENAME = auto()
+    DATE = auto()
     USUAL = auto()
     PAUSE = auto()
     RESUME = auto()
@@ -103,13 +111,19 @@ TELLING = (
 CHANGING = (Deed.EDIT_FORM, Deed.EDIT_MESSAGE, Deed.DELETE_MESSAGE, Deed.UNDO, Deed.SPLIT)
 NAMING = (Deed.STRENGTH, Deed.FELT)
 PLANNING = (Deed.PLAN, Deed.CHECK)
+WONDERING = (Deed.ASK, Deed.ASK, Deed.DECIDE)
+CARRYING = (Deed.TRY, Deed.TRY, Deed.STORY, Deed.WISH)
+PLACING = (Deed.PLACE, Deed.RENAME)
 SHOWING = (Deed.SHARE, Deed.HIDE, Deed.UNNAME)
 CHOOSING = (Deed.USUAL, Deed.PAUSE, Deed.RESUME, Deed.STOP, Deed.NOT_TODAY, Deed.LATER)
 HAPPENING = (Deed.DAY, Deed.CHANNEL_LOST, Deed.CHANNEL_FOUND, Deed.SLACK_REFUSES)
 
 # Telling comes up most often: without entries there is little that anybody could see.
-ANYTHING = (*TELLING * 4, *CHANGING, *NAMING, *PLANNING, *SHOWING * 2, *CHOOSING, *HAPPENING)
-IN_SECRET = (*TELLING * 2, *CHANGING, *NAMING, *PLANNING, Deed.HIDE)
+ANYTHING = (
+    *(*TELLING * 4, *CHANGING, *NAMING, *PLANNING, *WONDERING, *CARRYING, *PLACING, *SHOWING * 2),
+    *(*CHOOSING, *HAPPENING),
+)
+IN_SECRET = (*TELLING * 2, *CHANGING, *NAMING, *PLANNING, Deed.TRY, Deed.PLACE, Deed.DATE, Deed.HIDE)
 UNNAMED = (Deed.EDIT_FORM, Deed.HIDE, Deed.UNNAME, Deed.UNDO, *NAMING)
 
 # Three who share without a name and three who share by name, in most teams.
@@ -176,13 +190,14 @@ def exchanged(beside: Beside, one: int, other: int) -> Beside:
 
 def unmixed(history: History, *who: int) -> History:
     """Without what mixes the open and the secret book of these members: the word "undo", which takes back the
-    latest entry of either, and a Slack that refuses their messages, since the log tells of each such message
-    (by its intent, without a name)."""
+    latest entry of either, another name for a customer, which is one for both, a try, since a secret plan may leave
+    it no room and others hear when it worked, and a Slack that refuses their messages, since the log tells of each
+    such message (by its intent, without a name)."""
     return _altered(history, who, _unmixed)
 
 
 def _unmixed(move: Move) -> Move:
-    deed = Deed.RESUME if move.deed is Deed.SLACK_REFUSES else move.deed
+    deed = Deed.RESUME if move.deed in {Deed.SLACK_REFUSES, Deed.RENAME, Deed.TRY} else move.deed
     return replace(move, deed=deed, words="thanks" if move.words == "undo" else move.words)
 
 

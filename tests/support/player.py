@@ -5,21 +5,25 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from bot.domain.bright_spot import Answer, Felt, Source, Visibility, Whose
+from bot.domain.buying_stage import BuyingStage
 from bot.domain.ids import BrightSpotId, MessageTs, UserId, WorkspaceId
 from bot.domain.plan import PlanState
 from bot.domain.proposal import DEFAULT_EMOJI
+from bot.domain.story import StoryChoice
 from bot.domain.strength import Strength
 from bot.services.answering.capturing import Told
 from bot.services.answering.cards import Fields
 from bot.services.answering.typed import Heard
 from bot.services.asking.choices import Times
+from bot.services.contents.customers import DateDraft
+from bot.services.contents.pairings import PairingWish
 from bot.services.contents.planning import PlanDraft, PlanFrom, PlanSource
 from bot.services.context import Who
 from bot.services.errors import Refusal
 from bot.services.ports import Refused, Unreachable
 from bot.services.proposing.pointing import Pointed, Reaction
-from tests.support.histories import TELLING, Deed, History, Move
-from tests.support.stage import CHANNEL, Stage, dm_of, member
+from tests.support.histories import SECRET, TELLING, Deed, History, Move
+from tests.support.stage import CHANNEL, CUSTOMERS, Stage, dm_of, member
 
 BETWEEN_MOVES = timedelta(minutes=30)
 A_MOMENT = timedelta(minutes=1)
@@ -27,6 +31,7 @@ A_WHILE = timedelta(minutes=10)
 """After a move before something may happen beside it: long enough that no two messages become one."""
 
 ASKING_HOUR = time(16, 30)
+BEFORE_IT = timedelta(hours=1)
 NEVER = date(2040, 1, 1)
 
 
@@ -50,6 +55,8 @@ class Player:
     workspace_id: WorkspaceId
     label: str = ""
     books: dict[tuple[int, str], list[Kept]] = field(default_factory=dict)
+    in_secret: set[tuple[int, BrightSpotId | None]] = field(default_factory=set)
+    """Who tries what, without anybody being meant to hear of it."""
 
     async def act(self, history: History, meanwhile: Meanwhile | None = None) -> None:
         """What is done beside the moves is answered at moments that every run has: only then is anything sent."""
@@ -135,6 +142,8 @@ class Player:
             strength=[*Strength, None][move.pick % 17],
             felt=[*Felt, None][move.pick % 3],
             visibility=move.visibility,
+            customer=[None, *CUSTOMERS][move.pick % 6],
+            stage=[*BuyingStage, None][move.pick % 9],
             share_on=NEVER if move.visibility is Visibility.PRIVATE and move.pick % 5 == 4 else None,
         )
         await self._capture(move, Told(Source.FORM, self._ticket(move), fields))
@@ -230,7 +239,68 @@ class Player:
             opened = await uow.plans.open_of(self.workspace_id, who.user_id)
         if opened:
             said = (PlanState.WORKED, PlanState.LET_GO)[move.pick % 2]
+            said = PlanState.LET_GO if (move.who, opened[0].tries) in self.in_secret else said
             await self.stage.services.checking.by_itself(who, opened[0].id, said, self.stage.clock.at)
+
+    async def try_(self, move: Move) -> None:
+        """Takes up what somebody else tells openly. What is tried in secret never works: that others may hear."""
+        spot_id = self._told_by_others(replace(move, book="open"))
+        if spot_id is None:
+            return
+        if move.book == SECRET:
+            self.in_secret.add((move.who, spot_id))
+        await self.stage.services.trying.take(self._who(move), spot_id, self.stage.clock.at)
+
+    async def story(self, move: Move) -> None:
+        """Whether one of theirs may be told in full, asked or not."""
+        choice = (StoryChoice.FINE, StoryChoice.UNNAMED, StoryChoice.NO)[move.pick % 3]
+        if kept := self._picked(move):
+            consenting, now = self.stage.services.consenting, self.stage.clock.at
+            await consenting.answer(self._who(move), kept.spot_id, choice, now)
+
+    async def wish(self, move: Move) -> None:
+        """To be brought together; for a strength, or glad to be asked."""
+        wish = PairingWish(1 + move.pick % 2, [*Strength, None][move.pick % 17])
+        choices, now = self.stage.services.choices, self.stage.clock.at
+        await choices.set_times(self._who(move), Times(pairing=wish), now)
+
+    def _told_by_others(self, move: Move) -> BrightSpotId | None:
+        theirs = sorted((who, book) for who, book in self.books if who != move.who and book == move.book)
+        entries = [kept for place in theirs for kept in self.books[place]]
+        return entries[move.pick % len(entries)].spot_id if entries else None
+
+    async def at_customer(self, move: Move) -> None:
+        """Says where it happened; gives a customer another name; or notes a date of theirs and lets them rest."""
+        kept, who, now = self._picked(move), self._who(move), self.stage.clock.at
+        name, other = CUSTOMERS[move.pick % 5], CUSTOMERS[(move.pick // 5) % 5]
+        if move.deed is Deed.RENAME:
+            await self.stage.services.customers.rename(who, name, other, now)
+        elif move.deed is Deed.DATE:
+            day = now.date() + timedelta(days=1 + move.pick % 9)
+            draft = DateDraft(day, "go-live", move.words, rests=True)
+            await self.stage.services.dating.note(who, name, draft, self._ticket(move), move.words, now)
+        elif kept is not None:
+            await self.stage.services.customers.place(who, kept.spot_id, name, now)
+
+    async def ask(self, move: Move) -> None:
+        """Would like to hear more about what somebody else tells openly."""
+        spot_id = self._told_by_others(move)
+        if spot_id is not None:
+            await self.stage.services.asking_them.ask(self._who(move), spot_id, self.stage.clock.at)
+
+    async def decide(self, move: Move) -> None:
+        """About what is put to them, if anything is."""
+        decisions, who, now = self.stage.services.ask_decisions, self._who(move), self.stage.clock.at
+        async with self.stage.work() as uow:
+            waiting = await uow.asks.undecided_to(who.workspace_id, who.user_id)
+        for ask in waiting[:1]:
+            match move.pick % 3:
+                case 0:
+                    await decisions.introduce(who, ask.id, now)
+                case 1:
+                    await decisions.answer(who, ask.id, move.words, now)
+                case _:
+                    await decisions.not_now(who, ask.id, now)
 
     async def choose(self, move: Move) -> None:
         choices, who, now = self.stage.services.choices, self._who(move), self.stage.clock.at
@@ -279,10 +349,11 @@ class Player:
         await self.stage.tick()
 
     async def roundup(self, _: Move) -> None:
-        """On to the next edition."""
+        """On to the next edition, which its coach is shown before."""
         due = await self.stage.services.looking.next_roundup_at(self.workspace_id)
-        self.stage.clock.at = max(due or self.stage.clock.at, self.stage.clock.at)
-        await self.stage.tick()
+        for at in (due - BEFORE_IT, due) if due is not None else ():
+            self.stage.clock.at = max(at, self.stage.clock.at)
+            await self.stage.tick()
 
 
 DEEDS: dict[Deed, Callable[[Player, Move], Awaitable[None]]] = {
@@ -295,6 +366,12 @@ DEEDS: dict[Deed, Callable[[Player, Move], Awaitable[None]]] = {
     **dict.fromkeys((Deed.SAVE_MESSAGE, Deed.REACT), Player.point),
     Deed.PLAN: Player.plan,
     Deed.CHECK: Player.check,
+    Deed.ASK: Player.ask,
+    Deed.DECIDE: Player.decide,
+    Deed.TRY: Player.try_,
+    Deed.STORY: Player.story,
+    Deed.WISH: Player.wish,
+    **dict.fromkeys((Deed.PLACE, Deed.RENAME, Deed.DATE), Player.at_customer),
     Deed.TYPE_TWICE: Player.type_twice,
     Deed.COMMAND: Player.command,
     Deed.FORM: Player.form,

@@ -1,8 +1,8 @@
 """Every use case over a real database, with Slack as a notebook and chance foretold; plays no story itself."""
 
 import json
-from collections.abc import AsyncIterator
-from dataclasses import asdict, dataclass, field
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, datetime
 from itertools import count
 from typing import Any
@@ -12,6 +12,7 @@ from bot.domain.ids import ChannelId, MessageTs, UserId, WorkspaceId
 from bot.domain.outbox import Kind, OutboxRow
 from bot.domain.people import Person, Reply, Workspace
 from bot.locales.catalog import Catalog
+from bot.services.asking.choices import Times
 from bot.services.bundle import Services
 from bot.services.contents.teams import SetupDraft
 from bot.services.context import Who
@@ -28,14 +29,22 @@ from bot.slack.surfaces.answers import (
     build_roundup_preview,
     build_team,
 )
+from bot.slack.surfaces.calendar import build_calendar
+from bot.slack.surfaces.customers import build_customer, build_customers
 from bot.slack.surfaces.home import build_home
+from bot.slack.surfaces.messages.previews import build_preview
 from bot.slack.surfaces.mine import build_mine
+from bot.slack.surfaces.modals.customers import suggestions
+from bot.slack.surfaces.modals.playbook import build_markdown
+from bot.slack.surfaces.playbook import build_playbook
+from bot.slack.surfaces.search import build_search, filter_names
 from bot.slack.surfaces.strengths import build_strengths
 from bot.slack.surfaces.words import Words
 from tests.support.memory import Fate, Memory
 from tests.support.reader import ScriptedReader
 from tests.support.sending import StillClock
 
+Look = Callable[[datetime], Awaitable[object]]
 Place = tuple[WorkspaceId, str]
 """A person's DM and Home, by the person, or a channel."""
 
@@ -45,6 +54,23 @@ CHANNEL = ChannelId("C0SALES")
 NAMES = ("Ana", "Ben", "Cleo", "Dev", "Eva", "Finn", "Gita")
 ZONES = ("Europe/Berlin", "Europe/Lisbon", "Etc/UTC")
 """All near enough that one look in the afternoon asks everybody in time."""
+
+CUSTOMERS = ("ACME", "Acme Corp", "Kessler", "kessler GmbH", "Bottle Works")
+"""As people write them: two are the same but for the spelling, and so are the next two."""
+
+SEARCHED = (
+    *(
+        "pen",
+        "nobody",
+        "who named a date or the boss?",
+        "strength:focus",
+        "since:2w",
+        "from:Ana",
+        "customer:ACME",
+    ),
+    *('"the pen"', "stage:choosing named", "quarter"),
+)
+"""What people look for."""
 
 VISITOR = UserId("U0VISITOR")
 """In the workspace, in no team."""
@@ -107,8 +133,14 @@ class Stage:
     async def tick(self) -> None:
         """One look of the scheduler, each part of it with ids of its own, and what comes of it."""
         services, now, fate = self.services, self.clock.at, self.fate
-        ticks = (services.asking.tick, services.roundups.tick, services.housekeeping.share_due)
-        for part, each in enumerate((*ticks, services.notes.tick)):
+        looks: tuple[Look, ...] = (
+            *(services.asking.tick, services.previews.tick, services.roundups.tick),
+            *(services.housekeeping.share_due, services.ask_tending.tick),
+            *(services.pairing_rounds.tick, services.pairing_tending.tick),
+            *(services.meetings.tick, services.stories.tick),
+            services.notes.tick,
+        )
+        for part, each in enumerate(looks):
             fate.turn_to(f"{now} {each.__qualname__}", now, part)
             await each(now)
         await self.settle()
@@ -123,13 +155,35 @@ class Stage:
             asdict(build_privacy(words, await looking.privacy(who))),
             build_home(words, await looking.home(who, now)),
         ]
+        found += await self._customers(who, words)
+        found.append(asdict(build_calendar(words, await self.services.calendar.page(who, now))))
+        found += await self._searched(who, words)
         try:
+            coming = await self.services.previews.of_coach(who, now)
+            found.append(asdict(build_preview(words, coming)) if coming is not None else None)
             preview = await self.services.roundups.preview(who, now)
             found.append(asdict(build_roundup_preview(words, preview)))
             found.append(asdict(build_team(words, await looking.team(who, now))))
+            found.append(asdict(build_playbook(words, await self.services.playbook.page(who))))
+            found.append(build_markdown(words, await self.services.playbook.whole(who)))
         except Refusal as refusal:
             found.append(refusal.key)
         return [as_json(each) for each in found]
+
+    async def _searched(self, who: Who, words: Words) -> list[Any]:
+        """Rare and common words, a question, conditions, and whoever is asked for by name."""
+        names, now = filter_names(words), self.clock.at
+        found = [await self.services.searching.search(who, each, now, names) for each in SEARCHED]
+        return [asdict(build_search(words, each)) for each in found]
+
+    async def _customers(self, who: Who, words: Words) -> list[Any]:
+        """What is offered while a name is typed, the list, and every page that it leads to."""
+        customers, now = self.services.customers, self.clock.at
+        typing = ("", "A", "kess", "Acme Co")
+        offered = [suggestions(words, await customers.suggest(who, typed)) for typed in typing]
+        pages = [await customers.page(who, name, now) for name in (*CUSTOMERS, "Nobody")]
+        listed = asdict(build_customers(words, await customers.all(who)))
+        return [offered, listed, *(asdict(build_customer(words, page)) for page in pages if page is not None)]
 
 
 def set_stage(memory: Memory, at: datetime = START) -> Stage:
@@ -167,10 +221,16 @@ async def _team(stage: Stage, workspace: Workspace, size: int, coach: int, weekd
     people = tuple(member(number) for number in range(size))
     draft = SetupDraft("South", CHANNEL, people, zone="Europe/Berlin", roundup_weekday=weekday)
     team_id = (await setup.save(lead, draft, START)).team_id
+    async with stage.work() as uow:
+        if (team := await uow.teams.get(workspace.id, team_id)) is not None:
+            await uow.teams.save(replace(team, pairing_weeks=1))
+            await uow.commit()
     await setup.invite(lead, team_id, "form", START)
     await stage.settle()
     for user_id in people:
         await stage.services.joining.answer(Who(workspace.id, user_id), team_id, Reply.SHARE, START)
+        times = Times(meets_at_customers=True)
+        await stage.services.choices.set_times(Who(workspace.id, user_id), times, START)
     await stage.settle()
 
 

@@ -17,6 +17,9 @@ from tests.slack.surfaces.limits import Json, blocks_of, elements_of, faults, te
 
 ITEMS = gallery()
 OUR_LINK = re.compile(r"<https://slack\.com/archives/C0SALESSOUTH/p\d+\|this of yours>")
+OUR_PEOPLE = re.compile(r"<@U0(?:ANA|BEN)>")
+BESIDE_AN_ENTRY = {ActionId.TRY, ActionId.ASK, ActionId.PLAY, ActionId.FOUND_CHANGE, ActionId.TAKE}
+"""In a list of what colleagues shared, each has its own: they are no question to the reader."""
 BY_ID = [pytest.param(item, id=f"{item['id']} {item['title']}") for item in ITEMS]
 MESSAGES = [
     each for each, item in zip(BY_ID, ITEMS, strict=True) if item["surface"] in {"message", "ephemeral"}
@@ -72,7 +75,7 @@ def test_keeps_within_slacks_limits(item: Json) -> None:
 @pytest.mark.parametrize("item", MESSAGES)
 def test_a_message_asks_little(item: Json) -> None:
     elements = [element for block in item["blocks"] for element in elements_of(block)]
-    kinds = [element["type"] for element in elements]
+    kinds = [element["type"] for element in elements if element["action_id"] not in BESIDE_AN_ENTRY]
     assert kinds.count("button") <= 2
     assert kinds.count("overflow") <= 1
 
@@ -85,9 +88,11 @@ def test_a_notification_quotes_no_answer(item: Json) -> None:
 
 @pytest.mark.parametrize("item", BY_ID)
 def test_nothing_in_it_is_alive_that_we_did_not_bring_to_life(item: Json) -> None:
-    """Markup between angle brackets is parsed in mrkdwn; ours are a mention of a channel and a link to a message."""
+    """Markup between angle brackets is parsed in mrkdwn; ours are a mention of a channel, a link to a message, and in
+    an introduction the two who meet."""
     for text in _mrkdwn(blocks_of(item)):
-        assert "<" not in OUR_LINK.sub("", text.replace("<#C0SALESSOUTH>", ""))
+        led = OUR_PEOPLE.sub("", text) if _introduces(item) else text
+        assert "<" not in OUR_LINK.sub("", led.replace("<#C0SALESSOUTH>", ""))
         assert "@here" not in text
 
 
@@ -96,6 +101,11 @@ def test_speaks_like_an_adult(item: Json) -> None:
     for text in (*texts(blocks_of(item)), item["text"]):
         assert "!" not in text.replace("<!channel>", "").replace("<!here>", "")
         assert "{" not in text
+
+
+def _introduces(item: Json) -> bool:
+    """Only who is brought together with somebody is led to them."""
+    return item["group"] == "Introductions" or str(item["title"]).startswith("No conversation could")
 
 
 def test_the_same_content_looks_the_same_byte_for_byte() -> None:

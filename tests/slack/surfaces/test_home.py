@@ -48,6 +48,7 @@ def contents(draw: st.DrawFn) -> HomeContent:
     mixed = replace(
         full,
         draws=draw(st.booleans()),
+        surely_draws=draw(st.booleans()),
         strengths=strengths,
         plans=tuple(own.plan(number) for number in range(draw(st.integers(0, MOST_OPEN)))),
         goal=draw(st.none() | st.builds(_goal, st.integers(0, MOST_STEPS), st.integers(0, MOST_STEPS))),
@@ -104,6 +105,15 @@ def test_the_picture_follows_the_sentence_that_says_the_same() -> None:
         WORDS, HomeContent("Ana", MineContent(60, (spot(),), False, TEAM, own=without), sample.settings())
     )
     assert sentences(plain) == sentences(home)
+
+
+def test_mine_has_the_picture_where_it_surely_can_be_shown_and_says_the_same_without() -> None:
+    mine = MineContent(60, (spot(),), False, TEAM, own=own.years())
+    drawn = build_mine(WORDS, replace(mine, own=replace(mine.own, surely_draws=True)))
+    assert [block["type"] for block in drawn.blocks][:2] == ["section", "data_visualization"]
+    plain = build_mine(WORDS, mine)
+    assert "data_visualization" not in {block["type"] for block in plain.blocks}
+    assert sentences(plain) == sentences(drawn)
 
 
 def test_core_strengths_come_first_and_then_the_names_decide() -> None:

@@ -8,6 +8,7 @@ import pytest
 from bot.domain.bright_spot import Whose
 from bot.domain.ids import BrightSpotId, ChannelId, EditionId, PromptId
 from bot.domain.note import NoteKind
+from bot.domain.packing import Heading
 from bot.domain.people import Reply
 from bot.domain.strength import Strength
 from bot.locales.bank import load_bank
@@ -19,7 +20,8 @@ from bot.slack.surfaces.messages.invitations import build_invitation, build_invi
 from bot.slack.surfaces.messages.notes import build_note, build_team_ready
 from bot.slack.surfaces.messages.prompts import build_prompt, build_prompt_closed
 from bot.slack.surfaces.messages.replies import build_reply
-from bot.slack.surfaces.messages.roundups import build_roundup_parent, build_roundup_part, count, fitting
+from bot.slack.surfaces.messages.roundup_parents import build_roundup_parent
+from bot.slack.surfaces.messages.roundups import build_roundup_part, count, fitting
 from tests.slack.surfaces.limits import texts
 from tests.slack.surfaces.looks import WORDS, buttons, menu, quotes, sentences
 
@@ -150,7 +152,7 @@ def test_a_part_groups_by_strength_and_names_authors() -> None:
     sections = (
         Section(Strength.EXPLAINING, (ana,)),
         Section(None, (tom,)),
-        Section(None, (hidden,), anonymous=True),
+        Section(None, (hidden,), Heading.TEAM),
     )
     shown = build_roundup_part(WORDS, RoundupPartContent(EditionId(1), 1, sections))
     assert sentences(shown) == "Explaining & demos\nMore that worked\nFrom the team"

@@ -72,6 +72,13 @@ def test_a_check_says_when_it_was_written(on: date, said: str) -> None:
     assert PLAN.cue not in asked.text
 
 
+def test_a_plan_that_was_asked_about_says_when_and_that_it_can_be_answered_there() -> None:
+    asked = replace(PLAN, ask_on=date(2026, 11, 12), asked_on=date(2026, 11, 5))
+    said = sentences(message("Plans", plan_blocks(WORDS, (asked,))))
+    assert "On Thursday 5 November I asked how it went. One tap under that question is enough." in said
+    assert "12 November" not in said
+
+
 def test_a_check_has_two_buttons_and_the_moment_that_did_not_come_first_in_its_menu() -> None:
     asked = build_prompt(
         WORDS, PromptContent(PromptId(20), "Ana", KEY, check=PlanCheck(PLAN, date(2026, 11, 6)))

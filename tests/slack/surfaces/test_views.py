@@ -24,7 +24,7 @@ from bot.slack.surfaces.modals.places import ZONES
 from bot.slack.surfaces.modals.setup import build_setup, build_setup_look
 from tests.slack.surfaces.looks import WORDS, buttons, chosen, fields, menu, quotes, sentences
 
-OPTIONAL = {"whose": True, "strength": True, "felt": True}
+OPTIONAL = {"whose": True, "customer": True, "stage": True, "strength": True, "felt": True}
 
 
 def test_the_form_has_one_required_field_and_it_comes_first() -> None:
@@ -46,6 +46,8 @@ def test_editing_starts_from_what_is_there() -> None:
     assert filled == {
         "answer": NASTY,
         "whose": "customer",
+        "customer": None,
+        "stage": None,
         "strength": "focus",
         "felt": "effort",
         "visibility": "anonymous",
@@ -142,6 +144,10 @@ def test_a_team_that_exists_is_filled_in() -> None:
         "suggested": "team",
         "country": "DE",
         "fiscal": "7",
+        "rhythm": "weekly",
+        "preview": "120",
+        "pairing": "0",
+        "by_author": None,
         "emoji": ":sparkles:",
         "contact": "Jana Roth, +49 30 000 000",
     }
