@@ -1,0 +1,47 @@
+"""A rep changes teams: what they kept goes along, what the old team was shown stays until it is taken back."""
+
+from bot.slack.identifiers import ActionId
+from tests.support.house import House
+from tests.support.stories import ANA, BEN, TOM, YUKI, invitations, set_up
+from tests.support.telling import BOSS, PUMP, ROUNDUP, asks, cards, founded, mine, told_in_thread
+
+NEW = "Let them draw the line themselves."
+
+
+async def moved(house: House) -> None:
+    """Ana shares a bright spot that South reads, stops there, keeps it shared, and says yes to North."""
+    await founded(house, ANA, BEN, TOM)
+    for person, text in ((ANA, PUMP), (BEN, BOSS), (TOM, "Left the price list in the car.")):
+        await house.commands(person, text)
+    await house.go_to(ROUNDUP)
+    await house.says(ANA, "stop")
+    await house.clicks(ANA, house.last(ANA), ActionId.STOP_KEEP)
+    await set_up(house, (ANA,), coach=YUKI, name="Sales North")
+    [invited] = invitations(house, ANA)
+    await house.clicks(ANA, invited, ActionId.INVITATION_SHARE)
+    assert "*Sales North*" in await asks(house, ANA, "team")
+
+
+async def test_the_old_team_keeps_what_it_was_shown_and_the_rep_has_it_too(house: House) -> None:
+    await moved(house)
+    assert f"Ana: {PUMP}" in told_in_thread(house)
+    assert PUMP in await asks(house, BEN, "search pen")
+    assert await mine(house, ANA) == [PUMP]
+
+
+async def test_what_they_share_from_then_on_goes_to_the_new_team(house: House) -> None:
+    await moved(house)
+    await house.commands(ANA, NEW)
+    assert NEW not in await asks(house, BEN, "search line")
+    assert NEW not in await asks(house, BEN, "team")
+    assert NEW in await asks(house, ANA, "team")
+
+
+async def test_taken_back_it_is_gone_from_the_old_team_as_well(house: House) -> None:
+    await moved(house)
+    [kept] = cards(house, ANA)
+    await house.clicks(ANA, kept, ActionId.HIDE)
+    assert f"Ana: {PUMP}" not in told_in_thread(house)
+    assert f"Ben: {BOSS}" in told_in_thread(house)
+    assert PUMP not in await asks(house, BEN, "search pen")
+    assert await mine(house, ANA) == [PUMP]
