@@ -40,6 +40,7 @@ async def looks_at_a_pairing_a_play_and_a_customer(visitor: Visitor) -> None:
     await expect(visitor.at("modal")).to_contain_text("Ben")
     await visitor.picture("41-play")
     await visitor.at("modal-close").click()
+    await expect(visitor.at("modal")).to_be_hidden()
     await visitor.writes("/brightspot customer Vega Dairy")
     await visitor.message("They come to one mind, since")
     await visitor.picture("42-customer")

@@ -594,6 +594,7 @@ def _notes(house: House, person: str) -> list[str]:
 async def test_when_a_coach_leaves_the_other_one_sees_it(two_coaches: House) -> None:
     await two_coaches.workspace.deactivate(MARTA)
     await two_coaches.settle()
+    assert "Coach: Tom" in (await asks(two_coaches, ANA, "team")).replace("*", "")
     await two_coaches.go_to(ROUNDUP)
     await _three_share(two_coaches)
     await two_coaches.go_to(ROUNDUP + WEEK - timedelta(hours=2))
@@ -649,6 +650,7 @@ async def test_the_last_one_of_a_month_and_of_a_quarter_replaces_the_weekly(team
 async def test_once_a_month_is_once_a_month(team: House) -> None:
     await _sets(team, rhythm="monthly")
     assert await due(team) == datetime(2026, 11, 30, 8, tzinfo=UTC)
+    assert "comes on the last Monday of the month at 09:00" in await asks(team, ANA, "team")
     await _three_share(team)
     await team.go_to(datetime(2026, 11, 30, 8, tzinfo=UTC))
     assert len(roundups(team)) == 1

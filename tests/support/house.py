@@ -30,8 +30,9 @@ from tests.support.reader import ScriptedReader
 MONDAY = datetime(2026, 11, 2, 8, 0, tzinfo=UTC)
 """A Monday morning in Europe, after the clocks went back there and before much else."""
 
-PING = 0.5
-"""Seconds between two looks at the socket, so that a story does not wait long for a lost one."""
+PING = 2.0
+"""Seconds between two looks at the socket: a story does not wait long for a lost one, and a busy machine that stands
+still for some seconds loses none, since four looks without an answer give a connection up."""
 
 TEAM_CHANNEL = "C0SALESSOUTH"
 

@@ -50,7 +50,11 @@ team-coaches = { $count ->
    *[other] Coaches: { $names }.
   }
 team-times = I ask { $days } at { $time }, each person's own time, unless they chose otherwise.
-team-roundup = The roundup comes on { $day } at { $time } ({ $zone }) in { $channel }.
+team-roundup = { $rhythm ->
+    [monthly] The roundup comes on the last { $day } of the month at { $time } ({ $zone }) in { $channel }.
+    [quarterly] The roundup comes on the last { $day } of the quarter at { $time } ({ $zone }) in { $channel }.
+   *[weekly] The roundup comes on { $day } at { $time } ({ $zone }) in { $channel }.
+  }
 team-week = *Shared this week*
 team-week-empty = Nothing has been shared this week yet. A small one of yours would open it.
 team-week-cut = There is more; the roundup shows all of it.
@@ -64,6 +68,9 @@ privacy-usual-team = What you write is shown to *{ $team }* with your name, unle
 privacy-usual-anonymous = What you write is meant for *{ $team }* without your name, unless you take it back on its card.
 privacy-team = What is shared is read by the people in *{ $team }*, today { $names }, and the roundup by everybody who can read { $channel }.
 privacy-anonymous = Without your name means: it is shown only once three people have such entries at the same time, in a team of five or more. Until then it waits, and its card says so.
+privacy-tries = What you try of a colleague's stays with you. Its author hears only that it worked, and your name only if you say so. What you ask somebody goes to them alone, and their answer to you.
+privacy-customers = A customer's name, where they stand and their dates are seen by others only through a bright spot that you shared.
+privacy-wish = What you would like more of is read by the colleague whom I propose to you for a talk, and by nobody else.
 privacy-reaction = A reaction with :{ $emoji }: (`{ $emoji }`), or *Save as bright spot* in the menu of a colleague's message, stores where the message is and none of its words. Its author is asked, and nobody learns what they say. Only once they keep it do I fetch the words; after seven days without a word I let it go.
 privacy-coach = A coach reads what the team reads: never a private answer, never who answered, never who said no.
 privacy-slack = Your company's Slack export rules apply to what you write here as to any message.

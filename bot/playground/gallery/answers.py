@@ -60,7 +60,7 @@ def _team_answers(words: Words) -> Iterator[Shown]:
 def _privacy_answers(words: Words) -> Iterator[Shown]:
     members = ("Ana", "Ben", "Priya", "Tom")
     for usual in (None, *Visibility):
-        content = PrivacyContent(usual, TEAM, members, CHANNEL)
+        content = PrivacyContent(usual, TEAM, members, CHANNEL, pairs=True)
         yield (
             f"Who sees what: {usual.value if usual else 'nothing chosen'}",
             surface.build_privacy(words, content),

@@ -33,6 +33,8 @@ A_WHILE = timedelta(minutes=6)
 """How long somebody thinks before they answer."""
 THE_DAY = timedelta(hours=14)
 """After the roundup: those who are brought together on its day are asked with that day's question."""
+LATE_WORDS = 5
+"""So often the last evening goes on for a while, until the two who were asked are together."""
 GLANCE = 0.03
 """Seconds between looks at whether the bot has dealt with everybody; its decisions make no noise."""
 
@@ -195,6 +197,12 @@ class Week:
         self._ends += THE_DAY
         while (cue := await self._next_cue()) is not None and not self._together():
             await self._live_to(cue, 0.94)
+        for _ in range(LATE_WORDS):
+            # After a week's messages Slack's rates may hold a word back: for some minutes of the clock, which stands.
+            await self._replying.answer()
+            if await self._hands.within(BRIEFLY, lambda: self._together() or None):
+                return
+            self._workspace.clock.advance(A_WHILE)
 
     def _together(self) -> bool:
         """Whether two of them have been brought together."""

@@ -65,6 +65,7 @@ class TeamContent:
     roundup_at: time
     zone: str
     week: tuple[Entry, ...]
+    rhythm: EditionKind = EditionKind.WEEKLY
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,8 @@ class PrivacyContent:
     channel: ChannelId | None
     emoji: str = DEFAULT_EMOJI
     """The reaction that points at a bright spot."""
+    pairs: bool = False
+    """Colleagues are brought together in this team."""
 
 
 @dataclass(frozen=True, slots=True)

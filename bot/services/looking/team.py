@@ -10,6 +10,7 @@ from bot.services.contents.teams import PrivacyContent, TeamContent
 from bot.services.context import Standpoint, names
 from bot.services.errors import NotInTeam
 from bot.services.ports import UnitOfWork
+from bot.services.teams.coaching import present_coaches
 from bot.services.teams.setup import named
 
 ENTRY_LIMIT = 700
@@ -22,7 +23,7 @@ async def team_content(uow: UnitOfWork, view: Standpoint, now: datetime) -> Team
     if team is None:
         raise NotInTeam
     members = [rep.user_id for rep in await uow.reps.active_in(team.workspace_id, team.id)]
-    coaches = await uow.teams.coaches(team.workspace_id, team.id)
+    coaches = await present_coaches(uow, team.workspace_id, team.id)
     return TeamContent(
         team_name=team.name,
         channel=team.channel,
@@ -34,6 +35,7 @@ async def team_content(uow: UnitOfWork, view: Standpoint, now: datetime) -> Team
         roundup_at=team.roundup_time,
         zone=team.tz,
         week=await _week(uow, team, now),
+        rhythm=team.rhythm,
     )
 
 
@@ -63,4 +65,5 @@ async def privacy_content(uow: UnitOfWork, view: Standpoint) -> PrivacyContent:
         members=tuple(members),
         channel=team.channel if team else None,
         emoji=view.capture_emoji,
+        pairs=team is not None and team.pairing_weeks > 0,
     )

@@ -32,6 +32,7 @@ def build_team(words: Words, content: TeamContent) -> Rendered:
         time=content.roundup_at,
         zone=words.zone(content.zone),
         channel=channel(content.channel),
+        rhythm=content.rhythm.value,
     )
     coaches = words.say("team-coaches", names=content.coaches, count=len(content.coaches))
     members = words.say("team-members", names=content.members, count=len(content.members))
@@ -46,6 +47,8 @@ def build_privacy(words: Words, content: PrivacyContent) -> Rendered:
     if content.team_name is not None and content.channel is not None:
         seen = {"team": content.team_name, "channel": channel(content.channel), "names": content.members}
         parts += [words.say("privacy-team", **seen), words.say("privacy-anonymous")]
+        parts += [words.say("privacy-tries"), words.say("privacy-customers")]
+        parts += [words.say("privacy-wish")] if content.pairs else []
     parts += [words.say(f"privacy-{part}") for part in ("coach", "slack", "kept", "log")]
     parts.insert(-3, words.say("privacy-reaction", emoji=content.emoji))
     return message(words.say("privacy-notice"), [section(part) for part in parts])
