@@ -21,6 +21,7 @@ from bot.domain.look_back import (
     grew,
     open_question,
 )
+from bot.domain.people import Team
 from bot.domain.rhythm import kind_of
 from bot.domain.strength import Strength
 from tests.domain.test_rhythm import team, teams
@@ -55,8 +56,8 @@ def test_a_period_begins_where_the_one_before_was_closed(
 
 
 @given(teams, st.dates(date(2024, 1, 1), date(2028, 12, 31)), st.sampled_from([MONTHLY, QUARTERLY]))
-def test_periods_follow_each_other_without_a_gap(of: object, day: date, kind: EditionKind) -> None:
-    here = team(of.roundup_weekday, of.fiscal_year_start)  # type: ignore[attr-defined]
+def test_periods_follow_each_other_without_a_gap(of: Team, day: date, kind: EditionKind) -> None:
+    here = team(of.roundup_weekday, of.fiscal_year_start)
     last, earlier = closing_days(here, kind, day)
     assert earlier < last < day
     assert closing_days(here, kind, last)[0] == earlier

@@ -17,8 +17,8 @@ outside-page-worked = { $count ->
    *[other] { $count } times something that had worked for a colleague was tried, and it worked again.
   }
 outside-page-conversations = { $count ->
-    [one] Two people met to learn how it was done.
-   *[other] { $count } times two people met to learn how it was done.
+    [one] Two people were introduced, to talk about how it was done.
+   *[other] { $count } times two people were introduced, to talk about how it was done.
   }
 outside-page-plays = { $count ->
     [one] One way of working is a play by now: it has worked for three people or more.
