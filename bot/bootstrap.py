@@ -14,7 +14,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.clock import RemoteClock, SystemClock
 from bot.config import Settings
-from bot.domain.ids import UserId, WorkspaceId
+from bot.domain.ids import UserId
 from bot.domain.people import Workspace
 from bot.domain.proposal import GONE_AFTER
 from bot.locales.bank import load_bank
@@ -68,6 +68,7 @@ from bot.services.workspaces import WorkspaceRegister
 from bot.slack.afterwards import Afterwards
 from bot.slack.app import build_bolt, identify
 from bot.slack.client import open_session, web_client
+from bot.slack.clients import only
 from bot.slack.directory import SlackDirectory
 from bot.slack.listeners.desk import Desk
 from bot.slack.message_source import MessageSource
@@ -268,10 +269,7 @@ async def _assemble(
         await clock.now(),
     )
 
-    def client_for(_: WorkspaceId) -> AsyncWebClient:
-        return client
-
-    catalog, afterwards = Catalog.load(), Afterwards()
+    catalog, afterwards, client_for = Catalog.load(), Afterwards(), only(client)
     renderer = SurfaceRenderer(catalog, identity.url or SLACK)
     directory = SlackDirectory(client_for, register.get)
     services = build_services(storage.work, register, directory, storage.background)
@@ -280,6 +278,6 @@ async def _assemble(
     sender = Sender(
         storage.background, messenger, renderer, handlers(understands), clock, worker, pacing=pacing
     )
-    desk = Desk(services, catalog, client, afterwards)
+    desk = Desk(services, catalog, afterwards)
     app = build_bolt(desk, clock, client, identity, settings.signing_secret)
     return Bot(settings, storage, clock, client, workspace, services, sender, app, afterwards)

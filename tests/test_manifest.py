@@ -98,7 +98,7 @@ def plugged() -> dict[str, list[str]]:
     """Everything that the listeners hear, by kind."""
     board = Switchboard()
     nobody = cast("Services", None)
-    desk = Desk(nobody, Catalog.load(), AsyncWebClient(), Afterwards())
+    desk = Desk(nobody, Catalog.load(), Afterwards())
     listen(cast("AsyncApp", board), desk)
     return board.plugged
 

@@ -141,6 +141,8 @@ class BrightSpot:
     editions_waited: int = 0
     card_channel: ChannelId | None = None
     card_ts: MessageTs | None = None
+    kept: bool = False
+    """Its author keeps it, however long others' are kept."""
     deleted_at: datetime | None = None
 
     @property

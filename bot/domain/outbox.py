@@ -107,3 +107,5 @@ class OutboxRow:
     channel: ChannelId | None = None
     ts: MessageTs | None = None
     reason: str | None = None
+    request_id: str | None = None
+    """The request because of which it was written, as the log names it; None where time caused it."""

@@ -28,6 +28,18 @@ class Workspace:
     created_at: datetime
     charts_refused_at: datetime | None = None
     """When Slack last refused a chart here; sentences say the same."""
+    gone_at: datetime | None = None
+    """When we were uninstalled or our tokens revoked; nothing is sent from then on."""
+    scopes: str | None = None
+    """What Slack grants us here, separated by commas, as it last said; None until it said."""
+    setup_by_admins: bool = False
+    """Only admins of the workspace set up teams."""
+    trouble_days: int = 90
+    """How long answers are kept that are no bright spots."""
+    shared_months: int = 24
+    """How long shared bright spots are kept, unless their author keeps them."""
+    leaver_days: int = 30
+    """How long private entries are kept of somebody who left the company."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,9 @@
 """Makes and writes canvases in channels; knows Slack's codes about them, not what stands in one."""
 
-from collections.abc import Callable
-
-from slack_sdk.web.async_client import AsyncWebClient
-
-from bot.domain.ids import ChannelId, MessageTs, WorkspaceId
+from bot.domain.ids import ChannelId, MessageTs
 from bot.domain.outbox import OutboxRow
 from bot.services.ports import Delivered, Gone, Refused, Rendered, TryLater, Unknown, Unreachable
+from bot.slack.clients import ClientFor
 from bot.slack.errors import slack_answers
 
 DELETED = frozenset({"canvas_deleted", "canvas_not_found"})
@@ -16,8 +13,6 @@ NOT_OURS = frozenset({"missing_scope", "restricted_action"})
 FAILED = "canvas_editing_failed"
 PAUSE = 60.0
 """Seconds until a canvas that could not be written is tried again."""
-
-ClientFor = Callable[[WorkspaceId], AsyncWebClient]
 
 
 class Canvases:
@@ -39,8 +34,9 @@ class Canvases:
             raise _meaning(trouble) from trouble
 
     async def _make(self, row: OutboxRow, rendered: Rendered) -> Delivered:
+        client = await self._client_for(row.workspace_id)
         with slack_answers(repeatable=False):
-            answer = await self._client_for(row.workspace_id).canvases_create(
+            answer = await client.canvases_create(
                 title=rendered.text, channel_id=row.target, document_content=_document(rendered)
             )
         canvas_id = answer.get("canvas_id")
@@ -50,8 +46,9 @@ class Canvases:
 
     async def _write(self, row: OutboxRow, canvas_id: str, rendered: Rendered) -> Delivered:
         change = {"operation": "replace", "document_content": _document(rendered)}
+        client = await self._client_for(row.workspace_id)
         with slack_answers(repeatable=True):
-            await self._client_for(row.workspace_id).canvases_edit(canvas_id=canvas_id, changes=[change])
+            await client.canvases_edit(canvas_id=canvas_id, changes=[change])
         return Delivered(row.channel, row.ts)
 
 

@@ -5,7 +5,6 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import UTC, datetime
 from typing import Any
 
-from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from bot.domain.ids import UserId, WorkspaceId
@@ -13,6 +12,7 @@ from bot.domain.people import Person, Workspace
 from bot.domain.schedule import known_zone
 from bot.domain.words.away import reads_away
 from bot.services.ports import TryLater
+from bot.slack.clients import ClientFor
 from bot.slack.errors import slack_answers
 
 SLACKBOT = "USLACKBOT"
@@ -29,7 +29,7 @@ class SlackDirectory:
 
     def __init__(
         self,
-        client_for: Callable[[WorkspaceId], AsyncWebClient],
+        client_for: ClientFor,
         workspace_of: Callable[[WorkspaceId], Awaitable[Workspace]],
         pause: Pause = asyncio.sleep,
     ) -> None:
@@ -60,8 +60,9 @@ class SlackDirectory:
     async def _page(self, workspace: Workspace, cursor: str | None) -> AsyncSlackResponse:
         # An org-wide token serves many workspaces, and has to name the one that is meant.
         team = workspace.slack_team_id if workspace.slack_enterprise_id else None
+        client = await self._client_for(workspace.id)
         with slack_answers(repeatable=True):
-            return await self._client_for(workspace.id).users_list(
+            return await client.users_list(
                 limit=_PAGE, cursor=cursor, include_locale=True, team_id=team or None
             )
 

@@ -16,6 +16,7 @@ from bot.observability.logging import request_id
 from bot.services.context import Who
 from bot.services.ports import Clock
 from bot.services.workspaces import WorkspaceRegister
+from bot.slack.clients import speaking
 
 logger = logging.getLogger(__name__)
 
@@ -44,6 +45,7 @@ class Door:
         """Puts a Visit into the context. A workspace that never installed us is acknowledged and left alone."""
         ticket = secrets.token_hex(4)
         request_id.set(ticket)
+        speaking.set(context.client)
         workspace = await self._register.find(context.team_id or "", context.enterprise_id or "")
         if workspace is None:
             logger.warning("a request from a workspace that is not ours")

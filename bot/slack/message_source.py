@@ -3,12 +3,11 @@
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from slack_sdk.web.async_client import AsyncWebClient
-
 from bot.domain.ids import ChannelId, MessageTs, UserId, WorkspaceId
 from bot.domain.outbox import OutboxRow
 from bot.services.context import Who
 from bot.services.ports import Delivered, Fetched, Refused, TryLater
+from bot.slack.clients import ClientFor
 from bot.slack.errors import slack_answers
 from bot.slack.incoming import mentioned, plain
 
@@ -21,7 +20,7 @@ Names = Callable[[Who, list[UserId]], Awaitable[dict[UserId, str]]]
 class MessageSource:
     """Histories stay closed to us: Slack hands out a message whose place one knows together with its reactions."""
 
-    def __init__(self, client_for: Callable[[WorkspaceId], AsyncWebClient], names: Names) -> None:
+    def __init__(self, client_for: ClientFor, names: Names) -> None:
         self._client_for = client_for
         self._names = names
 
@@ -38,9 +37,10 @@ class MessageSource:
         return Delivered(row.channel, row.ts, fetched)
 
     async def _message(self, workspace_id: WorkspaceId, channel: ChannelId, ts: MessageTs) -> dict[str, Any]:
+        client = await self._client_for(workspace_id)
         try:
             with slack_answers(repeatable=True):
-                answer = await self._client_for(workspace_id).reactions_get(channel=channel, timestamp=ts)
+                answer = await client.reactions_get(channel=channel, timestamp=ts)
         except TryLater as trouble:
             # An installation from before this scope: its words stay where they are, and their author is told.
             if trouble.code == "missing_scope":

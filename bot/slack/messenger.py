@@ -1,6 +1,5 @@
 """Makes the one call to Slack that a row asks for, and looks for it when in doubt; renders nothing."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -8,10 +7,11 @@ from typing import Any
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
-from bot.domain.ids import ChannelId, MessageTs, WorkspaceId
+from bot.domain.ids import ChannelId, MessageTs
 from bot.domain.outbox import Kind, OutboxRow
 from bot.services.ports import Delivered, Gone, Refused, Rendered, TryLater, Unknown, Unreachable
 from bot.slack.canvases import Canvases
+from bot.slack.clients import ClientFor
 from bot.slack.errors import slack_answers
 from bot.slack.message_source import MessageSource
 
@@ -22,8 +22,6 @@ MARK_EVENT = "brightspots"
 _CLOCKS_DIFFER = timedelta(minutes=2)
 _PAGE = 100
 _CHART = "data_visualization"
-
-ClientFor = Callable[[WorkspaceId], AsyncWebClient]
 
 
 class SlackMessenger:
@@ -76,8 +74,9 @@ class SlackMessenger:
             raise
 
     async def _post(self, row: OutboxRow, rendered: Rendered, thread_ts: MessageTs | None) -> Delivered:
+        client = await self._client(row)
         with slack_answers(repeatable=False):
-            answer = await self._client(row).chat_postMessage(
+            answer = await client.chat_postMessage(
                 channel=_place(row),
                 text=rendered.text,
                 blocks=list(rendered.blocks) or None,
@@ -89,16 +88,18 @@ class SlackMessenger:
             return _delivered(answer)
 
     async def _update(self, row: OutboxRow, rendered: Rendered, _: MessageTs | None) -> Delivered:
+        client = await self._client(row)
         with slack_answers(repeatable=True):
-            answer = await self._client(row).chat_update(
+            answer = await client.chat_update(
                 channel=_place(row), ts=_ts(row), text=rendered.text, blocks=list(rendered.blocks)
             )
             return _delivered(answer)
 
     async def _delete(self, row: OutboxRow, _: Rendered, __: MessageTs | None) -> Delivered:
+        client = await self._client(row)
         try:
             with slack_answers(repeatable=True):
-                await self._client(row).chat_delete(channel=_place(row), ts=_ts(row))
+                await client.chat_delete(channel=_place(row), ts=_ts(row))
         except Gone:
             # Somebody was quicker, or our first call did arrive: either way it is not there any more.
             pass
@@ -107,14 +108,16 @@ class SlackMessenger:
     async def _publish_home(self, row: OutboxRow, rendered: Rendered, _: MessageTs | None) -> Delivered:
         if rendered.view is None:
             raise Refused("no_view")
+        client = await self._client(row)
         with slack_answers(repeatable=True):
-            await self._client(row).views_publish(user_id=row.target, view=rendered.view)
+            await client.views_publish(user_id=row.target, view=rendered.view)
         return Delivered()
 
     async def _join(self, row: OutboxRow, _: Rendered, __: MessageTs | None) -> Delivered:
+        client = await self._client(row)
         try:
             with slack_answers(repeatable=True):
-                await self._client(row).conversations_join(channel=row.target)
+                await client.conversations_join(channel=row.target)
         except TryLater as trouble:
             # Joining is an optional scope; without it the coach invites the bot.
             if trouble.code == "missing_scope":
@@ -146,7 +149,8 @@ class SlackMessenger:
         """Where a row went whose channel nobody has told us yet; costs a call, so for rows in doubt only."""
         if not row.target.startswith(("U", "W")):
             return ChannelId(row.target)
-        opened = await self._client(row).conversations_open(users=row.target)
+        client = await self._client(row)
+        opened = await client.conversations_open(users=row.target)
         return ChannelId(str(opened["channel"]["id"]))
 
     async def _search(
@@ -173,13 +177,13 @@ class SlackMessenger:
             "limit": _PAGE,
             "cursor": cursor,
         }
-        client = self._client(row)
+        client = await self._client(row)
         if thread_ts is not None:
             return await client.conversations_replies(ts=thread_ts, **reading)
         return await client.conversations_history(**reading)
 
-    def _client(self, row: OutboxRow) -> AsyncWebClient:
-        return self._client_for(row.workspace_id)
+    async def _client(self, row: OutboxRow) -> AsyncWebClient:
+        return await self._client_for(row.workspace_id)
 
 
 def _place(row: OutboxRow) -> str:

@@ -16,6 +16,7 @@ from bot.playground.world.clock import Clock
 from bot.playground.world.people import Person as Inhabitant
 from bot.services.ports import TryLater
 from bot.slack.client import open_session, web_client
+from bot.slack.clients import only
 from bot.slack.directory import SlackDirectory, person_from
 
 NOON = datetime(2026, 11, 2, 12, tzinfo=UTC)
@@ -33,7 +34,7 @@ class Listing:
     async def people(self) -> list[Person]:
         async with open_session() as session:
             client = web_client(self.playground.app.bot_token, self.server.api_url, session)
-            directory = SlackDirectory(lambda _: client, self._ours, self._wait)
+            directory = SlackDirectory(only(client), self._ours, self._wait)
             return [person async for person in directory.people(OURS.id)]
 
     async def _ours(self, _: WorkspaceId) -> Workspace:

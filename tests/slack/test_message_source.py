@@ -17,6 +17,7 @@ from bot.playground.world.clock import Clock
 from bot.services.context import Who
 from bot.services.ports import DeliveryError, Fetched, Gone, Refused, TryLater, Unreachable
 from bot.slack.client import open_session, web_client
+from bot.slack.clients import only
 from bot.slack.message_source import MessageSource, author_of
 
 NOON = datetime(2026, 11, 2, 12, tzinfo=UTC)
@@ -40,7 +41,7 @@ async def line() -> AsyncIterator[Line]:
 
     async with open_session() as session:
         client = web_client(slack.app.bot_token, server.api_url, session)
-        yield Line(slack, MessageSource(lambda _: client, by_name))
+        yield Line(slack, MessageSource(only(client), by_name))
     await server.stop()
 
 

@@ -27,6 +27,7 @@ from bot.services.ports import (
     Unreachable,
 )
 from bot.slack.client import open_session, web_client
+from bot.slack.clients import only
 from bot.slack.message_source import MessageSource
 from bot.slack.messenger import SlackMessenger
 from bot.slack.surfaces.home.wave import chart
@@ -65,7 +66,7 @@ def messenger_of(client: AsyncWebClient) -> SlackMessenger:
     async def nobody(who: Who, user_ids: list[UserId]) -> dict[UserId, str]:
         return {}
 
-    return SlackMessenger(lambda _: client, MessageSource(lambda _: client, nobody))
+    return SlackMessenger(only(client), MessageSource(only(client), nobody))
 
 
 def row(kind: Kind = Kind.POST, target: str = ANA.id, **more: Any) -> OutboxRow:

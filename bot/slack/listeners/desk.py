@@ -15,6 +15,7 @@ from bot.services.context import Who
 from bot.services.errors import NotYours
 from bot.services.ports import Rendered
 from bot.slack.afterwards import Afterwards
+from bot.slack.clients import speaking
 from bot.slack.identifiers import ActionId, BlockId, untagged
 from bot.slack.incoming import mentioned, plain
 from bot.slack.surfaces.modals.sentence import build_sentence
@@ -29,8 +30,12 @@ class Desk:
 
     services: Services
     catalog: Catalog
-    client: AsyncWebClient
     afterwards: Afterwards
+
+    @property
+    def client(self) -> AsyncWebClient:
+        """With the token of the workspace that is asking."""
+        return speaking.get()
 
     async def words(self, who: Who) -> Words:
         """The catalog in the language of this person."""

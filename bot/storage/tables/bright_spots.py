@@ -114,6 +114,7 @@ bright_spots = Table(
     Must("editions_waited", Integer),
     May("card_channel", String),
     May("card_ts", String),
+    Must("kept", Boolean, server_default=false()),
     May("deleted_at", Moment),
     PrimaryKeyConstraint("workspace_id", "id"),
     within_workspace(),

@@ -34,7 +34,14 @@ workspaces = Table(
     Must("bot_user_id", String),
     Must("created_at", Moment),
     May("charts_refused_at", Moment),
+    May("gone_at", Moment),
+    May("scopes", FreeText),
+    Must("setup_by_admins", Boolean, server_default=false()),
+    Must("trouble_days", Integer, server_default=text("90")),
+    Must("shared_months", Integer, server_default=text("24")),
+    Must("leaver_days", Integer, server_default=text("30")),
     UniqueConstraint("slack_team_id", "slack_enterprise_id"),
+    index_where("gone_at IS NOT NULL", "gone_at"),
 )
 
 people = Table(

@@ -71,6 +71,7 @@ outbox = Table(
     May("channel", String),
     May("ts", String),
     May("reason", FreeText),
+    May("request_id", String),
     PrimaryKeyConstraint("workspace_id", "id"),
     UniqueConstraint("workspace_id", "key"),
     within_workspace(),
