@@ -19,7 +19,7 @@ from bot.playground.launch import settings_for
 from bot.playground.server import PlaygroundServer
 from bot.process import running
 from bot.services.sending.sender import Sender
-from tests.support.processes import HOST, Running, Site, open_site
+from tests.support.processes import HOST, Running, Site, event, open_site
 
 MORNING = datetime(2026, 11, 2, 9, tzinfo=UTC)
 REFUSED, UNREADY = 2, 1
@@ -42,7 +42,7 @@ async def status(running: Running, path: str) -> int:
 def one_sentence(running: Running) -> str:
     """What it said besides its log, which must hold no traceback."""
     assert "Traceback" not in running.said
-    return "\n".join(line for line in running.lines if not line.startswith("time="))
+    return "\n".join(line for line in running.lines if not line.startswith('{"time"'))
 
 
 async def test_started_with_nothing_it_names_everything_at_once(tmp_path: Path) -> None:
@@ -79,7 +79,7 @@ async def test_a_slack_that_is_down_is_waited_for(site: Site) -> None:
 
     site.server = PlaygroundServer(site.workspace, port=port)
     await site.server.start()
-    await waiting.says("event=running")
+    await waiting.says(event("running"))
     assert [await status(waiting, path) for path in ("/readyz", "/healthz")] == [200, 200]
     assert await waiting.stop() == 0
     assert one_sentence(waiting) == ""

@@ -1,6 +1,7 @@
 """Real processes of the bot beside the playground's workspace: started, listened to, killed; not what they do."""
 
 import asyncio
+import json
 import multiprocessing
 import os
 import signal
@@ -33,6 +34,11 @@ HOST = "127.0.0.1"
 # A server that has imported everything once, and forks: a process of its own each, ready at once.
 _forking = multiprocessing.get_context("forkserver")
 _forking.set_forkserver_preload(["bot.cli", "tests.support.processes"])
+
+
+def event(name: str) -> str:
+    """How the log of a process says it."""
+    return f'"event": "{name}"'
 
 
 def live(arguments: list[str], environment: dict[str, str], folder: str, out: Connection) -> None:
@@ -94,7 +100,8 @@ class Running:
     @property
     def port(self) -> int:
         """Where it serves its health, and Slack over HTTP."""
-        return int(self.said.partition("event=listening port=")[2].split()[0])
+        listening = next(line for line in self.lines if event("listening") in line)
+        return int(json.loads(listening)["port"])
 
     async def says(self, words: str, times: int = 1) -> None:
         """Waits until it has said this so often. Raises TimeoutError, or EOFError when it ended without."""
@@ -215,7 +222,7 @@ class Site:
     async def runs(self, verb: str = "run", **more: str) -> Running:
         """The same, and it is up: connected, where it listens."""
         running = await self.start(verb, **more)
-        await running.says("event=running")
+        await running.says(event("running"))
         return running
 
 
