@@ -21,6 +21,8 @@ class NoteKind(StrEnum):
     """A colleague pointed at a message of this person's."""
     STORY = "story"
     """May this bright spot be told in full?"""
+    STORY_AHEAD = "story_ahead"
+    """This one is to be told: who always agrees sees it before anybody else."""
     OUTSIDE = "outside"
     """May somebody outside the team read it?"""
     SPREAD = "spread"
@@ -50,6 +52,12 @@ class NoteKind(StrEnum):
         return self in _WITH_BUTTON
 
     @property
+    def has_its_day(self) -> bool:
+        """What follows waits until it was read, and others see that. So it is said on the first day that begins with
+        it, with the day's question or else before anything else, whatever other things its reader has going on."""
+        return self is NoteKind.STORY_AHEAD
+
+    @property
     def only_says(self) -> bool:
         """Nothing is to be answered, so that it may travel with any question."""
         return self not in _WITH_BUTTON and self is not NoteKind.PROPOSAL
@@ -59,7 +67,7 @@ _ABOUT_SOMETHING = frozenset(
     {
         NoteKind.COACHLESS,
         NoteKind.OUTSIDE,
-        *(NoteKind.STORY, NoteKind.SPREAD, NoteKind.TRY_ENDED, NoteKind.MEETING),
+        *(NoteKind.STORY, NoteKind.STORY_AHEAD, NoteKind.SPREAD, NoteKind.TRY_ENDED, NoteKind.MEETING),
         *(NoteKind.ASK, NoteKind.ASK_ANSWERED, NoteKind.ASK_CHECK, NoteKind.INTRODUCTION),
         *(NoteKind.PAIRING, NoteKind.PAIRING_CHECK),
     }

@@ -8,6 +8,7 @@ from typing import Protocol
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
 
 from bot.domain.bright_spot import Felt, Source, Visibility
 from bot.domain.buying_stage import BuyingStage
@@ -23,6 +24,7 @@ from bot.services.context import Who
 from bot.services.errors import Refusal
 from tests.support.histories import (
     MINE,
+    ON_A_DAY,
     SECRET,
     THEIRS,
     Beside,
@@ -140,6 +142,39 @@ A_WEEK_OF_CARRYING = replace(
     ),
 )
 """Somebody's story is told, something is tried and works, and two would like to be brought together."""
+THE_DRAWING = (
+    "He called his boss to the whiteboard. It worked because I had left the drawing unfinished this time."
+)
+THE_DATE = (
+    'She named the date of their shutdown when I asked for it. "Nobody ever asks," she said, and laughed.'
+)
+DAY, DAYS = Move(0, Deed.DAY), 4
+A_WEEK_WITH_A_STORY = replace(
+    A_GOOD_WEEK,
+    moves=(
+        Move(0, Deed.ALWAYS),
+        Move(0, Deed.FORM, THE_DRAWING, pick=1),
+        Move(1, Deed.FORM, THE_DATE, pick=3),
+        *A_GOOD_WEEK.moves[2:6],
+        *(DAY,) * DAYS,
+        Move(1, Deed.STORY, pick=0),
+        DAY,
+        Move(2, Deed.LEAVE_OUT, pick=1),
+        Move(2, Deed.CHOOSE_STORY, pick=0),
+        Move(2, Deed.CHOOSE_STORY, pick=1),
+        Move(2, Deed.WISH, pick=20),
+        Move(1, Deed.WISH, pick=16),
+        Move(0, Deed.ROUNDUP),
+        DAY,
+        Move(1, Deed.MEET, pick=1),
+        Move(2, Deed.MEET, pick=1),
+        *A_GOOD_WEEK.moves[8:],
+    ),
+)
+"""Somebody who always agrees is to be told of, a coach leaves one out, and two are brought together."""
+ON_THURSDAY = 6 + DAYS
+PLANNED_ON_THURSDAY: Beside = (*TOLD, (ON_THURSDAY, secret(0, Deed.PLAN, "ask twice")))
+AROUND_IT = st.integers(ON_THURSDAY - 2, ON_THURSDAY + 2)
 LONELY: Beside = ((2, Move(0, Deed.FORM, "Nobody else is anonymous.", 1, MINE, Visibility.ANONYMOUS)),)
 TWO: Beside = (
     (2, Move(0, Deed.FORM, "The first of two.", 1, MINE, Visibility.ANONYMOUS)),
@@ -178,15 +213,31 @@ def test_nobody_can_tell_which_of_two_wrote_which_anonymous_entry(
     assert one.differs_from(other) == []
 
 
+@pytest.fixture(scope="module")
+def untouched(run: Run) -> Witness:
+    return run(A_WEEK_WITH_A_STORY, {0})
+
+
+@settings(cheaply, max_examples=6)
+@given(secrets(least=2, deeds=ON_A_DAY, when=AROUND_IT))
+def test_whatever_there_is_to_say_to_an_author_their_story_is_told(
+    run: Run, untouched: Witness, kept: Beside
+) -> None:
+    lived = run(A_WEEK_WITH_A_STORY.with_beside((*TOLD, *kept)), {0})
+    assert lived.differs_from(untouched) == []
+
+
 @pytest.mark.parametrize(
     ("week", "kept"),
     [
         *((A_GOOD_WEEK, TOLD), (A_GOOD_WEEK, DELETED), (A_GOOD_WEEK, PLANNED), (ALL_BY_NAME, LONELY)),
         *((A_WEEK_OF_CARRYING, PLANNED), (A_WEEK_OF_CARRYING, TRIED)),
+        (A_WEEK_WITH_A_STORY, PLANNED_ON_THURSDAY),
     ],
     ids=[
         *("told", "told and taken back", "to be repeated", "waiting for two others without a name"),
         *("to be repeated, while others carry on", "tried in secret"),
+        "to be asked about when a story is to be shown",
     ],
 )
 def test_whoever_asks_learns_nothing_of_what_is_not_shown(run: Run, week: History, kept: Beside) -> None:
@@ -215,6 +266,16 @@ def test_the_week_of_carrying_carries_something(run: Run) -> None:
     posted = " ".join(run(A_WEEK_OF_CARRYING, {0}).told["posted in C0SALES"])
     assert "I'll try this" in posted
     assert "The playbook of South." in posted
+
+
+def test_the_week_with_a_story_tells_it_and_brings_two_together(untouched: Witness) -> None:
+    told = untouched.told
+    first, *_ = told["posted in C0SALES"]
+    assert THE_DRAWING in first
+    stored = told["stored about others"]
+    drafts = [row for row in stored if row.startswith("drafts")]
+    assert any("'story_chosen': 1" in row and "'left_out': ''" not in row for row in drafts)
+    assert any("'introduced'" in row for row in stored if row.startswith("pairings"))
 
 
 Probe = Callable[[Services, Who, int], Awaitable[object]]

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum, auto
 
 from hypothesis import strategies as st
@@ -36,7 +37,11 @@ class Deed(StrEnum):
     DECIDE = auto()
     TRY = auto()
     STORY = auto()
+    ALWAYS = auto()
+    CHOOSE_STORY = auto()
+    LEAVE_OUT = auto()
     WISH = auto()
+    MEET = auto()
     PLACE = auto()
     RENAME = auto()
     DATE = auto()
@@ -98,10 +103,13 @@ WORDS = (
     "<!channel> *look* at <https://example.com|this>, @here",
     "Rang back within the hour.",
     "Told the story of the bottling line. " * 100,
+    'They said: "We draw it ourselves now." It worked because I had brought the drawing instead of the list.',
+    "He asked for the date of their shutdown this time. We planned the whole visit around it, together.",
     "Nothing today",
     ":tada:",
     "thanks",
 )
+NEVER = date(2040, 1, 1)
 SAID = ("who sees this", "help", "fewer", "more", "undo")
 
 TELLING = (
@@ -112,7 +120,8 @@ CHANGING = (Deed.EDIT_FORM, Deed.EDIT_MESSAGE, Deed.DELETE_MESSAGE, Deed.UNDO, D
 NAMING = (Deed.STRENGTH, Deed.FELT)
 PLANNING = (Deed.PLAN, Deed.CHECK)
 WONDERING = (Deed.ASK, Deed.ASK, Deed.DECIDE)
-CARRYING = (Deed.TRY, Deed.TRY, Deed.STORY, Deed.WISH)
+CARRYING = (Deed.TRY, Deed.TRY, Deed.WISH, Deed.MEET)
+DRAFTING = (Deed.STORY, Deed.ALWAYS, Deed.CHOOSE_STORY, Deed.LEAVE_OUT)
 PLACING = (Deed.PLACE, Deed.RENAME)
 SHOWING = (Deed.SHARE, Deed.HIDE, Deed.UNNAME)
 CHOOSING = (Deed.USUAL, Deed.PAUSE, Deed.RESUME, Deed.STOP, Deed.NOT_TODAY, Deed.LATER)
@@ -121,8 +130,10 @@ HAPPENING = (Deed.DAY, Deed.CHANNEL_LOST, Deed.CHANNEL_FOUND, Deed.SLACK_REFUSES
 # Telling comes up most often: without entries there is little that anybody could see.
 ANYTHING = (
     *(*TELLING * 4, *CHANGING, *NAMING, *PLANNING, *WONDERING, *CARRYING, *PLACING, *SHOWING * 2),
-    *(*CHOOSING, *HAPPENING),
+    *(*DRAFTING, *CHOOSING, *HAPPENING),
 )
+ON_A_DAY = (Deed.PLAN, Deed.PLAN, Deed.TYPE, Deed.COMMAND, Deed.DATE, Deed.CHECK, Deed.TRY)
+"""What one may do in secret so that there is more, or less, to be said to them on the days after."""
 IN_SECRET = (*TELLING * 2, *CHANGING, *NAMING, *PLANNING, Deed.TRY, Deed.PLACE, Deed.DATE, Deed.HIDE)
 UNNAMED = (Deed.EDIT_FORM, Deed.HIDE, Deed.UNNAME, Deed.UNDO, *NAMING)
 
@@ -146,23 +157,37 @@ def moves(draw: st.DrawFn, size: int, deeds: Sequence[Deed] = ANYTHING) -> Move:
 
 @st.composite
 def histories(draw: st.DrawFn) -> History:
-    """Two editions of a team of five to seven, and the beginning of a third: everybody tells something, then anything
-    happens."""
+    """Two editions of a team of five to seven, and the beginning of a third: some always agree to be told of,
+    everybody tells something, days pass, and anything happens."""
     size = draw(st.integers(5, 7))
     usual = tuple(draw(st.sampled_from(USUALLY)) for _ in range(size))
+    agreeing = [Move(who, Deed.ALWAYS) for who in sorted(draw(st.sets(st.integers(0, 2), max_size=2)))]
     first = [Move(who, draw(st.sampled_from(TELLING)), draw(words), draw(picks)) for who in range(size)]
-    second = draw(st.lists(moves(size), min_size=1, max_size=4))
+    second = draw(days(size, least=1, most=5))
     third = draw(st.lists(moves(size), min_size=2, max_size=5))
     last = draw(st.lists(moves(size, TELLING), min_size=1, max_size=3))
-    day, roundup = Move(0, Deed.DAY), Move(0, Deed.ROUNDUP)
-    return History(usual, (*first, day, *second, roundup, *third, roundup, *last))
+    roundup = Move(0, Deed.ROUNDUP)
+    return History(usual, (*agreeing, *first, *second, roundup, *third, roundup, *last))
 
 
 @st.composite
-def secrets(draw: st.DrawFn, who: int = 0, least: int = 0) -> Beside:
+def days(draw: st.DrawFn, size: int, least: int, most: int) -> list[Move]:
+    """So many, with what happens on each after people were asked."""
+    happened = draw(st.lists(st.lists(moves(size), max_size=1), min_size=least, max_size=most))
+    return [move for each in happened for move in (Move(0, Deed.DAY), *each)]
+
+
+@st.composite
+def secrets(
+    draw: st.DrawFn,
+    who: int = 0,
+    least: int = 0,
+    deeds: Sequence[Deed] = IN_SECRET,
+    when: st.SearchStrategy[int] = places,
+) -> Beside:
     """Private entries of one member, told through any door and changed afterwards."""
-    deeds = draw(st.lists(st.sampled_from(IN_SECRET), min_size=least, max_size=4))
-    return tuple((draw(places), secret(who, deed, draw(words), draw(picks))) for deed in deeds)
+    kept = draw(st.lists(st.sampled_from(deeds), min_size=least, max_size=4))
+    return tuple((draw(when), secret(who, deed, draw(words), draw(picks))) for deed in kept)
 
 
 def secret(who: int, deed: Deed, said: str, pick: int = 0) -> Move:

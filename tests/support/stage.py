@@ -7,12 +7,12 @@ from datetime import UTC, datetime
 from itertools import count
 from typing import Any
 
-from bot.bootstrap import build_services
 from bot.domain.ids import ChannelId, MessageTs, UserId, WorkspaceId
 from bot.domain.outbox import Kind, OutboxRow
 from bot.domain.people import Person, Reply, Workspace
 from bot.locales.catalog import Catalog
 from bot.services.asking.choices import Times
+from bot.services.building import build_services
 from bot.services.bundle import Services
 from bot.services.contents.teams import SetupDraft
 from bot.services.context import Who

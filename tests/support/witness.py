@@ -13,7 +13,7 @@ from tests.support.stage import Stage, dm_of
 # An id is the moment of its making and 20 bits of chance, a mark is 64 bits of chance: neither tells what else
 # was made. So runs are compared by which of them stands where, numbered as they first appear to the onlooker.
 _BY_CHANCE = re.compile(r"\b(?:\d{15,20}|[0-9a-f]{16})\b")
-_WRITTEN_AT = re.compile(r"^time=\S+", re.MULTILINE)
+_WRITTEN_AT = re.compile(r'^{"time": "[^"]+"', re.MULTILINE)
 
 # By the database's own clock, which no story moves.
 _UNTOLD = {"lease_until": None}

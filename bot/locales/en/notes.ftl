@@ -17,6 +17,7 @@ note-notice = A note about Bright Spots.
 ## Kinds with a look of their own: this is their notification, which quotes nobody. What they say is in their room's file.
 
 note-story = May I tell one of your bright spots in the roundup?
+note-story_ahead = One of your bright spots is to be told in the roundup; you see it first.
 note-spread = What worked for you has worked for a colleague too.
 note-try_ended = Something you took to try was taken back.
 note-meeting = A colleague has a bright spot at one of your customers.
@@ -28,6 +29,7 @@ team-ready-elsewhere = { $count ->
     [one] { $names } is in another team already, so I left them there. They can switch by stopping first.
    *[other] { $names } are in other teams already, so I left them there. They can switch by stopping first.
   }
+team-ready-coach_elsewhere = You are in another team yourself, and stay there; *{ $team }* is yours to coach all the same.
 team-ready-impossible = { $names } can't be invited: I work with full members of this workspace only.
 team-ready-own = One wish: a small bright spot of your own, to open the first roundup. People follow what they see you do.
 team-ready-notice = { $team } is set up.

@@ -3,7 +3,10 @@
 story-ask = This one would make a good story. May I tell it in full in the roundup of { $date }? Nobody sees it there before you say so, and nobody learns what you said.
 story-ask-line = One of your bright spots would make a good story for the roundup of { $date }. May I tell it in full?
 story-stands = You let me tell yours, so I'd tell this one in the roundup of { $date }. You see it first; a word from you is enough, and I leave it.
-story-stands-line = I'd tell one of your bright spots in the roundup of { $date }, as you let me. You see it first.
+story-ahead-line = I'd tell this one in the roundup of { $date }, as you let me. You see it first:
+story-ahead-home = Should I leave it, or tell it without your name? Home has the choice, under *For the roundup*.
+story-home = *For the roundup*
+story-coming-line = You let me tell one of your bright spots in the roundup of { $date }. Until then you can change your mind.
 story-edit = If you change its words, I ask again before I tell it.
 
 story-look = Have a look

@@ -1,16 +1,16 @@
 """Notes to one person wait for a place in their day: with the next prompt, else alone, in daytime, one a day."""
 
-from datetime import datetime, time
-from zoneinfo import ZoneInfo
+from collections.abc import Sequence
+from datetime import datetime
 
+from bot.domain.note import Note
 from bot.domain.outbox import Intent
+from bot.services.asking.hours import may_come_by_itself
 from bot.services.asking.telling import disturbs
 from bot.services.context import Standpoint, Who, locked
 from bot.services.enqueue import SPREADING, enqueue
 from bot.services.ports import Work
-
-DAYTIME = (time(8), time(20))
-"""Local hours in which a note may arrive by itself."""
+from bot.services.stumbling import by_key, one_by_one
 
 
 class Notes:
@@ -22,20 +22,18 @@ class Notes:
     async def tick(self, now: datetime, limit: int = 500) -> None:
         async with self._work() as uow:
             waiting = await uow.notes.waiting_keys(limit)
-        for workspace_id, user_id in waiting:
-            await self._place(Who(workspace_id, user_id), now)
+        await one_by_one(self._work, "note", now, waiting, by_key, lambda key: self._place(Who(*key), now))
 
     async def _place(self, who: Who, now: datetime) -> None:
         async with self._work() as uow:
             view = await locked(uow, who)
-            waiting = await uow.notes.waiting(who.workspace_id, who.user_id)
-            notes = [note for note in waiting if not disturbs(view, note, now)]
-            if not notes or rides_with_prompt(view, now) or not _daytime(view, now):
+            note = _next(view, await uow.notes.waiting(who.workspace_id, who.user_id), now)
+            if note is None or rides_with_prompt(view, now) or not may_come_by_itself(view, now):
                 return
             if not await uow.budget.take(who.workspace_id, who.user_id, view.today(now)):
                 return
-            facts = {"note_id": notes[0].id, "day": view.today(now).isoformat()}
-            await enqueue(uow, who, Intent.NOTE, f"note:{notes[0].id}", now, facts=facts, priority=SPREADING)
+            facts = {"note_id": note.id, "day": view.today(now).isoformat()}
+            await enqueue(uow, who, Intent.NOTE, f"note:{note.id}", now, facts=facts, priority=SPREADING)
             await uow.commit()
 
 
@@ -46,6 +44,7 @@ def rides_with_prompt(view: Standpoint, now: datetime) -> bool:
     return rep.active and rep.next_due_date == today and not paused
 
 
-def _daytime(view: Standpoint, now: datetime) -> bool:
-    local = now.astimezone(ZoneInfo(view.zone)).time()
-    return DAYTIME[0] <= local < DAYTIME[1]
+def _next(view: Standpoint, waiting: Sequence[Note], now: datetime) -> Note | None:
+    """The oldest that disturbs nobody; before it one that has its day."""
+    welcome = [note for note in waiting if not disturbs(view, note, now)]
+    return min(welcome, key=lambda note: not note.kind.has_its_day, default=None)

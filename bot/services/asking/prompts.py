@@ -1,21 +1,23 @@
 """Who is due gets one question, or a recorded reason why not; decided per rep, in one transaction each."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
 from bot.domain.asking import Ask, Moment, Skip, decide, quieter
-from bot.domain.ids import PromptId, TeamId
+from bot.domain.ids import PromptId, TeamId, UserId, WorkspaceId
 from bot.domain.outbox import Intent
 from bot.domain.people import Pace
 from bot.domain.prompt import Prompt, PromptState
 from bot.domain.question import Question
 from bot.domain.schedule import LATE_AFTER, Due, next_due, timetable
+from bot.services.asking.crowds import read_ahead
 from bot.services.asking.right_question import check_is_due, right_question
 from bot.services.asking.timetables import next_due_of, record_skip
 from bot.services.context import Standpoint, Who, locked
 from bot.services.enqueue import ASKING, enqueue
 from bot.services.ports import UnitOfWork, Work
+from bot.services.stumbling import by_key, one_by_one
 
 Holidays = Callable[[str, date], bool]
 """Whether a date is a public holiday in a country (ISO 3166)."""
@@ -33,22 +35,35 @@ class Asking:
         """Deals with every rep who is due; returns how many were looked at."""
         async with self._work() as uow:
             due = await uow.reps.due(now, limit)
-        for workspace_id, user_id in due:
-            await self._turn(Who(workspace_id, user_id), now)
+        await one_by_one(
+            self._work,
+            "asking",
+            now,
+            due,
+            by_key,
+            lambda key: self._turns([key], now),
+            lambda keys: self._turns(keys, now),
+        )
         return len(due)
 
-    async def _turn(self, who: Who, now: datetime) -> None:
+    async def _turns(self, keys: Sequence[tuple[WorkspaceId, UserId]], now: datetime) -> None:
         async with self._work() as uow:
-            view = await locked(uow, who)
-            due = next_due_of(view.rep)
-            if due is None or due.at > now or not view.rep.active:
-                return
-            rep = replace(view.rep, pace=quieter(view.rep.pace, view.rep.unanswered))
-            if rep.pace is Pace.RESTING:
-                await uow.reps.save(replace(rep, next_due_at=None, next_due_date=None))
-            else:
-                await self._decide(uow, replace(view, rep=rep), due, now)
+            if len(keys) > 1:
+                await read_ahead(uow, keys)
+            for key in sorted(keys):
+                await self._turn(uow, Who(*key), now)
             await uow.commit()
+
+    async def _turn(self, uow: UnitOfWork, who: Who, now: datetime) -> None:
+        view = await locked(uow, who)
+        due = next_due_of(view.rep)
+        if due is None or due.at > now or not view.rep.active:
+            return
+        rep = replace(view.rep, pace=quieter(view.rep.pace, view.rep.unanswered))
+        if rep.pace is Pace.RESTING:
+            await uow.reps.save(replace(rep, next_due_at=None, next_due_date=None))
+        else:
+            await self._decide(uow, replace(view, rep=rep), due, now)
 
     async def _decide(self, uow: UnitOfWork, view: Standpoint, due: Due, now: datetime) -> None:
         rep = view.rep

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.domain.note import Note, NoteKind
+from bot.services.asking.hours import left_too_late_today
 from bot.services.asks import telling as asks
 from bot.services.contents.messages import NoteContent
 from bot.services.context import Standpoint
@@ -48,7 +49,7 @@ class Telling:
 _AS_LEFT = Telling()
 
 TELLINGS: dict[NoteKind, Telling] = {
-    NoteKind.SPREAD: Telling(spreading.content),
+    NoteKind.SPREAD: Telling(spreading.content, together=spreading.together),
     NoteKind.TRY_ENDED: Telling(ending.content),
     NoteKind.ASK: Telling(asks.question, disturbs=asks.question_disturbs),
     NoteKind.ASK_ANSWERED: Telling(asks.answer, disturbs=asks.answer_disturbs),
@@ -62,7 +63,10 @@ TELLINGS: dict[NoteKind, Telling] = {
         proposing.content, proposing.asked, proposing.disturbs, together=proposing.together
     ),
     NoteKind.OUTSIDE: Telling(outside.content, disturbs=story_asking.disturbs),
-    NoteKind.STORY: Telling(story_asking.content, story_asking.asked, story_asking.disturbs),
+    NoteKind.STORY: Telling(story_asking.content, disturbs=story_asking.disturbs),
+    NoteKind.STORY_AHEAD: Telling(
+        story_asking.content_ahead, story_asking.seen_ahead, disturbs=left_too_late_today
+    ),
 }
 """A kind that is missing here says what was left, as it was left."""
 
@@ -95,18 +99,27 @@ async def nothing_to_say(uow: UnitOfWork, note: Note, now: datetime) -> None:
     await uow.notes.save(replace(note, delivered_at=now))
 
 
+async def with_its_kind(uow: UnitOfWork, note: Note) -> list[Note]:
+    """The note, and what waits beside it of a kind that merely says something and is told together."""
+    if telling_of(note.kind).together is None or not note.kind.only_says:
+        return [note]
+    waiting = await uow.notes.waiting(note.workspace_id, note.user_id)
+    return [note, *(each for each in waiting if each.kind is note.kind and each.id != note.id)]
+
+
 def disturbs(view: Standpoint, note: Note, now: datetime) -> bool:
     """Whether a note is no reason for a message of its own to this person now."""
     return telling_of(note.kind).disturbs(view, note, now)
 
 
-def riding(notes: Sequence[Note], *, with_check: bool) -> list[Note]:
-    """Those of the waiting notes, oldest first, that travel with a prompt. A prompt has room for one more button;
-    the check of a plan has two already, so only what merely says something goes with it."""
+def riding(notes: Sequence[Note], due_at: datetime, *, with_check: bool) -> list[Note]:
+    """Those of the waiting notes, oldest first, that travel with a prompt of that hour. A prompt has room for one more
+    button; the check of a plan has two already, so only what merely says something goes with it."""
+    waiting = [note for note in notes if not note.kind.has_its_day or note.created_at < due_at]
     if with_check:
-        return [note for note in notes if note.kind.only_says]
-    later = [note.id for note in notes if note.kind.brings_button][1:]
-    return [note for note in notes if note.id not in later]
+        return [note for note in waiting if note.kind.only_says]
+    later = [note.id for note in waiting if note.kind.brings_button][1:]
+    return [note for note in waiting if note.id not in later]
 
 
 def _together(kind: NoteKind, contents: Sequence[NoteContent]) -> NoteContent:

@@ -5,12 +5,13 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
 from bot.domain.bright_spot import BrightSpot, Visibility
-from bot.domain.ids import BrightSpotId
+from bot.domain.ids import BrightSpotId, TeamId
 from bot.domain.people import Pace
 from bot.domain.story import StandingConsent
 from bot.services.contents.own import OwnContent
 from bot.services.contents.pairings import PairingWish
 from bot.services.contents.proposals import WaitingContent
+from bot.services.contents.stories import StoryContent
 from bot.services.contents.tries import TravelledContent
 
 
@@ -28,6 +29,13 @@ class MineContent:
     own: OwnContent = field(default_factory=OwnContent)
     travelled: Mapping[BrightSpotId, TravelledContent] = field(default_factory=dict)
     """For whom the recent ones have worked; only `/brightspot mine` asks."""
+    elsewhere: Mapping[TeamId, str] = field(default_factory=dict)
+    """Teams that the rep has left, by name, which see some of the recent ones."""
+
+    def seen_by(self, spot: BrightSpot) -> str | None:
+        """The team that sees this one, by name: what was shared stays with the team it was shared with."""
+        there = self.elsewhere.get(spot.team_id) if spot.team_id is not None else None
+        return there or self.team_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,3 +73,5 @@ class HomeContent:
     coach_of: tuple[str, ...] = ()
     waiting: WaitingContent = field(default_factory=WaitingContent)
     """What others pointed at and the reader has yet to decide."""
+    stories: tuple[StoryContent, ...] = ()
+    """What of theirs the roundup to come may tell."""

@@ -19,4 +19,9 @@ class StoryContent:
     stands: bool = False
     """That holds for all of theirs; this one is only shown to them beforehand."""
     answered: bool = False
-    """They have said so themselves, of this one."""
+    """They have said so themselves, of this one, or have seen it."""
+
+    @property
+    def ahead(self) -> bool:
+        """Its author agrees for good, and has yet to see which one it is."""
+        return self.stands and self.consent is not None and self.consent.agrees and not self.answered

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from bot.domain.bright_spot import BrightSpot, Evidence
 from bot.domain.core_strength import StrengthSeen, strengths_seen
-from bot.domain.ids import BrightSpotId
+from bot.domain.ids import BrightSpotId, TeamId
 from bot.domain.looking_back import from_the_past
 from bot.domain.people import Rep
 from bot.domain.wave import charts_surely_shown, charts_welcome, wave
@@ -17,6 +17,7 @@ from bot.services.looking.settings import settings_content
 from bot.services.planning.own_plans import listed_plans
 from bot.services.ports import UnitOfWork
 from bot.services.proposing.standing import waiting_for
+from bot.services.roundup.asking import coming
 
 PAGE = 8
 """Bright spots on one page of Home or of `mine`; each costs up to three blocks."""
@@ -35,6 +36,7 @@ async def home_content(
         settings=settings_content(view),
         coach_of=tuple(team.name for team in coached),
         waiting=await waiting_for(uow, view),
+        stories=await coming(uow, view),
     )
 
 
@@ -44,17 +46,19 @@ async def mine_content(
     """One page of the rep's own, newest first, and what all of them add up to. The figures tell which texts are
     shown, so that these are asked for once."""
     rep, today = view.rep, view.today(now)
-    evidence = await uow.bright_spots.evidence(rep.workspace_id, rep.user_id)
+    counted = await uow.bright_spots.evidence(rep.workspace_id, rep.user_id)
+    evidence = [each for each in counted if not each.faded]
     listed, more = _page(evidence, before)
     seen = _worth_showing(await _strengths(uow, rep, evidence))
     past = from_the_past(evidence, today, rep.user_id, listed)
     texts = await _texts(
         uow, rep, {*listed, past, *(spot_id for each in seen for spot_id in _words_for(each))}
     )
-    bare = await _own(uow, view, now, [each.local_date for each in evidence])
+    bare = await _own(uow, view, now, [each.local_date for each in counted])
+    recent = _quotes(texts, listed)
     return MineContent(
-        wave=len(evidence),
-        recent=_quotes(texts, listed),
+        wave=len(counted),
+        recent=recent,
         more=more,
         team_name=view.team.name if view.team else None,
         page=0 if before is None else 1,
@@ -64,7 +68,16 @@ async def mine_content(
             strengths=tuple(StrengthShown(each, _quotes(texts, _words_for(each))) for each in seen),
             past=texts.get(past),
         ),
+        elsewhere=await _elsewhere(uow, view, recent),
     )
+
+
+async def _elsewhere(uow: UnitOfWork, view: Standpoint, spots: Sequence[BrightSpot]) -> Mapping[TeamId, str]:
+    """The names of teams that these were shared with, besides the one the rep is in."""
+    here = view.team.id if view.team is not None else None
+    left = {spot.team_id for spot in spots} - {None, here}
+    found = [await uow.teams.get(view.rep.workspace_id, each) for each in left if each is not None]
+    return {team.id: team.name for team in found if team is not None}
 
 
 async def strengths_content(uow: UnitOfWork, view: Standpoint, now: datetime) -> StrengthsContent:

@@ -1,8 +1,11 @@
 """The team's page and who sees what: what anybody on the team may know; never who answered."""
 
 from datetime import datetime, timedelta
+from typing import Any
 
 from bot.domain.bright_spot import BrightSpot, Visibility
+from bot.domain.ids import WorkspaceId
+from bot.domain.keeping import keeping_of
 from bot.domain.people import Team
 from bot.domain.words.text import excerpt
 from bot.services.contents.roundups import Entry
@@ -16,6 +19,8 @@ from bot.services.teams.setup import named
 ENTRY_LIMIT = 700
 """Characters of a bright spot in a list that others read."""
 WEEK = timedelta(days=7)
+READING_CHANNELS = frozenset({"channels:history", "groups:history"})
+"""Optional: with them a roundup of ours is found whose sending was in doubt."""
 
 
 async def team_content(uow: UnitOfWork, view: Standpoint, now: datetime) -> TeamContent:
@@ -66,4 +71,26 @@ async def privacy_content(uow: UnitOfWork, view: Standpoint) -> PrivacyContent:
         channel=team.channel if team else None,
         emoji=view.capture_emoji,
         pairs=team is not None and team.pairing_weeks > 0,
+        coaches=await _coaches(uow, team),
+        by_author=team is not None and team.search_by_author,
+        **await _of_workspace(uow, view.rep.workspace_id),
     )
+
+
+async def _coaches(uow: UnitOfWork, team: Team | None) -> tuple[str, ...]:
+    if team is None:
+        return ()
+    return await named(uow, team.workspace_id, await present_coaches(uow, team.workspace_id, team.id))
+
+
+async def _of_workspace(uow: UnitOfWork, workspace_id: WorkspaceId) -> dict[str, Any]:
+    """How long things are kept, what Slack lets us read, and who knows who runs it."""
+    workspace = await uow.workspaces.get(workspace_id)
+    if workspace is None:
+        return {}
+    granted = None if workspace.scopes is None else set(workspace.scopes.split(","))
+    return {
+        "keeping": keeping_of(workspace),
+        "reads_channels": None if granted is None else bool(granted & READING_CHANNELS),
+        "admins": await named(uow, workspace_id, await uow.people.admins(workspace_id)),
+    }

@@ -1,5 +1,6 @@
 """What a person may look at: their own bright spots and settings, their team's page, who sees what."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -58,7 +59,8 @@ class Looking:
         async with self._work() as uow:
             view = await seen(uow, who)
             coached = await uow.teams.coached_by(who.workspace_id, who.user_id)
-            return HelpContent(bool(coached), view.rep.active, view.capture_emoji)
+            admin = view.person.is_admin and view.person.can_capture
+            return HelpContent(bool(coached), view.rep.active, view.capture_emoji, admin)
 
     async def language(self, who: Who) -> str:
         """The language in which this person is spoken to."""
@@ -74,6 +76,14 @@ class Looking:
         """When the first of the workspace's roundups is due."""
         async with self._work() as uow:
             return await uow.teams.next_roundup_at(workspace_id)
+
+    async def next_prompts(
+        self, workspace_id: WorkspaceId, user_ids: Iterable[UserId]
+    ) -> dict[UserId, datetime]:
+        """When each of them is asked next; leaves out those who are not."""
+        async with self._work() as uow:
+            reps = [await uow.reps.get(workspace_id, user_id) for user_id in user_ids]
+            return {rep.user_id: rep.next_due_at for rep in reps if rep and rep.next_due_at}
 
     async def names(self, who: Who, user_ids: list[UserId]) -> dict[UserId, str]:
         """How colleagues are called."""

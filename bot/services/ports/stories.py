@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from bot.domain.ids import BrightSpotId, TeamId, WorkspaceId
+from bot.domain.ids import BrightSpotId, TeamId, UserId, WorkspaceId
 from bot.domain.story import Story
 
 
@@ -21,6 +21,9 @@ class Stories(Protocol):
 
     async def of_bright_spots(self, workspace_id: WorkspaceId, ids: Sequence[BrightSpotId]) -> list[Story]:
         """Those of these whose authors were asked, by the time of asking."""
+
+    async def untold_of(self, workspace_id: WorkspaceId, user_id: UserId, limit: int) -> list[Story]:
+        """Of what this author shows their team and no edition has shown yet, the latest asked first."""
 
     async def told(self, workspace_id: WorkspaceId, team_id: TeamId, limit: int) -> list[Story]:
         """What the team's editions told, the latest first."""

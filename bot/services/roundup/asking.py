@@ -1,34 +1,53 @@
-"""The note that asks an author whether theirs may be told: what it says when it is read; not when it is left."""
+"""What an author reads of theirs before it is told: the note that asks, or says so ahead, and Home; not when."""
 
 from datetime import datetime
 
 from bot.domain.bright_spot import BrightSpot, Visibility
 from bot.domain.note import Note, NoteKind
-from bot.domain.story import Story
+from bot.domain.story import Story, StoryConsent
 from bot.services.contents.messages import NoteContent
 from bot.services.contents.stories import StoryContent
 from bot.services.context import Standpoint
 from bot.services.ports import UnitOfWork
 from bot.services.proposing.telling import disturbs
+from bot.services.roundup.refreshing import refresh_previews
 
-__all__ = ["asked", "content", "disturbs", "story_content"]
-"""Like a proposal it disturbs nobody who is away, paused, or was asked too much already."""
+__all__ = ["coming", "content", "content_ahead", "disturbs", "seen_ahead", "story_content"]
+"""To be asked disturbs, like a proposal: not who is away, paused, or was asked too much already. To be told ahead is
+what who always agrees has asked for."""
+
+LISTED = 3
+"""In Home."""
 
 
 async def content(uow: UnitOfWork, _view: Standpoint, note: Note) -> NoteContent | None:
-    """Nothing once it was taken back, rewritten, or came into a roundup."""
-    story, spot = await _of_note(uow, note)
-    if story is None or spot is None or spot.visibility is not Visibility.TEAM or spot.edition_id is not None:
-        return None
-    said = await story_content(uow, spot, story)
-    return NoteContent(NoteKind.STORY, {"story": said}) if said is not None else None
+    """Nothing once it was answered in Home, taken back, rewritten, or came into a roundup."""
+    said = await _untold(uow, await _story_of(uow, note))
+    return NoteContent(NoteKind.STORY, {"story": said}) if said is not None and not said.answered else None
 
 
-async def asked(uow: UnitOfWork, note: Note, now: datetime) -> None:
-    """Who always agrees has seen now which one it is."""
-    story, _ = await _of_note(uow, note)
-    if story is not None and story.consent is not None and story.answered_at is None:
-        await uow.stories.save(story.seen(now))
+async def content_ahead(uow: UnitOfWork, _view: Standpoint, note: Note) -> NoteContent | None:
+    """The same; and nothing to whoever agrees for good no longer."""
+    said = await _untold(uow, await _story_of(uow, note))
+    return NoteContent(NoteKind.STORY_AHEAD, {"story": said}) if said is not None and said.ahead else None
+
+
+async def seen_ahead(uow: UnitOfWork, note: Note, now: datetime) -> None:
+    """Who always agrees has seen now which one it is, and coaches may."""
+    story = await _story_of(uow, note)
+    said = await _untold(uow, story)
+    if story is None or said is None or not said.ahead:
+        return
+    await uow.stories.save(story.seen(now))
+    await refresh_previews(uow, story.workspace_id, story.team_id, said.due_date, now)
+
+
+async def coming(uow: UnitOfWork, view: Standpoint) -> tuple[StoryContent, ...]:
+    """For Home: those of this rep that a roundup to come may tell, unless they want that of none."""
+    rep = view.rep
+    stories = await uow.stories.untold_of(rep.workspace_id, rep.user_id, LISTED)
+    asked = [await _untold(uow, story) for story in stories if story.team_id == rep.team_id]
+    return tuple(said for said in asked if said is not None and said.consent is not StoryConsent.NO)
 
 
 async def story_content(uow: UnitOfWork, spot: BrightSpot, story: Story) -> StoryContent | None:
@@ -47,7 +66,15 @@ async def story_content(uow: UnitOfWork, spot: BrightSpot, story: Story) -> Stor
     )
 
 
-async def _of_note(uow: UnitOfWork, note: Note) -> tuple[Story | None, BrightSpot | None]:
-    spot_id = note.facts["bright_spot_id"]
-    story = await uow.stories.get(note.workspace_id, spot_id)
-    return story, await uow.bright_spots.get(note.workspace_id, spot_id) if story is not None else None
+async def _story_of(uow: UnitOfWork, note: Note) -> Story | None:
+    return await uow.stories.get(note.workspace_id, note.facts["bright_spot_id"])
+
+
+async def _untold(uow: UnitOfWork, story: Story | None) -> StoryContent | None:
+    """While it can still be told."""
+    if story is None:
+        return None
+    spot = await uow.bright_spots.get(story.workspace_id, story.bright_spot_id)
+    if spot is None or spot.visibility is not Visibility.TEAM or spot.edition_id is not None:
+        return None
+    return await story_content(uow, spot, story)

@@ -14,6 +14,7 @@ from bot.domain.words.sentences import whole_sentences
 from bot.services.contents.roundups import Closing, Entry, Tried
 from bot.services.context import names
 from bot.services.ports import UnitOfWork
+from bot.services.roundup.spreads import told_in_look_back
 
 MOST_TRIED = 10
 """The latest ones; each takes two blocks."""
@@ -28,14 +29,16 @@ async def closing_of(uow: UnitOfWork, edition: Edition, named: Sequence[BrightSp
 
 
 async def _tried(uow: UnitOfWork, edition: Edition) -> tuple[Tried, ...]:
-    """Between the freeze of the posted edition before this one and its own, whoever looks whenever."""
+    """Between the freeze of the posted edition before this one and its own, whoever looks whenever; what the look
+    back at the top of the thread tells is not told again at its end."""
     before = await uow.editions.frozen_before(edition.workspace_id, edition.team_id, edition.frozen_at)
     worked = await uow.plans.worked_tries_since(
         edition.workspace_id, edition.team_id, before or datetime.min.replace(tzinfo=edition.frozen_at.tzinfo)
     )
     until = [plan for plan in worked if plan.checked_at is not None and plan.checked_at <= edition.frozen_at]
     by_spot = groupby(sorted(until, key=lambda plan: plan.tries or 0), key=lambda plan: plan.tries)
-    tries = [(spot_id, list(plans)) for spot_id, plans in by_spot if spot_id is not None]
+    already = await told_in_look_back(uow, edition)
+    tries = [(each, list(plans)) for each, plans in by_spot if each is not None and each not in already]
     latest = sorted(tries, key=lambda each: max(plan.id for plan in each[1]), reverse=True)[:MOST_TRIED]
     told = [await told_tried(uow, edition, spot_id, plans) for spot_id, plans in sorted(latest)]
     return tuple(each for each in told if each is not None)

@@ -53,7 +53,7 @@ class Consenting:
             await uow.stories.save(after)
             if choice in STANDING:
                 await uow.reps.save(replace(view.rep, story_consent=STANDING[choice]))
-                await refresh_home(uow, who, now)
+            await refresh_home(uow, who, now)
             await _follow(uow, view, spot, before, after, now)
             await _say(uow, who, after, now, place)
             await uow.commit()

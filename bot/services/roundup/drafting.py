@@ -15,7 +15,9 @@ from bot.services.roundup.content import shown_sections
 from bot.services.roundup.previews import draft_of_edition, told_entry, waiting_by_name
 from bot.services.roundup.refreshing import refresh_previews
 from bot.services.roundup.stories import story_for, tellable
+from bot.services.roundup.trail import draft_kept
 from bot.services.teams.setup import own_team
+from bot.services.teams.trail import team_saved
 
 
 class RoundupClosed(DeletedMeanwhile):
@@ -49,7 +51,7 @@ class Drafting:
             result = merged(draft, version, began, _possible(form, began, mine))
             if result.contested:
                 return await _contested(uow, form, draft, result, began, mine)
-            await _keep(uow, result.draft.by(who.user_id, now), now)
+            await _keep(uow, draft, result.draft.by(who.user_id, now), now)
             return None
 
     async def skip(
@@ -60,14 +62,16 @@ class Drafting:
             team = await coming(uow, who, team_id, due_date)
             draft = await draft_of_edition(uow, team, due_date)
             if draft.skipped is not skipped:
-                await _keep(uow, replace(draft, skipped=skipped).by(who.user_id, now), now)
+                await _keep(uow, draft, replace(draft, skipped=skipped).by(who.user_id, now), now)
 
     async def no_previews(self, who: Who, team_id: TeamId, now: datetime) -> None:
         """For all coaches of the team, until one of them wants them back."""
         async with self._work() as uow:
             await locked(uow, who)
             team = await own_team(uow, who, team_id)
-            await uow.teams.save(replace(team, preview_minutes=0))
+            without = replace(team, preview_minutes=0)
+            await team_saved(uow, who, without, now)
+            await uow.teams.save(without)
             await refresh_previews(uow, team.workspace_id, team.id, team.next_roundup_date, now)
             await uow.commit()
 
@@ -89,8 +93,9 @@ async def carry_over(uow: UnitOfWork, draft: Draft, due_date: date | None) -> No
         await uow.drafts.save(replace(draft, due_date=due_date))
 
 
-async def _keep(uow: UnitOfWork, draft: Draft, now: datetime) -> None:
+async def _keep(uow: UnitOfWork, before: Draft, draft: Draft, now: datetime) -> None:
     await uow.drafts.save(draft)
+    await draft_kept(uow, before, draft, now)
     await refresh_previews(uow, draft.workspace_id, draft.team_id, draft.due_date, now)
     await uow.commit()
 

@@ -19,7 +19,7 @@ from bot.services.answering.bright_spots import save_changed
 from bot.services.asking.notes import leave_note
 from bot.services.contents.roundups import RoundupPreviewContent
 from bot.services.context import Standpoint, Who, seen
-from bot.services.enqueue import edition_row, refresh_card
+from bot.services.enqueue import SPREADING, edition_rows, refresh_cards
 from bot.services.errors import NotInTeam
 from bot.services.ports import UnitOfWork, Work
 from bot.services.roundup.closing import closing_of
@@ -28,6 +28,8 @@ from bot.services.roundup.drafting import carry_over, coming
 from bot.services.roundup.previews import QUESTIONS_REMEMBERED, draft_of_edition
 from bot.services.roundup.refreshing import refresh_previews
 from bot.services.roundup.stories import story_for, tell
+from bot.services.roundup.trail import posted_by_hand
+from bot.services.stumbling import by_key, one_by_one
 from bot.services.teams.coaching import present_coaches, responsible
 
 
@@ -42,8 +44,7 @@ class Roundups:
         """Closes every edition that is due; one that is late is closed once, late."""
         async with self._work() as uow:
             due = await uow.teams.due(now, limit)
-        for workspace_id, team_id in due:
-            await self._close(workspace_id, team_id, now)
+        await one_by_one(self._work, "roundup", now, due, by_key, lambda key: self._close(*key, now))
 
     async def _close(self, workspace_id: WorkspaceId, team_id: TeamId, now: datetime) -> None:
         async with self._work() as uow:
@@ -65,6 +66,7 @@ class Roundups:
             shown = replace(everything, named=parted(everything.named, draft.left_out)[0])
             if shown.enough:
                 await self._freeze(uow, team, draft, everything, now)
+                await posted_by_hand(uow, draft, who.user_id, now)
                 await uow.commit()
             return shown.authors_missing
 
@@ -77,8 +79,9 @@ class Roundups:
         edition = await self._edition(uow, team, draft, content, now)
         closed = _closed(team, edition, now)
         if await uow.editions.add(edition):
-            for spot in left_out:
-                await uow.bright_spots.save(replace(spot, edition_id=edition.id, edition_part=None))
+            await uow.bright_spots.place(
+                [replace(spot, edition_id=edition.id, edition_part=None) for spot in left_out]
+            )
             await _fill(uow, team, edition, content, now, skipped=draft.skipped)
             if edition.state is EditionState.RIPENED:
                 await carry_over(uow, draft, closed.next_roundup_date)
@@ -143,11 +146,10 @@ class Roundups:
 async def composition(uow: UnitOfWork, team: Team, now: datetime) -> Composition:
     """What an edition frozen now shows and holds back. Each entry is held until the freeze is done: what its
     author changes meanwhile comes after it and re-renders its part."""
-    shared = await uow.bright_spots.waiting_for_edition(team.workspace_id, team.id, now)
-    in_order = sorted(spot.id for spot in shared)
-    held = [await uow.bright_spots.lock(team.workspace_id, spot_id) for spot_id in in_order]
-    active = await uow.reps.active_in(team.workspace_id, team.id)
-    return compose([spot for spot in held if spot is not None and spot.team_id == team.id], len(active))
+    held = await uow.bright_spots.held_for_edition(team.workspace_id, team.id, now)
+    unnamed = any(spot.visibility is Visibility.ANONYMOUS for spot in held)
+    active = await uow.reps.active_in(team.workspace_id, team.id) if unnamed else ()
+    return compose(held, len(active))
 
 
 async def note_trouble(uow: UnitOfWork, team: Team, code: str, now: datetime) -> None:
@@ -199,14 +201,15 @@ async def _place(uow: UnitOfWork, edition: Edition, content: Composition, now: d
     first = entries_begin(edition.kind)
     around = first - 1 + closes
     parts = laid_out(sections(thread.named, thread.anonymous, seed, story), parts=PARTS - around)
-    for spot, position in positions(parts, thread, seed, first):
-        placed = replace(spot, edition_id=edition.id, edition_part=position)
-        await uow.bright_spots.save(placed)
-        if spot.visibility is Visibility.ANONYMOUS:
-            # Its card says that it waits. The others' cards are true as they are, and two hundred would be many.
-            await refresh_card(uow, placed, now)
-    for spot in content.waiting:
-        await uow.bright_spots.save(replace(spot, editions_waited=spot.editions_waited + 1))
+    placed = [
+        replace(spot, edition_id=edition.id, edition_part=position)
+        for spot, position in positions(parts, thread, seed, first)
+    ]
+    waiting = [replace(spot, editions_waited=spot.editions_waited + 1) for spot in content.waiting]
+    await uow.bright_spots.place([*placed, *waiting])
+    # The cards of unnamed ones say that they wait. The others' are true as they are, and two hundred would be many.
+    unnamed = [spot for spot in placed if spot.visibility is Visibility.ANONYMOUS]
+    await refresh_cards(uow, edition.workspace_id, unnamed, now, SPREADING)
     for spot in content.expired:
         await _send_home(uow, spot, now)
     return len(parts) + around
@@ -221,11 +224,9 @@ async def _send_home(uow: UnitOfWork, spot: BrightSpot, now: datetime) -> None:
 async def _enqueue_parts(uow: UnitOfWork, team: Team, edition: Edition, parts: int, now: datetime) -> None:
     """The parent first, then the thread in reading order."""
     who = Who(team.workspace_id, (await uow.teams.coaches(team.workspace_id, team.id))[0])
-    parent = None
-    for position in range(parts + 1):
-        await uow.editions.save_part(EditionPart(team.workspace_id, edition.id, position))
-        row = await edition_row(uow, who, edition, position, now, after=parent)
-        parent = parent or row
+    shown = [EditionPart(team.workspace_id, edition.id, position) for position in range(parts + 1)]
+    await uow.editions.add_parts(shown)
+    await edition_rows(uow, who, edition, parts, now)
 
 
 async def _tell_quiet(uow: UnitOfWork, team: Team, now: datetime) -> None:

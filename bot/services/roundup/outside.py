@@ -21,8 +21,8 @@ from bot.services.contents.roundups import Entry
 from bot.services.context import Standpoint, Who, locked, names
 from bot.services.errors import DeletedMeanwhile, Refusal
 from bot.services.ports import UnitOfWork, Work
-from bot.services.roundup.look_back import span_on
 from bot.services.roundup.previews import edition_on
+from bot.services.roundup.spreads import span_on
 from bot.services.teams.setup import own_team
 
 MOST_STORIES = 20

@@ -21,6 +21,7 @@ from bot.services.ports import UnitOfWork, Work
 from bot.services.roundup.content import shown_sections
 from bot.services.roundup.refreshing import send_preview
 from bot.services.roundup.stories import story_for
+from bot.services.stumbling import by_key, one_by_one
 from bot.services.teams.coaching import present_coaches
 from bot.services.teams.setup import own_team
 
@@ -37,8 +38,7 @@ class Previews:
         """To every coach of each team whose edition is near."""
         async with self._work() as uow:
             near = await uow.previews.due(now, limit)
-        for workspace_id, team_id in near:
-            await self._send(workspace_id, team_id, now)
+        await one_by_one(self._work, "preview", now, near, by_key, lambda key: self._send(*key, now))
 
     async def _send(self, workspace_id: WorkspaceId, team_id: TeamId, now: datetime) -> None:
         """A coach who left is remembered as well, so that a team without any is not looked at again and again."""
@@ -140,6 +140,7 @@ async def preview_content(
         authors_missing=compose(named, active_members=0).authors_missing,
         skipped=draft.skipped,
         changed_by=await _name(uow, team.workspace_id, draft.changed_by),
+        changed_here=draft.changed_by == reader,
         switched_off=not team.preview_minutes,
         own_waiting=await _own_waiting(uow, team, reader, now),
         others=others,

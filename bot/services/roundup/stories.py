@@ -17,6 +17,7 @@ from bot.domain.telling import ASKED_AHEAD, MOST_ASKED, PATIENCE, Told, candidat
 from bot.services.asking.notes import leave_note
 from bot.services.context import Who, seen
 from bot.services.ports import UnitOfWork, Work
+from bot.services.stumbling import by_key, one_by_one
 
 __all__ = ["Stories", "Told", "ask_next", "story_for", "tell", "tellable"]
 
@@ -39,8 +40,7 @@ class Stories:
         self._looked_at = now
         async with self._work() as uow:
             near = await uow.teams.due(now + ASKED_AHEAD, TEAMS_AT_ONCE)
-        for workspace_id, team_id in near:
-            await self._ask(workspace_id, team_id, now)
+        await one_by_one(self._work, "story", now, near, by_key, lambda key: self._ask(*key, now))
 
     async def _ask(self, workspace_id: WorkspaceId, team_id: TeamId, now: datetime) -> None:
         async with self._work() as uow:
@@ -53,6 +53,8 @@ async def story_for(uow: UnitOfWork, team: Team, named: Sequence[BrightSpot], _n
     """What the edition to come tells of these: what a coach chose, as long as its author agrees; else the richest
     whose author does; None where nobody does, or a coach wants none."""
     agreed = await tellable(uow, team, named)
+    if not agreed:
+        return None
     draft = await _draft(uow, team)
     if draft is not None and draft.story_chosen:
         if draft.story_id is None:
@@ -64,9 +66,11 @@ async def story_for(uow: UnitOfWork, team: Team, named: Sequence[BrightSpot], _n
 async def tellable(uow: UnitOfWork, team: Team, named: Sequence[BrightSpot]) -> tuple[Told, ...]:
     """All of these whose authors saw them and agreed, the richest first. Whoever did not is not told of here."""
     asked = await _asked(uow, team, named)
+    if not asked:
+        return ()
     return tuple(
         Told(spot, unnamed=asked[spot.id].consent is StoryConsent.UNNAMED)
-        for spot in await _ranked(uow, team, named)
+        for spot in await _ranked(uow, team, named, asked)
         if spot.id in asked and asked[spot.id].agreed
     )
 
@@ -98,7 +102,7 @@ async def ask_next(uow: UnitOfWork, team: Team, now: datetime) -> bool:
         return False
     named = await _waiting(uow, team, now)
     asked = await _asked(uow, team, named)
-    ranked = await _ranked(uow, team, named)
+    ranked = await _ranked(uow, team, named, asked)
     if not _another_may_be_asked(ranked, asked, due - ASKED_AHEAD, now):
         return False
     for spot in ranked:
@@ -128,7 +132,8 @@ async def _ask(uow: UnitOfWork, team: Team, spot: BrightSpot, now: datetime) -> 
     story = Story(spot.workspace_id, spot.id, team.id, spot.user_id, now, rep.story_consent)
     if await uow.stories.add(story):
         facts = {"bright_spot_id": int(spot.id)}
-        await leave_note(uow, spot.workspace_id, spot.user_id, NoteKind.STORY, now, **facts)
+        kind = NoteKind.STORY if story.consent is None else NoteKind.STORY_AHEAD
+        await leave_note(uow, spot.workspace_id, spot.user_id, kind, now, **facts)
     return True
 
 
@@ -147,10 +152,12 @@ async def _draft(uow: UnitOfWork, team: Team) -> Draft | None:
     return await uow.drafts.get(team.workspace_id, team.id, team.next_roundup_date)
 
 
-async def _ranked(uow: UnitOfWork, team: Team, named: Sequence[BrightSpot]) -> tuple[BrightSpot, ...]:
+async def _ranked(
+    uow: UnitOfWork, team: Team, named: Sequence[BrightSpot], asked: Mapping[BrightSpotId, Story]
+) -> tuple[BrightSpot, ...]:
     last = next(iter(await uow.stories.told(team.workspace_id, team.id, limit=1)), None)
     author: UserId | None = last.user_id if last is not None else None
-    told = [spot_id for spot_id, story in (await _asked(uow, team, named)).items() if story.edition_id]
+    told = [spot_id for spot_id, story in asked.items() if story.edition_id]
     return candidates(named, told, author)
 
 

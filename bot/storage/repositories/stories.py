@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from sqlalchemy import and_, delete, select
 
-from bot.domain.ids import BrightSpotId, TeamId, WorkspaceId
+from bot.domain.bright_spot import Visibility
+from bot.domain.ids import BrightSpotId, TeamId, UserId, WorkspaceId
 from bot.domain.story import Story
 from bot.storage.rows import Rows, Transaction
-from bot.storage.tables import editions, stories
+from bot.storage.tables import bright_spots, editions, stories
 
 
 class Stories:
@@ -36,6 +37,17 @@ class Stories:
     async def of_bright_spots(self, workspace_id: WorkspaceId, ids: Sequence[BrightSpotId]) -> list[Story]:
         these = (stories.c.workspace_id == workspace_id, stories.c.bright_spot_id.in_(ids))
         return await self._rows.many(*these, order=(stories.c.asked_at, stories.c.bright_spot_id))
+
+    async def untold_of(self, workspace_id: WorkspaceId, user_id: UserId, limit: int) -> list[Story]:
+        of_story = and_(
+            bright_spots.c.workspace_id == stories.c.workspace_id,
+            bright_spots.c.id == stories.c.bright_spot_id,
+        )
+        theirs = (stories.c.workspace_id == workspace_id, stories.c.user_id == user_id)
+        shown = (bright_spots.c.visibility == Visibility.TEAM, bright_spots.c.deleted_at.is_(None))
+        query = select(*self._rows.columns).join(bright_spots, of_story).where(*theirs, *shown)
+        untold = query.where(bright_spots.c.edition_id.is_(None))
+        return await self._rows.chosen(untold.order_by(stories.c.asked_at.desc()).limit(limit))
 
     async def told(self, workspace_id: WorkspaceId, team_id: TeamId, limit: int) -> list[Story]:
         in_edition = and_(

@@ -13,6 +13,7 @@ from bot.slack.surfaces.home.strengths import strength_blocks
 from bot.slack.surfaces.home.wave import chart
 from bot.slack.surfaces.messages.plans import plan_blocks
 from bot.slack.surfaces.messages.proposals import waiting_blocks
+from bot.slack.surfaces.messages.stories import coming_blocks
 from bot.slack.surfaces.own import wave_sentence
 from bot.slack.surfaces.parts import actions, button, divider, header, home, section
 from bot.slack.surfaces.words import Words
@@ -25,6 +26,7 @@ def build_home(words: Words, content: HomeContent) -> dict[str, Any]:
     blocks = [header(words.plain("home-hello", name=content.name)), *_opening(words, mine)]
     parts = (
         waiting_blocks(words, content.waiting),
+        coming_blocks(words, content.stories),
         plan_blocks(words, mine.own.plans),
         strength_blocks(words, mine),
         goal_blocks(words, mine),

@@ -8,6 +8,7 @@ from bot.domain.bright_spot import BrightSpot
 from bot.services.contents.home import MineContent
 from bot.services.contents.own import OwnContent
 from bot.slack.identifiers import ActionId, EntryVerb, tagged
+from bot.slack.surfaces.messages.cards import keeping_verbs
 from bot.slack.surfaces.own import RECENT_LENGTH, about
 from bot.slack.surfaces.parts import actions, button, option, overflow, section
 from bot.slack.surfaces.quotes import quote
@@ -37,8 +38,9 @@ def _entry(words: Words, spot: BrightSpot, mine: MineContent) -> list[Block]:
     verbs = [EntryVerb.EDIT]
     if mine.team_name is not None or spot.visibility.shared:
         verbs.append(EntryVerb.HIDE if spot.visibility.shared else EntryVerb.SHARE)
+    verbs += keeping_verbs(spot)
     options = [_verb(words, verb, spot) for verb in (*verbs, EntryVerb.UNDO)]
-    line = about(words, spot, mine.team_name, mine.own.today)
+    line = about(words, spot, mine.seen_by(spot), mine.own.today)
     return [quote(spot.text, RECENT_LENGTH), section(line, overflow(ActionId.ENTRY_MENU, options))]
 
 

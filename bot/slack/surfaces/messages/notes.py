@@ -30,7 +30,7 @@ from bot.slack.surfaces.messages.pairings import (
     pairing_line,
 )
 from bot.slack.surfaces.messages.proposals import build_proposal, proposal_line
-from bot.slack.surfaces.messages.stories import build_story, story_line
+from bot.slack.surfaces.messages.stories import build_story, story_ahead_blocks, story_line
 from bot.slack.surfaces.messages.tries import build_ended, build_spread, ended_blocks, spread_blocks
 from bot.slack.surfaces.mrkdwn import channel
 from bot.slack.surfaces.parts import actions, button, message, section
@@ -101,6 +101,10 @@ LOOKS: dict[NoteKind, Look] = {
         alone=lambda words, content: build_story(words, content.facts["story"]),
         riding=lambda words, content: [story_line(words, content.facts["story"])],
     ),
+    NoteKind.STORY_AHEAD: Look(
+        alone=lambda words, content: build_story(words, content.facts["story"]),
+        riding=lambda words, content: story_ahead_blocks(words, content.facts["story"]),
+    ),
 }
 """A kind that is missing here is one paragraph, its words under `note-<kind>`."""
 
@@ -123,8 +127,10 @@ def build_team_ready(words: Words, content: TeamReadyContent) -> Rendered:
         for group, names in _groups(content)
         if names
     ]
+    if content.coach_elsewhere:
+        said.append(words.say("team-ready-coach_elsewhere", team=content.team_name))
     notice = words.say("team-ready-notice", team=content.team_name)
-    wish = _wish(words) if content.first else []
+    wish = _wish(words) if content.first and not content.coach_elsewhere else []
     return message(notice, [section(told), *map(section, said), *wish])
 
 

@@ -1,5 +1,7 @@
 """How an author is asked whether theirs may be told, and what the message says once they answered; not who is asked."""
 
+from collections.abc import Sequence
+
 from slackblocks import Option
 from slackblocks.blocks import Block
 
@@ -11,13 +13,16 @@ from bot.slack.surfaces.parts import actions, button, context, message, option, 
 from bot.slack.surfaces.quotes import quote
 from bot.slack.surfaces.words import Words
 
+QUOTED = 400
+"""Characters of it beside a question of ours."""
+
 _ASKED = (StoryChoice.FINE, StoryChoice.NO)
 """The two answers that have a button; the others are in the menu."""
 
 
 def build_story(words: Words, content: StoryContent) -> Rendered:
     """The question with its answers; once answered, what holds, and what else could."""
-    notice = words.say("note-story")
+    notice = words.say("note-story_ahead" if content.ahead else "note-story")
     if content.answered:
         holds = words.say(f"story-answered-{content.consent}", date=content.due_date)
         menu = overflow(ActionId.STORY_MENU, _options(words, content, _others(content)))
@@ -39,8 +44,34 @@ def story_blocks(words: Words, content: StoryContent) -> list[Block]:
 
 def story_line(words: Words, content: StoryContent) -> Block:
     """As it travels with a question of ours: one button, which opens all the answers."""
-    asked = words.say("story-stands-line" if content.stands else "story-ask-line", date=content.due_date)
-    return section(asked, button(words.plain("story-look"), ActionId.STORY_LOOK, str(content.bright_spot_id)))
+    return _with_look(words, "story-ask-line", content)
+
+
+def story_ahead_blocks(words: Words, content: StoryContent) -> list[Block]:
+    """As it travels with a question whose buttons may all be taken: it is seen there, and answered in Home."""
+    return [
+        section(words.say("story-ahead-line", date=content.due_date)),
+        quote(content.text, QUOTED),
+        context(words.say("story-ahead-home")),
+    ]
+
+
+def coming_blocks(words: Words, contents: Sequence[StoryContent]) -> list[Block]:
+    """Home's section: each with all that can be said to it; nothing where nothing is asked for."""
+    if not contents:
+        return []
+    return [section(words.say("story-home")), *(_coming(words, content) for content in contents)]
+
+
+def _coming(words: Words, content: StoryContent) -> Block:
+    if content.consent is None:
+        return _with_look(words, "story-ask-line", content)
+    return _with_look(words, "story-coming-line", content)
+
+
+def _with_look(words: Words, text_id: str, content: StoryContent) -> Block:
+    look = button(words.plain("story-look"), ActionId.STORY_LOOK, str(content.bright_spot_id))
+    return section(words.say(text_id, date=content.due_date), look)
 
 
 def choices(content: StoryContent) -> tuple[StoryChoice, ...]:
