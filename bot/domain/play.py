@@ -16,6 +16,8 @@ OTHERS = PLAY - 1
 DELETED_OFTEN = 2
 """So often deleted by hand, and the team does not want it there."""
 
+NO_CANVASES = "no-canvases"
+
 
 @dataclass(frozen=True, slots=True)
 class Play:
@@ -108,6 +110,8 @@ class Place:
     """Slack's id of the canvas, or the ts of the message; empty once somebody deleted it."""
     deleted: int = 0
     """How often somebody did."""
+    no_canvases: bool = False
+    """Slack refused one, and no scope would change that."""
 
     @property
     def is_message(self) -> bool:
@@ -122,14 +126,20 @@ class Place:
         """After somebody deleted it by hand."""
         return replace(self, id="", deleted=self.deleted + 1)
 
+    def kept_at(self, there: str) -> "Place":
+        """A canvas that was made shows that there can be one."""
+        place = replace(self, id=there)
+        return place if place.is_message else replace(place, no_canvases=False)
+
     def written(self) -> str:
         """As a team remembers it."""
-        return f"{self.channel} {self.id} {self.deleted}"
+        written = f"{self.channel} {self.id} {self.deleted}"
+        return f"{written} {NO_CANVASES}" if self.no_canvases else written
 
 
 def place_of(written: str | None) -> Place | None:
     """The inverse of `Place.written`."""
     if written is None:
         return None
-    channel, canvas, deleted = written.split(" ")
-    return Place(ChannelId(channel), canvas, int(deleted))
+    channel, canvas, deleted, *more = written.split(" ")
+    return Place(ChannelId(channel), canvas, int(deleted), NO_CANVASES in more)

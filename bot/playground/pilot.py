@@ -1,6 +1,6 @@
 """Asks the bot beside the playground what is due next, and lets the seeded colleagues live through a week."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from bot.bootstrap import Bot
@@ -32,9 +32,15 @@ class BotPilot:
         self._bot = bot
 
     async def next_prompt_at(self, user_id: str) -> datetime | None:
+        return (await self.next_prompts([user_id])).get(user_id)
+
+    async def next_prompts(self, users: Iterable[str]) -> dict[str, datetime]:
+        """When each of them is asked next; leaves out those who are not."""
         if self._bot is None:
-            return None
-        return (await self._bot.services.looking.settings(_who(self._bot, user_id))).next_due
+            return {}
+        looking, ids = self._bot.services.looking, [UserId(user) for user in users]
+        ahead = await looking.next_prompts(self._bot.workspace.id, ids)
+        return {str(user_id): at for user_id, at in ahead.items()}
 
     async def next_roundup_at(self) -> datetime | None:
         if self._bot is None:

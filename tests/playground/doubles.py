@@ -35,6 +35,7 @@ MANIFEST: Json = {
         "scopes": {
             "bot": [
                 "canvases:write",
+                "files:write",
                 "channels:history",
                 "channels:join",
                 "channels:read",
@@ -62,7 +63,9 @@ MANIFEST: Json = {
                 "message.im",
                 "reaction_added",
                 "reaction_removed",
+                "app_uninstalled",
                 "team_join",
+                "tokens_revoked",
                 "user_change",
             ]
         }

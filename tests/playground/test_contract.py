@@ -1,6 +1,7 @@
 """The workspace held against what Slack publishes: nothing it sends or answers may be its own invention."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -80,7 +81,9 @@ SAMPLES = {
     "member_left_channel": "MemberLeftChannelPayload",
     "reaction_added": "ReactionAddedPayload",
     "reaction_removed": "ReactionRemovedPayload",
+    "app_uninstalled": "AppUninstalledPayload",
     "team_join": "TeamJoinPayload",
+    "tokens_revoked": "TokensRevokedPayload",
     "user_change": "UserChangePayload",
 }
 INTERACTIONS = {
@@ -103,6 +106,7 @@ async def _a_full_day(workspace: Workspace) -> None:
     await _talk(workspace)
     await _touch(workspace)
     await _come_and_go(workspace)
+    await _install(workspace)
     await _ask(workspace)
 
 
@@ -180,6 +184,21 @@ async def _come_and_go(workspace: Workspace) -> None:
     await workspace.deactivate("tom")
     await workspace.archive("marta", "sales-south")
     await workspace.unarchive("marta", "sales-south")
+    workspace.say(workspace.parting("tokens_revoked"))
+    workspace.say(workspace.parting("app_uninstalled"))
+
+
+async def _install(workspace: Workspace) -> None:
+    """With tokens that rotate, of which the first is exchanged."""
+    installs = workspace.installs
+    installs.rotating = True
+    app = {"client_id": installs.client_id, "client_secret": installs.client_secret}
+    code = installs.code(workspace.team_id, "U0ANA", ["chat:write"])
+    scopes, first = workspace.app.scopes, await said(workspace, "oauth.v2.access", code=code, **app)
+    again = {"grant_type": "refresh_token", "refresh_token": first["refresh_token"]}
+    await said(workspace, "oauth.v2.access", **again, **app)
+    workspace.app = replace(workspace.app, scopes=scopes)
+    await said(workspace, "auth.teams.list")
 
 
 async def _ask(workspace: Workspace) -> None:
@@ -209,8 +228,18 @@ async def _ask(workspace: Workspace) -> None:
     canvas = await said(workspace, "canvases.create", channel_id="C0SALESSOUTH", title="Playbook")
     change = {"operation": "replace", "document_content": written}
     await said(workspace, "canvases.edit", canvas_id=canvas["canvas_id"], changes=[change])
+    await _a_file(workspace)
     await workspace.web_api.answer("apps.connections.open", workspace.app.app_token, {})
     await call(workspace, "users.info", user="U0NOBODY")
+
+
+async def _a_file(workspace: Workspace) -> None:
+    """Announced, sent, brought to a conversation, deleted."""
+    place = await said(workspace, "files.getUploadURLExternal", filename="a.csv", length=3)
+    assert workspace.files.receive(place["file_id"], b"a,b")
+    files = [{"id": place["file_id"], "title": "Mine"}]
+    await said(workspace, "files.completeUploadExternal", files=files, channel_id="D0BEN")
+    await said(workspace, "files.delete", file=place["file_id"])
 
 
 def _unexplained(found: Iterable[str], table: dict[str, str]) -> set[str]:
@@ -313,6 +342,9 @@ async def test_refusals_use_codes_that_slack_lists(workspace: Workspace) -> None
         ("conversations.replies", {"channel": "D0ANA", "ts": "1.0"}),
         ("canvases.create", {"channel_id": "C0NOWHERE"}),
         ("canvases.edit", {"canvas_id": "F1", "changes": []}),
+        ("files.getUploadURLExternal", {"filename": "a.csv", "length": 0}),
+        ("files.completeUploadExternal", {"files": [{"id": "F1"}], "channel_id": "D0BEN"}),
+        ("files.delete", {"file": "F1"}),
     ):
         await call(workspace, wrong[0], **wrong[1])
     errors = {(refusal.method, refusal.error) for refusal in workspace.refused}

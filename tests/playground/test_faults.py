@@ -105,3 +105,23 @@ async def test_a_response_url_replaces_and_deletes_its_message(
 def _without_retries(served: PlaygroundServer, session: aiohttp.ClientSession) -> AsyncWebClient:
     token = served.workspace.app.bot_token
     return AsyncWebClient(token=token, base_url=served.api_url, session=session, retry_handlers=[])
+
+
+async def test_a_refusal_that_hides_an_effect(served: PlaygroundServer, client: AsyncWebClient) -> None:
+    served.workspace.faults.next(POST, Fault.refused("internal_error", after=True))
+    with pytest.raises(SlackApiError) as refused:
+        await client.chat_postMessage(channel="U0ANA", text="hi")
+    assert refused.value.response["error"] == "internal_error"
+    assert [message.text for message in served.workspace.dm("ana")] == ["hi"]
+
+
+async def test_weather_is_for_one_person_alone(served: PlaygroundServer, client: AsyncWebClient) -> None:
+    served.workspace.faults.weather = lambda _, args: (
+        Fault.refused("user_not_found") if args.get("channel") == "U0BEN" else None
+    )
+    await client.chat_postMessage(channel="U0ANA", text="hi")
+    with pytest.raises(SlackApiError):
+        await client.chat_postMessage(channel="U0BEN", text="hi")
+    served.workspace.faults.clear()
+    await client.chat_postMessage(channel="U0BEN", text="hi")
+    assert [len(served.workspace.dm(person)) for person in ("ana", "ben")] == [1, 1]

@@ -36,7 +36,7 @@ async def test_whose_date_comes_next_stands_first(team: House) -> None:
     seen = (await calendar(team)).words
     assert "Friday 20 November: *Acme*, board meeting." in seen
     assert seen.index("*Acme*, board meeting") < seen.index("*Kessler*, go-live")
-    assert "I know no date" not in seen
+    assert "I know of no date" not in seen
 
 
 async def test_only_the_next_date_of_a_customer_is_told(team: House) -> None:
@@ -49,7 +49,7 @@ async def test_only_the_next_date_of_a_customer_is_told(team: House) -> None:
 
 async def test_where_no_date_is_known_there_are_words_to_ask_with(team: House) -> None:
     seen = await calendar(team)
-    assert "I know no date of these: Acme and Kessler" in seen.words
+    assert "working towards: Acme and Kessler" in seen.words
     await team.picks(ANA, seen, ActionId.CALENDAR_ASK, "Kessler")
     asking = front(team, ANA)
     assert "which date are you working towards" in str(asking.blocks)
@@ -94,6 +94,7 @@ async def test_before_the_quarter_ends_there_is_a_question_for_each_who_is_not_l
     assert "*Acme*: what" not in seen.words
     await team.picks(ANA, seen, ActionId.CALENDAR_CALL, "Kessler")
     assert chosen_stage(team, ANA) == "selection"
+    assert "What will they be glad to hear, by their calendar?" in front(team, ANA).words
     assert (await team.submits(ANA, {BlockId.ANSWER: "They look forward to the drawings."})).ok
     assert "At *Kessler*" in card(team, ANA).words
 

@@ -21,7 +21,7 @@ from tests.support.telling import (
 async def test_a_text_is_kept_at_once_and_its_card_comes_in_the_dm(team: House) -> None:
     outcome = await team.commands(ANA, PUMP, TEAM_CHANNEL)
     assert outcome.reply is not None
-    assert outcome.reply.words.startswith("Kept. I'm writing to you in our direct message")
+    assert outcome.reply.words.startswith("Kept. The rest is in our messages")
     assert quoted(outcome.reply) == [PUMP]
     assert outcome.reply.ephemeral_to == ANA
     [card] = team.told(ANA)

@@ -29,7 +29,7 @@ from tests.support.stories import (
     prompts,
     who,
 )
-from tests.support.telling import BOSS, PUMP, card, founded, quoted
+from tests.support.telling import BOSS, PUMP, card, founded, plain_texts, quoted
 
 NOTE = "Ask how the new line runs."
 THURSDAY = "2026-11-05"
@@ -81,6 +81,16 @@ async def test_on_the_day_the_question_is_about_them_and_the_own_note_comes_back
     assert prompt is not None
     assert prompt.customer_date_id == (await noted(ana))[0].id
     assert (await noted(ana))[0].asked_on == date(2026, 11, 5)
+
+
+async def test_what_is_answered_may_have_been_at_that_customer(ana: House) -> None:
+    await notes(ana)
+    await live(ana, at(5))
+    await ana.says(ANA, BOSS)
+    offered = card(ana, ANA)
+    assert "It was at Kessler" in plain_texts(offered.blocks)
+    await ana.clicks(ANA, offered, ActionId.CUSTOMER_AT)
+    assert "At *Kessler*" in card(ana, ANA).words
 
 
 async def test_it_is_asked_on_a_day_that_has_its_answer_but_not_on_a_hard_one(ana: House) -> None:
@@ -186,7 +196,7 @@ async def test_others_see_a_date_only_with_the_bright_spot_it_belongs_to_and_nev
 ) -> None:
     await notes(ana, what="board meeting", day="2026-11-06", note="Only for me.")
     await resting(ana)
-    assert "No date of theirs" in (await page(ana, BEN, "Kessler")).words
+    assert "I know of no date ahead of them" in (await page(ana, BEN, "Kessler")).words
     await ana.clicks(ANA, card(ana, ANA), ActionId.SHARE)
     seen = (await page(ana, BEN, "Kessler")).words
     assert "Thursday 5 November: budget round. Ana lets them rest until then." in seen

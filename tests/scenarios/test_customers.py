@@ -120,7 +120,18 @@ async def test_a_page_says_what_there_is_to_know(team: House) -> None:
     assert "Before that: they looked around (2 November)." in seen.words
     assert "Known by you and Ben" in seen.words
     assert [entry.partition(":")[0] for entry in spoken(seen)] == ["Ben", "You"]
-    assert "No date of theirs is noted." in seen.words
+    assert "I know of no date ahead of them." in seen.words
+
+
+async def test_on_their_own_page_what_is_theirs_too_is_about_them(team: House) -> None:
+    await tells_at(team, ANA, "Kessler", PUMP, whose="together")
+    await team.pass_time(minutes=10)
+    await tells_at(team, BEN, "Kessler", whose="customer")
+    seen = await page(team, ANA, "Kessler")
+    assert [entry.partition(":")[0] for entry in spoken(seen)] == [
+        "Ben, about them",
+        "You, together with them",
+    ]
 
 
 async def test_a_long_page_is_turned(team: House) -> None:
@@ -190,6 +201,21 @@ async def test_another_name_leads_on_from_the_old_one_for_whoever_sees_it(team: 
         assert len(spoken(seen)) == 2
     await tells_at(team, BEN, "Kessler", PUMP)
     assert "At *Kessler Bottling*" in card(team, BEN).words
+
+
+async def test_ones_own_cards_say_the_new_name_at_once_and_no_others_are_rewritten(team: House) -> None:
+    await tells_at(team, BEN, "Kessler")
+    await tells_at(team, ANA, "Bottle Works")
+    for text in (PUMP, "She called us first."):
+        await tells_at(team, ANA, "Kessler", text)
+    elsewhere, *there = cards(team, ANA)
+    bens = card(team, BEN).words
+    await renames(team, ANA, "Kessler", "Kessler Bottling")
+    assert all("At *Kessler Bottling*" in each.words for each in there)
+    assert "At *Bottle Works*" in elsewhere.words
+    assert card(team, BEN).words == bens
+    updates = [reply for reply in team.workspace.replies if reply.method == "chat.update"]
+    assert len(updates) == len(there)
 
 
 async def test_two_become_one_and_come_back_apart_as_nothing_else(team: House) -> None:

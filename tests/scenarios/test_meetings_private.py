@@ -1,10 +1,8 @@
 """What somebody keeps private, or wrote without a name, decides nothing about who is told of whom at a customer."""
 
-from collections.abc import Iterator
 from itertools import combinations
 
-import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import given
 
 from bot.domain.bright_spot import Visibility
 from bot.domain.customer import Meeting
@@ -13,6 +11,7 @@ from bot.domain.note import Note, NoteKind
 from bot.services.context import Who, seen
 from bot.services.customers.meeting import content
 from bot.services.ports import UnitOfWork
+from tests.support.compared import cheaply, lives
 from tests.support.histories import Beside, Deed, History, Move, histories, secret, secrets, unmixed
 from tests.support.memory import Memory
 from tests.support.player import Player
@@ -58,35 +57,14 @@ async def _read(uow: UnitOfWork, meeting: Meeting, reader: UserId, other: UserId
     return (reader, shown.other, shown.customer, shown.on, spot.text)
 
 
-@pytest.fixture(scope="module")
-def memory() -> Iterator[Memory]:
-    opened = Memory()
-    yield opened
-    opened.close()
-
-
-cheaply = settings(
-    max_examples=5,
-    derandomize=True,
-    database=None,
-    phases=(Phase.generate,),
-    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
-)
-
-
 @cheaply
 @given(histories(), secrets(least=1), secrets())
 async def test_what_one_keeps_private_brings_nobody_together(
     memory: Memory, history: History, kept: Beside, kept_instead: Beside
 ) -> None:
-    empty = memory.picture()
-    shared = unmixed(history, 0)
-    seen_by_others = []
-    for beside in (kept, kept_instead):
-        memory.go_back_to(empty)
-        seen_by_others.append(await live(memory, shared.with_beside(beside)))
-    memory.go_back_to(empty)
-    assert seen_by_others[0] == seen_by_others[1]
+    besides = {"this": kept, "something else": kept_instead}
+    found = await lives(memory, live, unmixed(history, 0), besides)
+    assert found["this"] == found["something else"]
 
 
 def say(who: int, said: str, visibility: Visibility | None = None, at: int = AT_KESSLER) -> Move:
@@ -106,19 +84,14 @@ WEEK = History(
 
 async def test_the_comparison_would_notice(memory: Memory) -> None:
     """Shared by name it brings its author together with others there; kept private, or without a name, it does not."""
-    empty = memory.picture()
-    found: dict[str, Told] = {}
-    beside: dict[str, Beside] = {
+    besides: dict[str, Beside] = {
         "nothing": (),
         "private": ((0, secret(0, Deed.FORM, "Nobody is to know.", AT_KESSLER)),),
         "noted": ((0, secret(0, Deed.DATE, "Nor their date.", AT_KESSLER - 1)),),
         "unnamed": ((0, say(0, "Somebody said so.", Visibility.ANONYMOUS)),),
         "named": ((0, say(0, "And I said so too.")),),
     }
-    for name, moves in beside.items():
-        memory.go_back_to(empty)
-        found[name] = await live(memory, WEEK.with_beside(moves))
-    memory.go_back_to(empty)
+    found = await lives(memory, live, WEEK, besides)
     assert [each[0] for each in found["nothing"]] == sorted([member(1), member(2)])
     assert found["private"] == found["noted"] == found["unnamed"] == found["nothing"]
     assert len(found["named"]) == len(found["nothing"]) + 2

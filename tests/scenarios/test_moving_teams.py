@@ -45,3 +45,18 @@ async def test_taken_back_it_is_gone_from_the_old_team_as_well(house: House) -> 
     assert f"Ben: {BOSS}" in told_in_thread(house)
     assert PUMP not in await asks(house, BEN, "search pen")
     assert await mine(house, ANA) == [PUMP]
+
+
+async def test_each_of_theirs_says_which_of_the_two_teams_sees_it(house: House) -> None:
+    await moved(house)
+    await house.commands(ANA, NEW)
+    listed = (await house.commands(ANA, "mine")).reply
+    assert listed is not None
+    newest, older = listed.words.split(PUMP)
+    assert "Sales North sees it" in newest
+    assert "Sales South sees it" in older
+    await house.workspace.open_home(ANA)
+    await house.settle()
+    home = house.workspace.home(ANA)
+    assert home is not None
+    assert "Sales South sees it" in home.words

@@ -82,7 +82,7 @@ async def test_figures_of_enough_people_and_no_words_without_a_yes(quarter: Hous
     view = await opens(quarter)
     copied = page(view)
     assert copied.startswith("# What worked in Sales South")
-    assert "The quarter up to Monday 28 December." in copied
+    assert "The quarter up to 28 December 2026." in copied
     assert "5 times something that had worked for a colleague was tried" in copied
     assert "One way of working is a play by now" in copied
     assert "two people met" not in copied

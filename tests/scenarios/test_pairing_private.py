@@ -1,16 +1,15 @@
 """What somebody keeps private, or wrote without a name, changes nobody's pair; not even their own."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import given
 
 from bot.domain.bright_spot import BrightSpot, Visibility
 from bot.domain.ids import WorkspaceId
 from bot.domain.strength import Strength
 from bot.services.pairing.rounds import AT
+from tests.support.compared import cheaply, lives
 from tests.support.histories import Beside, Deed, History, Move, histories, secret, secrets, unmixed
 from tests.support.memory import Memory
 from tests.support.player import Player
@@ -69,35 +68,14 @@ async def chosen(stage: Stage, size: int) -> Pairs:
     return sorted(found)
 
 
-@pytest.fixture(scope="module")
-def memory() -> Iterator[Memory]:
-    opened = Memory()
-    yield opened
-    opened.close()
-
-
-cheaply = settings(
-    max_examples=5,
-    derandomize=True,
-    database=None,
-    phases=(Phase.generate,),
-    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
-)
-
-
 @cheaply
 @given(histories(), secrets(least=1), secrets())
 async def test_what_one_keeps_private_changes_nobodys_pair(
     memory: Memory, history: History, kept: Beside, kept_instead: Beside
 ) -> None:
-    empty = memory.picture()
-    shared = unmixed(history, 0)
-    pairs = []
-    for beside in (kept, kept_instead):
-        memory.go_back_to(empty)
-        pairs.append(await live(memory, shared.with_beside(beside)))
-    memory.go_back_to(empty)
-    assert pairs[0] == pairs[1]
+    besides = {"this": kept, "something else": kept_instead}
+    pairs = await lives(memory, live, unmixed(history, 0), besides)
+    assert pairs["this"] == pairs["something else"]
 
 
 def say(who: int, said: str, strength: int, visibility: Visibility | None = None) -> Move:
@@ -117,18 +95,13 @@ WEEK = History(
 
 async def test_the_comparison_would_notice(memory: Memory) -> None:
     """Shared by name it speaks for its author; kept private, or without a name, it does not."""
-    empty = memory.picture()
-    seen: dict[str, Pairs] = {}
-    told = {
+    besides: dict[str, Beside] = {
         "nothing": (),
         "private": ((0, secret(0, Deed.FORM, "Nobody is to know.", 0)),),
         "unnamed": ((0, say(0, "Somebody said so.", 0, Visibility.ANONYMOUS)),),
         "named": ((0, say(0, "And I said so too.", 0)),),
     }
-    for name, beside in told.items():
-        memory.go_back_to(empty)
-        seen[name] = await live(memory, WEEK.with_beside(beside))
-    memory.go_back_to(empty)
+    seen = await lives(memory, live, WEEK, besides)
     assert seen["nothing"]
     assert seen["private"] == seen["unnamed"] == seen["nothing"]
     assert seen["named"] != seen["nothing"]

@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 from html import unescape
 from pathlib import Path
 
-from bot.domain.bright_spot import BrightSpot, Visibility, Whose
-from bot.domain.ids import ChannelId, PlanId, TeamId
+from bot.domain.bright_spot import BrightSpot, Visibility
+from bot.domain.ids import ChannelId, TeamId
 from bot.domain.people import Team
 from bot.domain.plan import Plan, PlanState
 from bot.domain.strength import Strength
@@ -23,6 +23,7 @@ from tests.support.house import TEAM_CHANNEL, House
 from tests.support.processes import let_leases_end
 from tests.support.stories import ANA, BEN, MARTA, PRIYA, TOM, YUKI, chooses, front, teams_of, who
 from tests.support.telling import BOSS, PUMP, ROUNDUP, asks, card, founded, spoken, tells
+from tests.support.tries import it_worked
 
 SAYS = "They started drawing too."
 ELSEWHERE = "C0GENERAL"
@@ -31,29 +32,11 @@ ELSEWHERE = "C0GENERAL"
 async def worked(
     house: House, person: str, text: str, *, says: str = "", named: bool = True, times: int = 1
 ) -> None:
-    """Somebody tried what a colleague shared, and it worked. How that is asked has its own stories."""
-    now = house.workspace.clock.now()
-    spot, me = await _spot(house, text), who(house, person)
+    """Somebody tried what a colleague shared, and it worked; the playbook hears of it."""
+    spot = await _spot(house, text)
+    await it_worked(house, spot, person, says=says, named=named, times=times)
     async with house.bot.storage.work() as uow:
-        for _ in range(times):
-            plan = Plan(
-                workspace_id=me.workspace_id,
-                id=PlanId(uow.new_id()),
-                user_id=me.user_id,
-                whose=Whose.MINE,
-                cue="",
-                action="",
-                made_at=now,
-                check_on=now.date(),
-                state=PlanState.WORKED,
-                checked_at=now,
-                checked_on=now.date(),
-                tries=spot.id,
-                says=says or None,
-                named=named,
-            )
-            await uow.plans.save(plan)
-        await refresh_playbook(uow, me.workspace_id, spot.team_id, now)
+        await refresh_playbook(uow, spot.workspace_id, spot.team_id, house.workspace.clock.now())
         await uow.commit()
     await house.settle()
 
@@ -305,6 +288,39 @@ async def test_without_the_scope_a_message_says_the_same_and_is_updated_in_place
     assert f"Ana: {BOSS}" not in spoken(same)
     assert canvases(team) == []
     expected(team, "missing_scope")
+
+
+async def test_a_scope_granted_later_makes_the_message_a_canvas_once(team: House) -> None:
+    everything = team.workspace.app
+    without_scope(team)
+    await a_play(team)
+    team.workspace.app = everything
+    await a_play(team, BOSS)
+    [left] = team.workspace.said_in(TEAM_CHANNEL)
+    assert left.words.endswith("*Playbook of Sales South*. I keep it up to date there.")
+    assert {PUMP, BOSS}.isdisjoint(spoken(left))
+    [made] = canvases(team)
+    assert all(f"> {text}" in canvas(team) for text in (PUMP, BOSS))
+    await chooses(team, ANA, card(team, ANA), ActionId.CARD_MENU, EntryVerb.UNDO)
+    assert BOSS not in canvas(team)
+    assert [each.id for each in canvases(team)] == [made.id]
+    assert [each.ts for each in team.workspace.said_in(TEAM_CHANNEL)] == [left.ts]
+    expected(team, "missing_scope")
+
+
+async def test_where_the_scope_is_there_and_canvases_are_not_it_stays_a_message(team: House) -> None:
+    """Slack is asked once more after the scope was granted, and never again."""
+    everything = team.workspace.app
+    without_scope(team)
+    await a_play(team)
+    expected(team, "missing_scope")
+    team.workspace.app, team.workspace.canvases.disabled = everything, True
+    for text in (BOSS, "Number 3", "Number 4"):
+        await a_play(team, text)
+    [posted] = team.workspace.said_in(TEAM_CHANNEL)
+    assert {f"Ana: {PUMP}", "Ana: Number 4"} <= set(spoken(posted))
+    assert len(team.workspace.refused) == 1
+    expected(team, "canvas_disabled_user_team")
 
 
 async def test_where_canvases_are_switched_off_it_is_a_message_too(team: House) -> None:

@@ -287,7 +287,7 @@ async def test_no_previews_any_more(near: House) -> None:
 async def test_the_coachs_own_introduction_opens_it(near: House) -> None:
     await changes(near, introduction=OPENING)
     assert OPENING in spoken(preview(near))
-    assert "Last changed by Marta" in preview(near).words
+    assert "Last changed by you." in preview(near).words
     await near.go_to(ROUNDUP)
     assert OPENING in roundups(near)[0].words
     assert "The first roundup:" not in roundups(near)[0].words
@@ -333,7 +333,7 @@ async def test_leaving_out_too_much_posts_nothing(near: House) -> None:
 
 async def test_skipped_nothing_is_posted_and_all_of_it_ripens(near: House) -> None:
     await skips(near)
-    assert "Marta skipped the roundup of Monday 9 November" in preview(near).words
+    assert "you skipped the roundup of Monday 9 November" in preview(near).words
     assert buttons(preview(near)) == {ActionId.PREVIEW_UNSKIP, ActionId.PREVIEW_MENU}
     await near.go_to(ROUNDUP + AFTERNOON)
     assert roundups(near) == []
@@ -398,7 +398,7 @@ async def test_a_story_that_a_coach_chose_is_told(team: House) -> None:
     await team.clicks(MARTA, preview(team), ActionId.PREVIEW_CHANGE)
     offered = [text for text in plain_texts(front(team, MARTA).blocks) if text.startswith("Priya: Their")]
     assert (await team.submits(MARTA, {BlockId.STORY: offered[0]})).ok
-    assert "told with the name of Priya" in preview(team).words
+    assert "told with Priya's name" in preview(team).words
     await team.go_to(ROUNDUP)
     assert SEAL_KIT in roundups(team)[0].words
 
@@ -472,7 +472,7 @@ async def test_skipped_out_of_turn_shows_in_the_answer_itself(team: House) -> No
     shown = (await team.commands(MARTA, "roundup")).reply
     assert shown is not None
     await chooses(team, MARTA, shown, ActionId.PREVIEW_MENU, PreviewVerb.SKIP)
-    assert "Marta skipped the roundup" in team.workspace.ephemerals(MARTA)[-1].words
+    assert "you skipped the roundup" in team.workspace.ephemerals(MARTA)[-1].words
 
 
 async def test_a_rep_sees_the_next_roundup_without_anything_to_press(team: House) -> None:

@@ -173,7 +173,10 @@ async def test_nobody_new_is_said_beforehand(house: House) -> None:
     await set_up(house, (ANA, BEN))
     await open_setup(house)
     await house.submits(MARTA)
-    assert "Nobody new is invited" in front(house, MARTA).words
+    look = front(house, MARTA)
+    assert "Nobody new is invited" in look.words
+    assert look.submit is not None
+    assert look.submit["text"] == "Done"
 
 
 async def test_somebody_on_another_team_is_named_to_the_coach_and_never_moved(house: House) -> None:
@@ -184,6 +187,16 @@ async def test_somebody_on_another_team_is_named_to_the_coach_and_never_moved(ho
     assert "The invitation went to Tom and Yuki." in house.last(YUKI).words
     assert "Ana is in another team already, so I left them there." in house.last(YUKI).words
     assert "*Sales South*" in await asks(house, ANA, "team")
+
+
+async def test_a_coach_who_is_in_another_team_reads_of_themselves_as_you(house: House) -> None:
+    await set_up(house, (ANA, BEN, YUKI))
+    await join(house, YUKI)
+    await set_up(house, (TOM,), coach=YUKI, name="Sales North")
+    told = house.last(YUKI)
+    assert "You are in another team yourself, and stay there; *Sales North* is yours to coach" in told.words
+    assert "Yuki is in another team" not in told.words
+    assert "open the first roundup" not in told.words
 
 
 async def test_who_was_elsewhere_can_be_invited_once_they_have_stopped_there(house: House) -> None:

@@ -195,7 +195,7 @@ async def test_the_weeks_last_question_carries_a_line_on_the_week_for_her_alone(
     await live(house, at(6), answering(house, ANA))
     (line,) = lines_on_the_week(house)
     assert said_at(line) == at(6, "16:30")
-    assert "4 bright spots, and 4 in all" in line.words
+    assert "4 bright spots. One of them, in your words:" in line.words
     assert any(answer in line.words for answer in ANSWERS)
     assert "When purchasing asks for a discount, I will ask what changed" in line.words
     assert not any(answer in line.text for answer in ANSWERS)

@@ -5,8 +5,7 @@ from dataclasses import replace
 from bot.domain.bright_spot import BrightSpot, Visibility
 from bot.domain.buying_stage import BuyingStage
 from bot.domain.draft import Draft
-from bot.domain.ids import BrightSpotId, PlanId
-from bot.domain.plan import Plan, PlanState
+from bot.domain.ids import BrightSpotId
 from bot.domain.story import Story, StoryConsent
 from bot.domain.strength import Strength
 from bot.slack.identifiers import ActionId
@@ -15,6 +14,7 @@ from tests.scenarios.test_story import NAMES, PLANNERS, SEALS, story
 from tests.support.house import House
 from tests.support.stories import ANA, BEN, MARTA, PRIYA, TOM, YUKI, teams_of, who
 from tests.support.telling import ROUNDUP, card, parts, roundups, tells, told_in_thread
+from tests.support.tries import it_worked
 
 ENDS_WITH = (
     "Who else has been with a customer at the point where *they come to one mind*? What helped them there?"
@@ -35,26 +35,7 @@ async def told(house: House, person: str, text: str, **changes: object) -> Brigh
 
 async def worked(house: House, spot: BrightSpot, person: str, *, named: bool) -> None:
     """This person tried it, and it worked."""
-    me, now = who(house, person), house.workspace.clock.now()
-    async with house.bot.storage.work() as uow:
-        tried = Plan(
-            workspace_id=me.workspace_id,
-            id=PlanId(uow.new_id()),
-            user_id=me.user_id,
-            whose=spot.whose,
-            cue="",
-            action="",
-            made_at=now,
-            check_on=now.date(),
-            state=PlanState.WORKED,
-            checked_at=now,
-            checked_on=now.date(),
-            tries=spot.id,
-            says="They started drawing too.",
-            named=named,
-        )
-        await uow.plans.save(tried)
-        await uow.commit()
+    await it_worked(house, spot, person, says="They started drawing too.", named=named)
 
 
 async def agreed(house: House, spot: BrightSpot, consent: StoryConsent = StoryConsent.FINE) -> None:

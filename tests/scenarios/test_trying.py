@@ -214,7 +214,7 @@ async def test_it_worked_and_he_lets_her_hear_that_it_was_him(posted: House) -> 
     assert quoted(front(posted, BEN)) == ["They started drawing too."]
     await live(posted, at(13))
     (told,) = heard(posted)
-    assert "Ben took something of yours to try, and it worked for Ben too" in told.words
+    assert "Ben took something of yours to try, and it worked there too" in told.words
     assert "Ben says:" in told.words
     assert quoted(told)[:2] == [PUMP, "They started drawing too."]
     assert "That is the second place it has worked." in told.words
@@ -243,6 +243,21 @@ async def test_without_his_name_she_hears_of_somebody(posted: House) -> None:
     assert "A colleague took something of yours to try" in told.words
     assert "Ben" not in told.words
     assert not offers(check_again(posted, BEN, message), ActionId.TRY_UNNAMED)
+
+
+async def test_two_of_one_day_are_told_together_with_her_words_and_the_count_once(posted: House) -> None:
+    for person in (BEN, TOM):
+        await takes(posted, person)
+    await live(posted, at(12))
+    for person, answer in ((BEN, ActionId.TRY_TELL), (TOM, ActionId.TRY_UNNAMED)):
+        await posted.clicks(person, check(posted, person), ActionId.PLAN_WORKED)
+        await posted.clicks(person, message_of(posted, person), answer)
+    await live(posted, at(13))
+    (told,) = heard(posted)
+    assert "Ben took something of yours to try" in told.words
+    assert "It worked for another colleague as well." in told.words
+    assert quoted(told) == [PUMP]
+    assert told.words.count("That is the third place it has worked.") == 1
 
 
 async def test_it_counts_for_the_strength_of_what_he_tried(posted: House) -> None:

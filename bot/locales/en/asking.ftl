@@ -5,7 +5,10 @@ prompt-back = Good to have you back, { $name }. { $question }
 week = *Your week:* { $count ->
     [one] one bright spot
    *[other] { $count } bright spots
-  }, and { $so_far } in all. { $count ->
+  }{ $before ->
+    [0] .
+   *[other] , and { $so_far } in all.
+  } { $count ->
     [one] In your words:
    *[other] One of them, in your words:
   }

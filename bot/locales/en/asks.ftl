@@ -17,7 +17,7 @@ ask-promise = You choose how, or that this isn't the week for it. Nobody else is
 ask-line = { $asker ->
     [none] A colleague
    *[other] { $asker }
-  } would like to hear more about a bright spot of yours. How would you like to answer?
+  } would like to hear more about a bright spot of yours. You choose how, or that this isn't the week for it.
 ask-open = Choose
 ask-verb-introduce = Introduce us
 ask-verb-line = Answer in a line

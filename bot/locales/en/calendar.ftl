@@ -10,10 +10,9 @@ calendar-more = { $count ->
     [one] One more has a date after these.
    *[other] { $count } more have a date after these.
   }
-calendar-none = No date of your customers is noted yet.
 calendar-without = { $count ->
-    [one] I know no date of { $names }. Ask them for it, or let them rest.
-   *[other] I know no date of these: { $names }. Ask them for it, or let them rest.
+    [one] I know of no date that { $names } is working towards. Ask them for it, or let them rest.
+   *[other] I know of no date that these are working towards: { $names }. Ask them for it, or let them rest.
   }
 calendar-ask = Ask them for it…
 calendar-rest = Let them rest…
@@ -23,6 +22,7 @@ calendar-quarter = *Our quarter ends on { $date }. Theirs may not.*
 calendar-call = *{ $customer }*: what will they be glad to hear, by their calendar?
 calendar-call-before = *{ $customer }*, { $date }: { $what }. What will they be glad to hear before it?
 calendar-pick = I know what it is, for…
+calendar-answer = What will they be glad to hear, by their calendar?
 
 calendar-grown = *What grew with them, by your own count*
 calendar-grown-by = *{ $customer }*: { $now ->
@@ -59,5 +59,5 @@ error-taking = Write down what they said, or close this and come back after you 
 reply-taking_kept = Kept, in their words. Its card is in our messages.
 reply-taking_not_theirs = This one is yours alone, or at no customer, so there is nobody to take it to. Change whose it is, or say where it was.
 
-meeting-said = { $name } shared a bright spot at *{ $customer }* too, from { $date }. Ten minutes together may save { $customer } one call. They read the same about you.
+meeting-said = { $name } shared a bright spot at *{ $customer }* too, from { $date }. Ten minutes together may save { $customer } one call. { $name } reads the same about you.
 meeting-somebody = A colleague

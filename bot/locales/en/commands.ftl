@@ -6,13 +6,13 @@ help-keep = *Keep something that worked*
 help-elsewhere = *From anywhere in Slack*
   In the menu of a message, *Save as bright spot* keeps what you wrote there. So does the reaction :{ $emoji }: (`{ $emoji }`) in a channel I'm in. On the message of somebody on your team I ask them first; the words stay theirs.
 help-own = *What is yours*
-  `/brightspot mine` shows what you have kept, `/brightspot strengths` what you do well, in counts, and `/brightspot goal` is for where you want to be. `/brightspot privacy` says who sees what. My Home tab has all of it, and your settings.
+  `/brightspot mine` shows what you have kept, `/brightspot strengths` what you do well, in counts, and `/brightspot goal` is for where you want to be. `/brightspot privacy` says who sees what, `/brightspot export` sends you everything of yours, and `/brightspot forget` takes it away for good. My Home tab has all of it, and your settings.
 help-customers = *Customers*
   `/brightspot customer Kessler` shows what worked there, where they are in their own decision, and their next date; note one, and I ask about it on that day. `/brightspot calendar` shows whose date comes next. You see the names that are yours or shared with your team.
 help-asking = *How often I ask*
   `/brightspot settings` for days and time, `/brightspot pause`, `pause 2 weeks` or `pause until 2 May`, `/brightspot resume`, and `/brightspot stop` for good. Nobody is told.
 help-team = *Your team*
-  `/brightspot team` shows who is in it and what was shared this week, `/brightspot roundup` the next roundup as it stands, and `/brightspot playbook` what worked for three people or more.
+  `/brightspot team` shows who is in it and what was shared in the last seven days, `/brightspot roundup` the next roundup as it stands, and `/brightspot playbook` what worked for three people or more.
 help-no-team = *A team*
   You are in no team yet. A coach can invite you, or you set one up with `/brightspot setup`.
 help-coach = *Coaching*
@@ -55,8 +55,8 @@ team-roundup = { $rhythm ->
     [quarterly] The roundup comes on the last { $day } of the quarter at { $time } ({ $zone }) in { $channel }.
    *[weekly] The roundup comes on { $day } at { $time } ({ $zone }) in { $channel }.
   }
-team-week = *Shared this week*
-team-week-empty = Nothing has been shared this week yet. A small one of yours would open it.
+team-week = *Shared in the last seven days*
+team-week-empty = Nothing has been shared in the last seven days. A small one of yours would be a beginning.
 team-week-cut = There is more; the roundup shows all of it.
 team-notice = Your team, { $team }.
 
@@ -74,5 +74,25 @@ privacy-wish = What you would like more of is read by the colleague whom I propo
 privacy-reaction = A reaction with :{ $emoji }: (`{ $emoji }`), or *Save as bright spot* in the menu of a colleague's message, stores where the message is and none of its words. Its author is asked, and nobody learns what they say. Only once they keep it do I fetch the words; after seven days without a word I let it go.
 privacy-coach = A coach reads what the team reads: never a private answer, never who answered, never who said no.
 privacy-slack = Your company's Slack export rules apply to what you write here as to any message.
-privacy-kept = What you keep stays until you delete it. Editing or deleting it changes what the team was shown, too.
+privacy-search = Search finds only what the asker may read anyway, and nobody can look for a colleague by name.
+privacy-search-named = Search finds only what the asker may read anyway. In your team one can look for what a colleague shared under their name.
+privacy-reads-own = I read what you write to me here, and no channel: Slack lets me look back into none.
+privacy-reads-channels = I read what you write to me here. Slack also lets me look back into channels I am in; I do that only to find a roundup of mine that may not have arrived.
+privacy-reads-unsaid = I read what you write to me here. Whether Slack also lets me look back into channels I am in, it has not told me; if so, I do it only to find a roundup of mine that may not have arrived.
+privacy-kept = What you keep to yourself stays until you delete it. Editing or deleting an entry changes what the team was shown, too.
+privacy-trouble-days = Answers that are no bright spot, a hard day among them, go after { $days ->
+    [one] one day
+   *[other] { $days } days
+  }.
+privacy-shared-months = Shared bright spots go after { $months ->
+    [one] one month
+   *[other] { $months } months
+  }, unless you keep one for good in its menu, or it worked for three people.
+privacy-leaver-days = Of somebody who leaves the company, what they kept to themselves goes { $days ->
+    [0] at once
+    [one] after one day
+   *[other] after { $days } days
+  }; what they shared stays only where it worked for three people, without their name.
+privacy-yours = All of it is yours: `/brightspot export` sends you everything I hold of you, and `/brightspot forget` takes it away everywhere I can reach.
+privacy-runs = Who runs me, the admins of this workspace know: { $names }.
 privacy-log = No answer is ever written to my log. Whoever runs the database I live in could read what is stored there, as with any tool of your company.

@@ -9,19 +9,19 @@ look-back-notice = { $kind ->
    *[monthly] The roundup looks back on the month: what grew, what spread.
   }
 look-back-shared = { $count ->
-    [one] One bright spot was shared in this { $kind ->
+    [one] One bright spot was shared this { $kind ->
         [quarterly] quarter
        *[monthly] month
       }.
-   *[other] { $count } bright spots were shared in this { $kind ->
+   *[other] { $count } bright spots were shared this { $kind ->
         [quarterly] quarter
        *[monthly] month
       }.
   }
 look-back-year-before = { $count ->
     [0] At the same time a year ago there were none.
-    [one] At the same time a year ago it was one.
-   *[other] At the same time a year ago it was { $count }.
+    [one] At the same time a year ago there was one.
+   *[other] At the same time a year ago there were { $count }.
   }
 look-back-chart = This year beside last
 look-back-this-year = These twelve months

@@ -29,7 +29,7 @@ outside-page-stories = In their own words
 outside-page-empty = There isn't enough to tell yet without pointing at somebody.
 
 note-outside = A roundup told one of your bright spots in full. May somebody outside the team read it as well? Without an answer it stays in the team.
-outside-question = Your coach writes a page about this quarter for people outside the team. May this one stand there?
+outside-question = Your coach writes a page about the quarter for people outside the team. May this one stand there?
 outside-question-more = Nobody learns what you said: it is there, or it isn't. If you change its words, your yes ends.
 outside-label = May it be read outside?
 outside-fine = Fine, with my name

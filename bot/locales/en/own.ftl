@@ -17,7 +17,7 @@ home-older = *What you kept, further back*
 home-past = *A good one from { $date }*
 
 home-strengths = *What you do well*
-home-strengths-later = Once one strength was seen on two different days, it shows here with your own words. The menu on a card says which one it was.
+home-strengths-later = Once one strength was seen on two different days, it shows here with your own words. The menu on a card lets you say which one it was.
 home-strengths-all = `/brightspot strengths` has the counts for all of them, and says what makes a core strength.
 home-core = *{ $strength }* is a core strength of yours, seen on { $days } days within eight weeks.
 home-showing-up = *{ $strength }* is showing up. { $days ->
@@ -98,7 +98,7 @@ strengths-felt = { $naturally ->
        *[other] , and took effort { $effort } times.
       }
   }
-strengths-felt-unsaid = You have not said how it felt; the menu on a card can.
+strengths-felt-unsaid = You have not said how it felt; the menu on a card lets you.
 strengths-plans = { $count ->
     [one] One plan with it worked.
    *[other] { $count } plans with it worked.

@@ -77,7 +77,7 @@ plan-let-go = Let it go
 
 ## Home and the rep's own list
 
-plan-open = *What you mean to repeat*
+plan-open = *What you mean to repeat, or to try*
 plan-menu = How did it go?
 plan-menu-worked = It worked
 plan-menu-change = Change…

@@ -26,6 +26,7 @@ playbook-document-empty = No play yet. A play is a bright spot that worked for t
 playbook-canvas-begins = One moment: the plays are on their way.
 playbook-canvas-note = Bright Spots keeps this up to date and writes over what is changed by hand. Anybody can try a play: `/brightspot playbook`.
 playbook-moved = This playbook is kept in the team's other channel from now on.
+playbook-in-canvas = This playbook is a canvas now, beside the messages of this channel: *Playbook of { $team }*. I keep it up to date there.
 
 play-title = A play
 play-author = *{ $name }*

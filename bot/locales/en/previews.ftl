@@ -4,11 +4,12 @@ preview-coming = *{ $team }*: this is the roundup as it goes out in { $channel }
 preview-not-enough = *{ $team }*: the roundup is due in { $channel } on { $moment } ({ $zone }).
 preview-skipped = *{ $team }*: { $coach ->
     [none] the roundup of { $date } is skipped.
+    [you] you skipped the roundup of { $date }.
    *[other] { $coach } skipped the roundup of { $date }.
   } Nothing is posted, and all of it goes into the next one.
 preview-notice = The next roundup of { $team }, as it stands.
 preview-introduction = *The introduction*
-preview-story-named = *The story*, told with the name of { $name }:
+preview-story-named = *The story*, told with { $name }'s name:
 preview-story-unnamed = *The story*, told without a name:
 preview-story-none = No story this time: it opens with the question.
 preview-empty = Nothing has been shared with a name yet. A small one of yours would open it.
@@ -17,7 +18,10 @@ preview-left-out = { $count ->
     [one] One bright spot is left out.
    *[other] { $count } bright spots are left out.
   }
-preview-changed = Last changed by { $name }.
+preview-changed = Last changed by { $coach ->
+    [you] you
+   *[other] { $coach }
+  }.
 preview-switched-off = There are no previews after this one. `/brightspot setup`, under *More*, brings them back.
 preview-change = Change it
 preview-post = Post now

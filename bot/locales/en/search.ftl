@@ -12,8 +12,8 @@ find-words-hint = Words, a question, or "words in this order". To narrow it down
 find-searching = Only what you may see is looked through: your own, and what your team can read.
 
 search-notice = What worked, as far as you may see it.
-search-found = *What worked, for*
-search-found-further = *Further down, for*
+search-found = *You searched for*
+search-found-further = *Further down in what I found for*
 search-loose = Nothing has all of these words, so here is what has some of them.
 search-by = *{ $author }*, { $date }.
 search-own = Yours, { $date }.

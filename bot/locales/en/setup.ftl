@@ -47,4 +47,5 @@ look-learning-label = Please confirm what it is for
 look-learning = It is for learning, not for appraisal.
 look-learning-hint = The invitation says so in your name.
 look-submit = Invite now
+look-done = Done
 look-close = Not yet

@@ -20,7 +20,7 @@ try-would-keep = { $author ->
     [none] This is what you would take to try:
    *[other] This is what you would take of { $author }'s:
   }
-try-optional = That is all it needs. If a moment comes to mind, write it down; who does is readier for it.
+try-optional = That is all it needs. If a moment comes to mind, write it down: whoever does is readier for it.
 try-form-cue = When …
 try-form-cue-hint = A moment you will notice when it comes.
 try-form-action = … I will
@@ -99,8 +99,10 @@ week-try = Something of a colleague's worked for you too:
 
 ## What the author hears
 
-spread-named = { $name } took something of yours to try, and it worked for { $name } too:
+spread-named = { $name } took something of yours to try, and it worked there too:
 spread-unnamed = A colleague took something of yours to try, and it worked there too:
+spread-also-named = It worked for { $name } as well.
+spread-also-unnamed = It worked for another colleague as well.
 spread-says = { $name } says:
 spread-places = { $places ->
     [2] That is the second place it has worked.

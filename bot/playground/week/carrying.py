@@ -24,6 +24,8 @@ class Carrying:
         self._workspace = workspace
         self._hands = hands
         self._undone = list(deeds)
+        self.wished = False
+        """Whether somebody could say that they would like to be brought together."""
 
     async def do(self, monday: date, today: date) -> None:
         """What is to be done by today; each person does one thing after the other."""
@@ -103,6 +105,7 @@ class Carrying:
             return
         more_of = deed.more_of.value if deed.more_of is not None else NO_WISH
         await self._workspace.submit(deed.user, {BlockId.PAIRING: WEEKLY, BlockId.MORE_OF: more_of})
+        self.wished = True
         await self._put_away(deed.user)
 
     async def _put_away(self, user: str) -> None:

@@ -1,7 +1,7 @@
 """Lets the seeded colleagues live through a week up to its roundup; knows when, not in which words."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
@@ -11,7 +11,7 @@ from bot.playground.page.pilot import Report
 from bot.playground.week.carrying import WEEKLY, Carrying
 from bot.playground.week.hands import BRIEFLY, PATIENCE, Hands
 from bot.playground.week.replying import Replying
-from bot.playground.week.story import Moment, Story, Way, Wish
+from bot.playground.week.story import Moment, Story, Way
 from bot.playground.week.texts import CHANNEL, JOINING, OPENING, TEAM
 from bot.playground.workspace import Workspace
 from bot.playground.world.channels import Channel
@@ -42,7 +42,8 @@ GLANCE = 0.03
 class Ahead(Protocol):
     """What the bot beside the workspace is going to do."""
 
-    async def next_prompt_at(self, user_id: str) -> datetime | None: ...
+    async def next_prompts(self, users: Iterable[str]) -> Mapping[str, datetime]:
+        """When each of them is asked next; leaves out those who are not."""
 
     async def next_roundup_at(self) -> datetime | None: ...
 
@@ -82,7 +83,7 @@ class Week:
         if roundup is None:
             self._report("Too few shared something for a roundup this week", 1.0)
             return
-        if any(isinstance(deed, Wish) for deed in self._story.deeds):
+        if self._carrying.wished:
             await self._meet()
         self._report(f"The roundup is in #{self._workspace.channels.get(roundup.channel).name}", 1.0)
 
@@ -97,7 +98,7 @@ class Week:
 
     async def _come_together(self) -> None:
         """Everybody who is not asked yet is invited, and answers the invitation."""
-        asked = [user for user in EVERYBODY if await self._ahead.next_prompt_at(user)]
+        asked = await self._ahead.next_prompts(EVERYBODY)
         coach = await self._ahead.coach()
         if coach is None:
             fields = {BlockId.NAME.value: TEAM, BlockId.CHANNEL.value: CHANNEL}
@@ -112,15 +113,15 @@ class Week:
 
     async def _next_cue(self) -> datetime | None:
         """The next move of the clock: the first question before the roundup, and those that follow closely."""
-        ahead = [await self._ahead.next_prompt_at(user) for user in EVERYBODY]
-        due = sorted(at for at in ahead if at is not None and at < self._ends)
+        ahead = await self._ahead.next_prompts(EVERYBODY)
+        due = sorted(at for at in ahead.values() if at < self._ends)
         return max((at for at in due if at - due[0] <= TOGETHER), default=None)
 
     async def _live_to(self, cue: datetime, part: float) -> None:
         """First what is told unasked, then the questions, then the answers, and what is done with them."""
         today = cue.astimezone(HOME).date()
         self._report(f"{today:%A}", part)
-        asked = [user for user in EVERYBODY if await self._is_due(user, cue)]
+        asked = await self._due(EVERYBODY, cue)
         before = {user: len(self._workspace.told(user)) for user in asked}
         self._workspace.clock.set(max(cue, self._workspace.clock.now()))
         told = [moment for user in EVERYBODY if at_work(user, cue) for moment in self._unasked(user, today)]
@@ -139,15 +140,16 @@ class Week:
         begun = self._begun.astimezone(HOME).date()
         return begun - timedelta(days=begun.weekday())
 
-    async def _is_due(self, user: str, cue: datetime) -> bool:
-        at = await self._ahead.next_prompt_at(user)
-        return at is not None and at <= cue
+    async def _due(self, users: Sequence[str], cue: datetime) -> list[str]:
+        """Those of them whom the bot is to ask by then."""
+        ahead = await self._ahead.next_prompts(users)
+        return [user for user in users if user in ahead and ahead[user] <= cue]
 
     async def _dealt_with(self, asked: Sequence[str], cue: datetime) -> None:
         """Until the bot has asked, or left alone, everybody who was due."""
 
         async def dealt_with() -> bool:
-            return not any([await self._is_due(user, cue) for user in asked])
+            return not await self._due(asked, cue)
 
         await self._once(dealt_with)
 

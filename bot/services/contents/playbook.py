@@ -64,6 +64,8 @@ class PlaybookDocument:
     chapters: tuple[ChapterContent, ...]
     moved: bool = False
     """It is kept elsewhere from now on; nothing of it stays here."""
+    in_canvas: bool = False
+    """Elsewhere is a canvas of the same channel."""
     begins: bool = False
     """A canvas that is being made: nobody's words go into it before we know where it is."""
 

@@ -38,6 +38,8 @@ class PreviewContent:
     skipped: bool = False
     changed_by: str = ""
     """Which coach changed it last."""
+    changed_here: bool = False
+    """That was the reader."""
     switched_off: bool = False
     """The team wants no previews from the next one on."""
     own_waiting: int = 0

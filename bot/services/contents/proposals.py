@@ -19,6 +19,8 @@ class ProposalContent:
     """The author's local date of the message."""
     others: int = 0
     """How many more wait in Home."""
+    address: str | None = None
+    """Of the workspace in which the message is, where Slack said."""
 
 
 @dataclass(frozen=True, slots=True)

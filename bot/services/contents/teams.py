@@ -6,9 +6,13 @@ from datetime import datetime, time
 from bot.domain.bright_spot import Visibility
 from bot.domain.edition import EditionKind
 from bot.domain.ids import ChannelId, TeamId, UserId
+from bot.domain.keeping import Keeping
 from bot.domain.people import Reply
 from bot.domain.proposal import DEFAULT_EMOJI
 from bot.services.contents.roundups import Entry
+
+UNCHANGED = Keeping(setup_by_admins=False, trouble_days=90, shared_months=24, leaver_days=30)
+"""How long things are kept where no admin said otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,8 @@ class TeamReadyContent:
     impossible: tuple[str, ...] = ()
     first: bool = True
     """False when a team that exists was changed: no wish then."""
+    coach_elsewhere: bool = False
+    """The coach is in another team and stays there, so that nothing of theirs opens this one's roundup."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +86,14 @@ class PrivacyContent:
     """The reaction that points at a bright spot."""
     pairs: bool = False
     """Colleagues are brought together in this team."""
+    coaches: tuple[str, ...] = ()
+    by_author: bool = False
+    """Members may search for a colleague by name."""
+    keeping: Keeping = UNCHANGED
+    reads_channels: bool | None = None
+    """Slack lets us look back into channels; None where it never said what it lets us do."""
+    admins: tuple[str, ...] = ()
+    """Of the workspace: they know who runs this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +103,7 @@ class HelpContent:
     coach: bool
     in_team: bool
     emoji: str = DEFAULT_EMOJI
+    admin: bool = False
 
 
 @dataclass(frozen=True, slots=True)

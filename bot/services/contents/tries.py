@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from bot.domain.ids import PlanId
+from bot.domain.ids import BrightSpotId, PlanId
 from bot.domain.plan import Plan
 from bot.services.contents.planning import PlanContent, Tried
 
@@ -63,6 +63,7 @@ class TellingContent:
 class SpreadContent:
     """To the author: it worked for somebody else too. Without a name where they did not agree to one."""
 
+    bright_spot_id: BrightSpotId
     text: str
     places: int
     name: str | None = None

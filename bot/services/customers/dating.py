@@ -12,7 +12,8 @@ from bot.services.answering.bright_spots import begin, mark_answered
 from bot.services.contents.customers import DateDraft, DateForm
 from bot.services.context import Standpoint, Who, locked, seen
 from bot.services.customers.seen import companies_seen, own_row
-from bot.services.errors import DeletedMeanwhile, FullMembersOnly, Refusal
+from bot.services.errors import DeletedMeanwhile, FullMembersOnly, Refusal, SomebodyElses
+from bot.services.limits import need_room_for_date
 from bot.services.ports import UnitOfWork, Work
 
 
@@ -33,8 +34,10 @@ class Dating:
         async with self._work() as uow:
             view = await seen(uow, who)
             noted = await uow.customer_dates.get(who.workspace_id, date_id)
-            if noted is None or noted.user_id != who.user_id:
+            if noted is None:
                 raise DeletedMeanwhile
+            if noted.user_id != who.user_id:
+                raise SomebodyElses
             company = (await companies_seen(uow, view)).of(noted.customer_id)
             name = company.name if company is not None else ""
             return DateForm(name, date_id, noted.day, noted.what, noted.note or "", noted.rests)
@@ -49,6 +52,7 @@ class Dating:
             if not view.person.can_capture:
                 raise FullMembersOnly
             _check(view, draft, now)
+            await need_room_for_date(uow, who, view.today(now))
             noted = await _noted(uow, view, name, draft, now)
             if await self._new(uow, view, noted, draft, ticket, resting, now):
                 await uow.commit()
@@ -101,8 +105,10 @@ def _check(view: Standpoint, draft: DateDraft, now: datetime) -> None:
 async def _own(uow: UnitOfWork, who: Who, date_id: CustomerDateId) -> CustomerDate:
     """Somebody else's is not there."""
     noted = await uow.customer_dates.lock(who.workspace_id, date_id)
-    if noted is None or noted.user_id != who.user_id:
+    if noted is None:
         raise DeletedMeanwhile
+    if noted.user_id != who.user_id:
+        raise SomebodyElses
     return noted
 
 

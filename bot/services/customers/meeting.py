@@ -17,6 +17,7 @@ from bot.services.contents.messages import NoteContent
 from bot.services.context import Standpoint, Who, locked, seen
 from bot.services.customers.seen import NOBODY, companies_of, companies_seen
 from bot.services.ports import UnitOfWork, Work
+from bot.services.stumbling import by_key, one_by_one
 
 A_DAY = timedelta(days=1)
 
@@ -40,9 +41,11 @@ class Meetings:
     async def tick(self, now: datetime) -> None:
         async with self._work() as uow:
             teams = await uow.meetings.teams()
-        for workspace_id, team_id in teams:
-            for found in await self._look(workspace_id, team_id, now):
-                await self._tell(workspace_id, found, now)
+        await one_by_one(self._work, "meeting", now, teams, by_key, lambda key: self._meet(*key, now))
+
+    async def _meet(self, workspace_id: WorkspaceId, team_id: TeamId, now: datetime) -> None:
+        for found in await self._look(workspace_id, team_id, now):
+            await self._tell(workspace_id, found, now)
 
     async def _look(self, workspace_id: WorkspaceId, team_id: TeamId, now: datetime) -> list[_Circling]:
         async with self._work() as uow:

@@ -1,6 +1,6 @@
 """Another name for a customer, or two that are one: a rep's own names lead on, and others follow what they may see."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -8,10 +8,15 @@ from bot.domain.company import Company
 from bot.domain.customer import Customer
 from bot.domain.customer_name import key_of, name_of
 from bot.domain.ids import CustomerId
+from bot.domain.people import Rep
 from bot.services.context import Standpoint
 from bot.services.customers.seen import NoName, companies_seen
+from bot.services.enqueue import SPREADING, refresh_card
 from bot.services.errors import Refusal
 from bot.services.ports import UnitOfWork
+
+LATEST = 10
+"""So many bright spots are looked at for cards that name the customer."""
 
 
 class NotKnownThere(Refusal):
@@ -36,7 +41,15 @@ async def renamed(uow: UnitOfWork, view: Standpoint, name: str, new: str, now: d
     for row in [before, *own]:
         if row.id != target.id:
             await uow.customers.save(replace(row, merged_into=target.id))
+    await _cards_follow(uow, view.rep, {row.id for row in (before, *own)}, now)
     return target.name
+
+
+async def _cards_follow(uow: UnitOfWork, rep: Rep, ids: Collection[CustomerId], now: datetime) -> None:
+    """The latest of their own cards, which still stand before their eyes; older ones follow when they are touched."""
+    for spot in await uow.bright_spots.of_rep(rep.workspace_id, rep.user_id, LATEST):
+        if spot.customer_id in ids:
+            await refresh_card(uow, spot, now, SPREADING)
 
 
 async def _target(

@@ -3,16 +3,21 @@
 from datetime import datetime
 
 from bot.domain.bright_spot import BrightSpot, Visibility
-from bot.domain.ids import TeamId, UserId, WorkspaceId
+from bot.domain.ids import MessageTs, TeamId, UserId, WorkspaceId
 from bot.domain.outbox import Intent, Kind
 from bot.domain.people import Team
-from bot.domain.play import OTHERS, place_of
+from bot.domain.play import OTHERS, Place, place_of
 from bot.services.context import Who
 from bot.services.enqueue import SPREADING, enqueue
 from bot.services.ports import UnitOfWork
 
 NOBODY = UserId("")
 """A canvas goes to a channel and to no person."""
+
+INSTEAD_OF = "instead_of"
+"""Among the facts of a canvas: the message that was the playbook until there could be one."""
+LEFT = "left"
+"""Among the facts of a message: its own ts, once a canvas took its place."""
 
 
 async def refresh_playbook(
@@ -48,8 +53,10 @@ async def follow(uow: UnitOfWork, before: BrightSpot, after: BrightSpot, now: da
         await refresh_playbook(uow, before.workspace_id, team_id, now)
 
 
-async def canvas_row(uow: UnitOfWork, team: Team, now: datetime) -> None:
-    """Writes the canvas; where there is none yet, makes it first."""
+async def canvas_row(
+    uow: UnitOfWork, team: Team, now: datetime, *, instead_of: MessageTs | None = None
+) -> None:
+    """Writes the canvas; where there is none yet, or a message until now, makes it first."""
     await enqueue(
         uow,
         Who(team.workspace_id, NOBODY),
@@ -58,7 +65,7 @@ async def canvas_row(uow: UnitOfWork, team: Team, now: datetime) -> None:
         now,
         kind=Kind.CANVAS,
         target=team.channel,
-        facts={"team_id": team.id},
+        facts={"team_id": team.id, INSTEAD_OF: instead_of},
         coalesce_key=f"playbook:{team.id}",
         priority=SPREADING,
     )
@@ -76,6 +83,21 @@ async def message_row(uow: UnitOfWork, team: Team, kind: Kind, now: datetime) ->
         target=team.channel,
         facts={"team_id": team.id},
         coalesce_key=f"playbook:{team.id}",
+        priority=SPREADING,
+    )
+
+
+async def leaving_row(uow: UnitOfWork, team: Team, message: Place, now: datetime) -> None:
+    """What was the playbook says where it is now."""
+    await enqueue(
+        uow,
+        Who(team.workspace_id, NOBODY),
+        Intent.PLAYBOOK_MESSAGE,
+        f"playbook:{team.id}:{uow.new_mark()}",
+        now,
+        kind=Kind.UPDATE,
+        target=message.channel,
+        facts={"team_id": team.id, LEFT: message.id},
         priority=SPREADING,
     )
 

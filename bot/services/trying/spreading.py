@@ -36,7 +36,15 @@ async def content(uow: UnitOfWork, _view: Standpoint, note: Note) -> NoteContent
     if plan is None or spot is None or spot.user_id != note.user_id:
         return None
     said = await _spread_content(uow, spot, plan)
-    return NoteContent(NoteKind.SPREAD, {"spread": said}) if said is not None else None
+    return NoteContent(NoteKind.SPREAD, {"spreads": (said,)}) if said is not None else None
+
+
+def together(contents: Sequence[NoteContent]) -> NoteContent:
+    """Those of one bright spot stand beside each other, so that it is quoted once and counted once."""
+    spreads = [spread for content in contents for spread in content.facts["spreads"]]
+    first = list(dict.fromkeys(spread.bright_spot_id for spread in spreads))
+    in_order = sorted(spreads, key=lambda spread: first.index(spread.bright_spot_id))
+    return NoteContent(NoteKind.SPREAD, {"spreads": tuple(in_order)})
 
 
 async def travelled(uow: UnitOfWork, spots: Sequence[BrightSpot]) -> dict[BrightSpotId, TravelledContent]:
@@ -65,8 +73,9 @@ async def _spread_content(uow: UnitOfWork, spot: BrightSpot, plan: Plan) -> Spre
     told = (await _told(uow, [spot]))[spot.id]
     if plan.named and plan.user_id in told.named:
         known = await names(uow, plan.workspace_id, [plan.user_id])
-        return SpreadContent(spot.text, told.places, known.get(plan.user_id) or None, plan.says or "")
-    return SpreadContent(spot.text, told.places) if told.unnamed else None
+        name = known.get(plan.user_id) or None
+        return SpreadContent(spot.id, spot.text, told.places, name, plan.says or "")
+    return SpreadContent(spot.id, spot.text, told.places) if told.unnamed else None
 
 
 async def _told(uow: UnitOfWork, spots: Sequence[BrightSpot]) -> dict[BrightSpotId, Spread]:

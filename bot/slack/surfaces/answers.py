@@ -19,6 +19,7 @@ def build_help(words: Words, content: HelpContent) -> Rendered:
     parts += ["help-customers", "help-find", "help-asking"]
     parts += ["help-team"] if content.in_team else ["help-no-team"]
     parts += ["help-coach"] if content.coach else []
+    parts += ["help-workspace"] if content.admin else []
     blocks = [section(words.say(part, emoji=content.emoji)) for part in parts]
     return message(words.say("help-intro"), [*blocks, context(words.say("help-typed"))])
 
@@ -49,9 +50,43 @@ def build_privacy(words: Words, content: PrivacyContent) -> Rendered:
         parts += [words.say("privacy-team", **seen), words.say("privacy-anonymous")]
         parts += [words.say("privacy-tries"), words.say("privacy-customers")]
         parts += [words.say("privacy-wish")] if content.pairs else []
-    parts += [words.say(f"privacy-{part}") for part in ("coach", "slack", "kept", "log")]
-    parts.insert(-3, words.say("privacy-reaction", emoji=content.emoji))
+        parts.append(words.say("privacy-search-named" if content.by_author else "privacy-search"))
+    parts += [_coaches(words, content), *_reading(words, content), words.say("privacy-slack")]
+    parts += [*_keeping(words, content), words.say("privacy-yours"), _operator(words, content)]
     return message(words.say("privacy-notice"), [section(part) for part in parts])
+
+
+def _coaches(words: Words, content: PrivacyContent) -> str:
+    coach = words.say("privacy-coach")
+    if not content.coaches:
+        return coach
+    return f"{words.say('team-coaches', names=content.coaches, count=len(content.coaches))} {coach}"
+
+
+def _reading(words: Words, content: PrivacyContent) -> list[str]:
+    """What Slack lets us read here, and what we do with it."""
+    channels = {True: "privacy-reads-channels", False: "privacy-reads-own", None: "privacy-reads-unsaid"}
+    return [
+        words.say("privacy-reaction", emoji=content.emoji),
+        words.say(channels[content.reads_channels]),
+    ]
+
+
+def _keeping(words: Words, content: PrivacyContent) -> list[str]:
+    keeping = content.keeping
+    return [
+        words.say("privacy-kept"),
+        words.say("privacy-trouble-days", days=keeping.trouble_days),
+        words.say("privacy-shared-months", months=keeping.shared_months),
+        words.say("privacy-leaver-days", days=keeping.leaver_days),
+    ]
+
+
+def _operator(words: Words, content: PrivacyContent) -> str:
+    log = words.say("privacy-log")
+    if not content.admins:
+        return log
+    return f"{log} {words.say('privacy-runs', names=content.admins, count=len(content.admins))}"
 
 
 def build_roundup_preview(words: Words, content: RoundupPreviewContent) -> Rendered:

@@ -33,7 +33,7 @@ def build_calendar(words: Words, content: CalendarContent) -> Rendered:
 
 def _next(words: Words, content: CalendarContent) -> list[Block]:
     if not content.dates:
-        return [section(words.say("calendar-none"))]
+        return []
     lines = (_date(words, each, content.today) for each in content.dates)
     blocks: list[Block] = [section("\n".join([words.say("calendar-next"), *lines]))]
     return [*blocks, context(words.say("calendar-more", count=content.more))] if content.more else blocks

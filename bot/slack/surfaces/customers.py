@@ -22,6 +22,7 @@ from bot.slack.surfaces.parts import (
     actions,
     button,
     context,
+    divider,
     header,
     menu,
     message,
@@ -135,8 +136,8 @@ def _known(words: Words, page: CustomerPage) -> str:
 def _entry(words: Words, entry: CustomerEntry, today: date) -> list[Block]:
     """In the words of whoever it worked for; a colleague's with what can be done with it."""
     name = words.plain("customer-you") if entry.author is None else entry.author
-    if entry.whose is not Whose.MINE and entry.author is not None:
-        name = words.plain(f"roundup-author-{entry.whose.value}", name=name)
+    if entry.whose is not Whose.MINE:
+        name = words.plain(f"customer-author-{entry.whose.value}", name=name)
     blocks: list[Block] = [
         spoken(name, shortened(entry.text, ENTRY)),
         context(words.say("mine-day", date=words.past(entry.on, today))),
@@ -162,7 +163,7 @@ def _choices(words: Words, page: CustomerPage) -> list[Block]:
     if not page.older:
         choices.insert(0, button(words.plain("customer-note"), ActionId.CUSTOMER_NOTE, page.name))
         choices += [overflow(ActionId.CUSTOMER_MENU, _menu(words, page))] if page.own else []
-    return [actions(*choices)] if choices else []
+    return [divider(), actions(*choices)] if choices else []
 
 
 def _menu(words: Words, page: CustomerPage) -> list[Option]:

@@ -58,8 +58,7 @@ def build_playbook_message(words: Words, content: PlaybookDocument) -> Rendered:
     """As much of it as one message of the channel holds."""
     notice = words.say("playbook-notice", team=content.team_name)
     if content.moved or not content.chapters:
-        gone = words.say("playbook-moved" if content.moved else "playbook-gone")
-        return message(notice, [section(gone)])
+        return message(notice, [section(_gone(words, content))])
     blocks: list[Block] = [section(words.say("playbook-title", team=content.team_name))]
     shown = list(_fitting(content.chapters))
     for chapter in shown:
@@ -69,6 +68,13 @@ def build_playbook_message(words: Words, content: PlaybookDocument) -> Rendered:
     return message(
         notice, [*blocks, context(foot if whole else f"{words.say('playbook-message-more')} {foot}")]
     )
+
+
+def _gone(words: Words, content: PlaybookDocument) -> str:
+    """Why nothing of it stands here."""
+    if content.in_canvas:
+        return words.say("playbook-in-canvas", team=content.team_name)
+    return words.say("playbook-moved" if content.moved else "playbook-gone")
 
 
 def build_canvas(words: Words, content: PlaybookDocument) -> Rendered:

@@ -8,12 +8,15 @@ from bot.domain.outbox import Kind, OutboxRow
 from bot.domain.people import Team
 from bot.domain.play import Place, place_of
 from bot.services.contents.playbook import PlaybookDocument
-from bot.services.playbook.refreshing import canvas_row, message_row
+from bot.services.playbook.refreshing import INSTEAD_OF, LEFT, canvas_row, leaving_row, message_row
 from bot.services.playbook.using import playbook_document
 from bot.services.ports import Delivered, UnitOfWork
 from bot.services.sending.delivery import Dropped, Prepared
 from bot.services.sending.handlers.base import PlainHandler
 from bot.services.sending.ledger import GONE, UNCONFIRMED
+
+CANVASES = "canvases:write"
+NO_SCOPE = "missing_scope"
 
 NO_CANVASES = frozenset(
     {
@@ -23,8 +26,8 @@ NO_CANVASES = frozenset(
         "free_team_canvas_tab_already_exists",
         "free_teams_cannot_create_non_tabbed_canvases",
         "free_teams_cannot_edit_standalone_canvases",
-        "missing_scope",
         "restricted_action",
+        NO_SCOPE,
     }
 )
 """What Slack answers where a team cannot have a canvas, or not one of ours: then a message says the same."""
@@ -49,10 +52,11 @@ class CanvasHandler(_PlaybookHandler):
         place = place_of(team.playbook_canvas)
         if place is not None and place.channel != team.channel:
             return await _moved(uow, team, place, now)
-        if place is not None and (place.unwanted or place.is_message):
+        instead = place is not None and place.is_message and place.id == row.facts.get(INSTEAD_OF)
+        if place is not None and (place.unwanted or place.is_message) and not instead:
             return await _not_a_canvas(uow, team, place, now)
         document = await playbook_document(uow, team)
-        if place is not None and place.id:
+        if place is not None and place.id and not instead:
             return _at(place, document, team)
         if not document.chapters:
             return Dropped("no_plays")
@@ -60,11 +64,14 @@ class CanvasHandler(_PlaybookHandler):
         return Prepared(begun, team.language, channel=team.channel)
 
     async def sent(self, uow: UnitOfWork, row: OutboxRow, delivered: Delivered, now: datetime) -> None:
-        """A canvas that was made is written next."""
+        """A canvas that was made is written next; a message that it replaces says so."""
         team = await _team(uow, row)
-        if team is None or not await _begun(uow, team, delivered):
+        before = place_of(team.playbook_canvas) if team is not None else None
+        if team is None or not await _begun(uow, team, delivered, row.facts.get(INSTEAD_OF)):
             return
         await canvas_row(uow, team, now)
+        if before is not None and before.is_message:
+            await leaving_row(uow, team, before, now)
 
     async def not_sent(self, uow: UnitOfWork, row: OutboxRow, reason: str, now: datetime) -> None:
         """Deleted by hand: made anew with the next change. No canvases here: a message."""
@@ -76,8 +83,7 @@ class CanvasHandler(_PlaybookHandler):
         elif reason == UNCONFIRMED and row.ts is not None:
             await canvas_row(uow, team, now)
         elif reason in NO_CANVASES:
-            await uow.teams.save(replace(team, playbook_canvas=_without_canvas(team)))
-            await message_row(uow, team, Kind.POST, now)
+            await _stays_a_message(uow, team, reason, now)
 
 
 class PlaybookMessageHandler(_PlaybookHandler):
@@ -87,6 +93,9 @@ class PlaybookMessageHandler(_PlaybookHandler):
         team = await _team(uow, row)
         if team is None:
             return Dropped("no_team")
+        if LEFT in row.facts:
+            left = Place(ChannelId(row.target), row.facts[LEFT])
+            return _at(left, PlaybookDocument(team.name, (), moved=True, in_canvas=True), team)
         place = place_of(team.playbook_canvas)
         if place is not None and place.id and place.channel != team.channel:
             return await _moved(uow, team, place, now)
@@ -101,6 +110,8 @@ class PlaybookMessageHandler(_PlaybookHandler):
         team = await _team(uow, row)
         if team is not None and row.kind is Kind.POST:
             await _begun(uow, team, delivered)
+        elif team is not None and CANVASES in delivered.scopes:
+            await _to_a_canvas(uow, team, delivered, now)
 
     async def not_sent(self, uow: UnitOfWork, row: OutboxRow, reason: str, now: datetime) -> None:
         team = await _team(uow, row)
@@ -116,17 +127,38 @@ def _at(place: Place, document: PlaybookDocument, team: Team) -> Prepared:
     return Prepared(document, team.language, channel=place.channel, ts=MessageTs(place.id))
 
 
-async def _begun(uow: UnitOfWork, team: Team, delivered: Delivered) -> bool:
+async def _to_a_canvas(uow: UnitOfWork, team: Team, delivered: Delivered, now: datetime) -> None:
+    """The scope was granted since it became a message. Tried once: a refusal for another reason stays."""
+    place = place_of(team.playbook_canvas)
+    if place is not None and place.id == delivered.ts and not place.no_canvases:
+        await canvas_row(uow, team, now, instead_of=delivered.ts)
+
+
+async def _stays_a_message(uow: UnitOfWork, team: Team, reason: str, now: datetime) -> None:
+    """Or becomes one. How often it was deleted stays known."""
+    place = place_of(team.playbook_canvas) or Place(ChannelId(team.channel))
+    was_message = place.is_message
+    refused = was_message or reason != NO_SCOPE
+    kept = replace(place, id=place.id if was_message else "", no_canvases=refused)
+    await uow.teams.save(replace(team, playbook_canvas=kept.written()))
+    if not was_message:
+        await message_row(uow, team, Kind.POST, now)
+
+
+async def _begun(
+    uow: UnitOfWork, team: Team, delivered: Delivered, instead_of: MessageTs | None = None
+) -> bool:
     """Remembers where it is now; False when that was known."""
     place = place_of(team.playbook_canvas)
-    if delivered.ts is None or delivered.channel is None or (place is not None and place.id):
+    known = place is not None and place.id and place.id != instead_of
+    if delivered.ts is None or delivered.channel is None or known:
         return False
     if delivered.channel != team.channel:
         # It was moved while this was on its way: what we said to the old place was our last word there.
         return False
-    deleted = place.deleted if place is not None and place.channel == delivered.channel else 0
-    now_at = Place(ChannelId(delivered.channel), delivered.ts, deleted)
-    await uow.teams.save(replace(team, playbook_canvas=now_at.written()))
+    fresh = Place(ChannelId(delivered.channel))
+    before = place if place is not None and place.channel == delivered.channel else fresh
+    await uow.teams.save(replace(team, playbook_canvas=before.kept_at(delivered.ts).written()))
     return True
 
 
@@ -152,9 +184,3 @@ async def _forget(uow: UnitOfWork, team: Team, row: OutboxRow) -> None:
     place = place_of(team.playbook_canvas)
     if place is not None and place.id and place.id == row.ts:
         await uow.teams.save(replace(team, playbook_canvas=place.gone().written()))
-
-
-def _without_canvas(team: Team) -> str | None:
-    """How often it was deleted stays known."""
-    place = place_of(team.playbook_canvas)
-    return replace(place, id="").written() if place is not None and place.deleted else None

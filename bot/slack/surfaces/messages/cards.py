@@ -68,6 +68,8 @@ def _about(words: Words, content: CardContent) -> str:
     said = [_strength(words, spot), visibility_text(words, content)]
     if content.in_roundup:
         said.append(words.say("card-in-roundup"))
+    if spot.kept and spot.visibility.shared:
+        said.append(words.say("card-kept-for-good"))
     if spot.felt is not None:
         said.append(words.say(f"card-felt-{spot.felt.value}"))
     if spot.whose is not Whose.MINE:
@@ -170,7 +172,17 @@ def _verbs(content: CardContent) -> list[EntryVerb]:
     takes = content.customer is not None and content.bright_spot.whose is not Whose.MINE
     offered += [EntryVerb.TAKE] if takes and len(offered) < _MOST_VERBS - 1 else []
     waits = content.perhaps_at is not None and not content.planned and len(offered) < _MOST_VERBS - 1
-    return [*offered, *([EntryVerb.AGAIN] if waits else []), EntryVerb.UNDO]
+    offered += [EntryVerb.AGAIN] if waits else []
+    # Where there is no room for it, the same entry's menu in Home has it.
+    offered += keeping_verbs(content.bright_spot) if len(offered) < _MOST_VERBS - 1 else []
+    return [*offered, EntryVerb.UNDO]
+
+
+def keeping_verbs(spot: BrightSpot) -> list[EntryVerb]:
+    """Only of what others see: what one keeps to oneself stays anyhow."""
+    if not spot.visibility.shared:
+        return []
+    return [EntryVerb.UNKEEP if spot.kept else EntryVerb.KEEP]
 
 
 def _verb(words: Words, verb: EntryVerb, spot: BrightSpot) -> Option:

@@ -88,13 +88,18 @@ def _opening(words: Words, content: PreviewContent) -> str:
         return words.say(
             "preview-skipped",
             team=content.team_name,
-            coach=content.changed_by or "none",
+            coach=_coach(content),
             date=content.due_date,
         )
     if not content.authors_missing:
         return words.say("preview-coming", **due)
     waits = words.say("preview-not-enough", **due)
     return f"{waits} {words.say('roundup-missing', count=content.authors_missing)}"
+
+
+def _coach(content: PreviewContent) -> str:
+    """Who changed it last, as the reader is told of it."""
+    return "you" if content.changed_here else content.changed_by or "none"
 
 
 def _whole(words: Words, content: PreviewContent) -> list[Block]:
@@ -169,7 +174,7 @@ def _remarks(words: Words, content: PreviewContent) -> list[str]:
     if content.left_out:
         remarks.append(words.say("preview-left-out", count=content.left_out))
     if content.changed_by and not content.skipped:
-        remarks.append(words.say("preview-changed", name=content.changed_by))
+        remarks.append(words.say("preview-changed", coach=_coach(content)))
     if content.switched_off:
         remarks.append(words.say("preview-switched-off"))
     return remarks

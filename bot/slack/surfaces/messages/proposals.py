@@ -1,6 +1,7 @@
 """How somebody is asked about a message of theirs: alone, as a line of a question, in Home; never what it says."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from slackblocks.blocks import Block
 from slackblocks.elements import Element
@@ -39,7 +40,8 @@ def _asked(words: Words, content: ProposalContent) -> str:
 
 
 def _said(words: Words, text_id: str, content: ProposalContent) -> str:
-    link = words.message_link(content.channel, content.ts, words.plain("proposal-link"))
+    here = replace(words, address=content.address or words.address)
+    link = here.message_link(content.channel, content.ts, words.plain("proposal-link"))
     return words.say(
         text_id,
         proposer=content.proposer or "none",

@@ -1,5 +1,8 @@
 """A try as its rep reads it, and what the author of it hears; not whether anybody may."""
 
+from collections.abc import Sequence
+from itertools import groupby
+
 from slackblocks import RichTextBlock
 from slackblocks.blocks import Block
 from slackblocks.elements import Element
@@ -74,13 +77,30 @@ def build_spread(words: Words, content: NoteContent) -> Rendered:
 
 
 def spread_blocks(words: Words, content: NoteContent) -> list[Block]:
-    spread: SpreadContent = content.facts["spread"]
-    opening = "spread-named" if spread.name else "spread-unnamed"
-    said = words.say(opening, name=spread.name) if spread.name else words.say(opening)
-    blocks: list[Block] = [section(said), quote(spread.text, QUOTED)]
-    if spread.name and spread.says:
-        blocks += [section(words.say("spread-says", name=spread.name)), quote(spread.says)]
-    return [*blocks, context(words.say("spread-places", places=spread.places))]
+    """One bright spot after the other, each with everybody for whom it worked."""
+    spreads: tuple[SpreadContent, ...] = content.facts["spreads"]
+    of_one = groupby(spreads, key=lambda spread: spread.bright_spot_id)
+    return [block for _, each in of_one for block in _spread_of_one(words, list(each))]
+
+
+def _spread_of_one(words: Words, spreads: Sequence[SpreadContent]) -> list[Block]:
+    first, *further = spreads
+    blocks = [_worked_for(words, first), quote(first.text, QUOTED), *_says(words, first)]
+    for spread in further:
+        blocks += [_worked_for(words, spread, also=True), *_says(words, spread)]
+    return [*blocks, context(words.say("spread-places", places=first.places))]
+
+
+def _worked_for(words: Words, spread: SpreadContent, *, also: bool = False) -> Block:
+    if spread.name:
+        return section(words.say("spread-also-named" if also else "spread-named", name=spread.name))
+    return section(words.say("spread-also-unnamed" if also else "spread-unnamed"))
+
+
+def _says(words: Words, spread: SpreadContent) -> list[Block]:
+    if not spread.name or not spread.says:
+        return []
+    return [section(words.say("spread-says", name=spread.name)), quote(spread.says)]
 
 
 def build_ended(words: Words, content: NoteContent) -> Rendered:

@@ -13,7 +13,7 @@ def week_blocks(words: Words, week: WeekContent) -> list[Block]:
     """A sentence that counts up, one in the rep's own words, and the plan that worked."""
     blocks: list[Block] = [
         divider(),
-        section(words.say("week", count=week.count, so_far=week.so_far)),
+        section(words.say("week", count=week.count, before=week.so_far - week.count, so_far=week.so_far)),
         quote(week.words),
     ]
     if week.worked is not None:

@@ -40,6 +40,8 @@ class FormContent:
     question_key: str | None = None
     customer: str = ""
     stage: BuyingStage | None = None
+    calls: bool = False
+    """What the rep knows of a customer whom they mean to call, by that customer's calendar."""
 
 
 def build_capture(words: Words, content: FormContent, *, metadata: str = "") -> dict[str, Any]:
@@ -116,7 +118,6 @@ def visibility_field(words: Words, block_id: BlockId, label: str, chosen: Visibi
 
 
 def _fields(words: Words, content: FormContent) -> list[Block]:
-    question = words.question(content.question_key) if content.question_key else words.plain("form-answer")
     answer = PlainTextInput(
         action_id=VALUE.value,
         initial_value=content.text or None,
@@ -127,7 +128,7 @@ def _fields(words: Words, content: FormContent) -> list[Block]:
         placeholder=PlainText(words.plain("form-answer-placeholder")),
     )
     fields = [
-        field(BlockId.ANSWER, question, answer),
+        field(BlockId.ANSWER, _question(words, content), answer),
         context(words.say("form-optional")),
         _whose(words, content),
         customer_field(words, content.customer),
@@ -136,6 +137,12 @@ def _fields(words: Words, content: FormContent) -> list[Block]:
         _felt(words, content),
     ]
     return [*fields, *_sharing(words, content)] if content.team_name is not None else fields
+
+
+def _question(words: Words, content: FormContent) -> str:
+    if content.question_key:
+        return words.question(content.question_key)
+    return words.plain("calendar-answer" if content.calls else "form-answer")
 
 
 def _whose(words: Words, content: FormContent) -> Block:

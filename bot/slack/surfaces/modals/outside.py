@@ -41,7 +41,10 @@ def build_outside(words: Words, page: OutsidePage, *, asked: bool = False) -> di
 def outside_markdown(words: Words, page: OutsidePage) -> str:
     """Only what enough people stand behind, and stories whose authors agreed."""
     title = words.plain("outside-page-title", team=inert(page.team_name))
-    lines = [f"# {title}", words.plain("outside-page-until", date=page.due_date)]
+    lines = [
+        f"# {title}",
+        words.plain("outside-page-until", date=words.dated(page.due_date, "pattern-day-year")),
+    ]
     if told := list(_figures(words, page)):
         lines.append("\n".join(f"- {each}" for each in told))
     if page.stories:

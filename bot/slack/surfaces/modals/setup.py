@@ -14,6 +14,7 @@ from slackblocks import (
 from slackblocks.blocks import Block
 
 from bot.domain.bright_spot import Visibility
+from bot.domain.limits import INVITED, LONGEST_CONTACT, LONGEST_NAME
 from bot.services.contents.teams import InvitationContent, SetupDraft, TeamChoice
 from bot.slack.identifiers import NEW_TEAM, ActionId, BlockId, CallbackId
 from bot.slack.surfaces.messages.invitations import sample_blocks
@@ -36,8 +37,6 @@ from bot.slack.surfaces.parts import (
 from bot.slack.surfaces.words import Words
 
 VALUE = ActionId.VALUE
-NAME_LENGTH = 60
-CONTACT_LENGTH = 200
 EMOJI_LENGTH = 100
 
 
@@ -92,7 +91,7 @@ def build_setup_look(
         words.plain("look-title"),
         blocks,
         close=words.plain("look-close"),
-        submit=words.plain("look-submit"),
+        submit=words.plain("look-submit" if people else "look-done"),
         metadata=metadata,
     )
 
@@ -112,7 +111,7 @@ def _name(words: Words, draft: SetupDraft) -> Block:
     element = PlainTextInput(
         VALUE.value,
         initial_value=draft.name or None,
-        max_length=NAME_LENGTH,
+        max_length=LONGEST_NAME,
         placeholder=PlainText(words.plain("setup-name-placeholder")),
     )
     return field(BlockId.NAME, words.plain("setup-name"), element)
@@ -133,7 +132,8 @@ def _channel(words: Words, draft: SetupDraft) -> Block:
 def _people(words: Words, draft: SetupDraft) -> Block:
     element = UserMultiSelectMenu(
         VALUE.value,
-        initial_users=list(draft.people) or None,
+        initial_users=list(draft.people[:INVITED]) or None,
+        max_selected_items=INVITED,
         placeholder=PlainText(words.plain("setup-people-placeholder")),
     )
     return field(BlockId.PEOPLE, words.plain("setup-people"), element, hint=words.plain("setup-people-hint"))
@@ -207,7 +207,7 @@ def _emoji(words: Words, draft: SetupDraft) -> Block:
 
 
 def _contact(words: Words, draft: SetupDraft) -> Block:
-    element = PlainTextInput(VALUE.value, initial_value=draft.contact or None, max_length=CONTACT_LENGTH)
+    element = PlainTextInput(VALUE.value, initial_value=draft.contact or None, max_length=LONGEST_CONTACT)
     hint = words.plain("setup-contact-hint")
     return field(BlockId.CONTACT, words.plain("setup-contact"), element, hint=hint, optional=True)
 
