@@ -11,6 +11,7 @@ from sqlalchemy.engine import CursorResult
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.errors import weather
+from bot.storage.known import Known, Person, Values
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -30,16 +31,33 @@ class Transaction:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
         self._over = False
+        self.known = Known()
         self.on_postgres = connection.dialect.name == "postgresql"
 
     async def run(
-        self, statement: Executable, values: Mapping[str, object] | None = None
+        self,
+        statement: Executable,
+        values: Mapping[str, object] | None = None,
+        about: Person | None = None,
     ) -> CursorResult[*tuple[Any, ...]]:
-        """Executes one statement."""
+        """Executes one statement; `about` says whom a row is about that it only adds."""
         if self._over:
             raise RuntimeError("this unit of work was committed: open another one")
+        await self._write_down()
+        self.known.forget(statement, about)
         with weather():
-            return await self._connection.execute(statement, values)
+            return await self._execute(statement, values)
+
+    async def run_for_each(self, statement: Executable, values: Sequence[Values]) -> None:
+        """Executes one statement with many values at once, in one round trip."""
+        if not values:
+            return
+        if self._over:
+            raise RuntimeError("this unit of work was committed: open another one")
+        await self._write_down()
+        self.known.forget(statement)
+        with weather():
+            await self._execute(statement, values)
 
     async def begin(self) -> None:
         """On SQLite this takes the right to write, or waits for it."""
@@ -48,13 +66,27 @@ class Transaction:
 
     async def commit(self) -> None:
         """Keeps everything, at once or not at all."""
+        await self._write_down()
         with weather():
-            await self._connection.commit()
+            await self._keep()
         self._over = True
 
     def insert(self, table: Table) -> Insert:
         """An INSERT that can say what happens on a conflict."""
         return _insert(table, self.on_postgres)
+
+    async def _write_down(self) -> None:
+        for save, values in self.known.to_write():
+            with weather():
+                await self._execute(save, values)
+
+    async def _execute(
+        self, statement: Executable, values: Mapping[str, object] | Sequence[Values] | None
+    ) -> CursorResult[*tuple[Any, ...]]:
+        return await self._connection.execute(statement, values)
+
+    async def _keep(self) -> None:
+        await self._connection.commit()
 
 
 class Rows(Generic[T]):
@@ -62,6 +94,7 @@ class Rows(Generic[T]):
 
     def __init__(self, transaction: Transaction, table: Table, kind: type[T]) -> None:
         self._transaction = transaction
+        self._table = table
         self._kind = kind
         self._prepared = _prepare(table, kind, transaction.on_postgres)
         self.columns = self._prepared.columns
@@ -72,10 +105,28 @@ class Rows(Generic[T]):
 
     async def get(self, *key: object, lock: bool = False) -> T | None:
         """By primary key, locked until the unit of work ends where asked."""
+        if (known := self._transaction.known.row(self._table, key, lock=lock)) is not None:
+            return known  # type: ignore[no-any-return]
         query = self._prepared.locked if lock else self._prepared.get
         values = dict(zip(self._prepared.key, key, strict=True))
         row = (await self._transaction.run(query, values)).first()
         return None if row is None else self.thing(row)
+
+    async def ahead(
+        self, workspace_id: int, ids: Sequence[object], *where: ColumnElement[bool], lock: bool = False
+    ) -> list[T]:
+        """What `get` will be asked for, read at once, and locked in the order of the ids where asked."""
+        workspace, number = self._table.primary_key.columns
+        listed = number.in_(bindparam("ids", expanding=True))
+        query = (
+            select(*self.columns).where(workspace == bindparam("workspace"), listed, *where).order_by(number)
+        )
+        values = {"workspace": workspace_id, "ids": [*ids]}
+        found = await self._transaction.run(_locked(query) if lock else query, values)
+        things = [self.thing(row) for row in found]
+        for thing in things:
+            self._transaction.known.keep_row(self._table, self._key(thing), thing, locked=lock)
+        return things
 
     async def one(
         self, *where: ColumnElement[bool], order: Sequence[Order] = (), lock: bool = False
@@ -95,20 +146,48 @@ class Rows(Generic[T]):
         """What a query over `columns` finds."""
         return [self.thing(row) for row in await self._transaction.run(query)]
 
+    async def held(self, *where: ColumnElement[bool], order: Sequence[Order]) -> list[T]:
+        """All that match, locked in that order until the unit of work ends."""
+        query = _locked(select(*self.columns).where(*where).order_by(*order))
+        return [self.thing(row) for row in await self._transaction.run(query)]
+
+    async def add_new(self, things: Sequence[T]) -> None:
+        """All of them at once, none of which is there already."""
+        await self._transaction.run_for_each(
+            self._prepared.add_new, [self._values(thing) for thing in things]
+        )
+
     async def add(self, thing: T) -> bool:
         """False, and nothing stored, when a unique key exists already."""
-        return (await self._transaction.run(self._prepared.add, self._values(thing))).first() is not None
+        about = (getattr(thing, "workspace_id", None), getattr(thing, "user_id", None))
+        added = await self._transaction.run(self._prepared.add, self._values(thing), about)
+        return added.first() is not None
 
     async def save(self, thing: T) -> None:
         """Inserts, or replaces the row with the same primary key."""
-        await self._transaction.run(self._prepared.save, self._values(thing))
+        if not self._write_later(thing):
+            await self._transaction.run(self._prepared.save, self._values(thing))
 
     async def update(self, thing: T, *where: ColumnElement[bool]) -> bool:
-        """Replaces the row with the same primary key if it also matches; whether it did."""
+        """Replaces the row with the same primary key if it also matches; whether it did. Of a row that was read ahead
+        and locked that is known."""
+        if self._write_later(thing):
+            return True
         updated = self._prepared.update.where(*where)
         return (await self._transaction.run(updated, self._values(thing))).first() is not None
 
-    def _values(self, thing: T) -> dict[str, object]:
+    def _write_later(self, thing: T) -> bool:
+        known, key = self._transaction.known, self._key(thing)
+        if known.row(self._table, key, lock=True) is None:
+            return False
+        known.keep_row(self._table, key, thing, locked=True)
+        known.write_later(self._prepared.save, key, self._values(thing))
+        return True
+
+    def _key(self, thing: T) -> tuple[Any, ...]:
+        return tuple(getattr(thing, name) for name in self._prepared.names)
+
+    def _values(self, thing: T) -> Values:
         return {f"the_{column.name}": getattr(thing, column.name) for column in self.columns}
 
 
@@ -119,9 +198,12 @@ class Prepared:
     columns: tuple[Column[Any], ...]
     key: tuple[str, ...]
     """The names under which the statements expect the parts of the primary key."""
+    names: tuple[str, ...]
+    """The names themselves."""
     get: Query
     locked: Query
     add: Executable
+    add_new: Executable
     save: Executable
     update: Update
 
@@ -137,9 +219,11 @@ def _prepare(table: Table, kind: type["DataclassInstance"], on_postgres: bool) -
     return Prepared(
         columns=columns,
         key=tuple(f"the_{column.name}" for column in key),
+        names=tuple(column.name for column in key),
         get=select(*columns).where(*same),
         locked=_locked(select(*columns).where(*same)),
         add=insert.on_conflict_do_nothing().returning(key[0]),
+        add_new=insert,
         save=insert.on_conflict_do_update(index_elements=key, set_=replaced),
         update=table.update().where(*same).values(given).returning(key[0]),
     )

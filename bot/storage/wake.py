@@ -48,6 +48,9 @@ class Listener(Bell):
         self._engine = engine
         self._name = name
         self._listening: asyncio.Task[None] | None = None
+        # A raw connection's errors are the dialect's own where the server answers and lets nobody in.
+        raw = engine.dialect.loaded_dbapi.Error
+        self._weather = (SQLAlchemyError, raw, asyncpg.PostgresError, asyncpg.InterfaceError, OSError)
 
     async def wait(self, timeout: float) -> None:
         """As the bell's."""
@@ -69,7 +72,7 @@ class Listener(Bell):
                 async with self._connection() as connection:
                     failures = 0
                     await self._listen(connection)
-            except (SQLAlchemyError, asyncpg.PostgresError, asyncpg.InterfaceError, OSError) as error:
+            except self._weather as error:
                 _log.warning("not listening for other processes, trying again: %s", type(error).__name__)
             await asyncio.sleep(PAUSES[min(failures, len(PAUSES) - 1)])
             failures += 1

@@ -1,6 +1,8 @@
 """A commit that added rows wakes the sender, in this process and in others."""
 
 import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 import pytest
 from sqlalchemy import text
@@ -8,11 +10,14 @@ from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot.domain.ids import UserId
 from bot.domain.people import Workspace
+from bot.services.ports import StorageBusy
 from bot.storage import Storage, open_storage, parse_database_url
 from tests.storage.samples import NOW, TODAY, sample_row
 
 SOON = 10.0
 NEVER = 3600.0
+NO_TLS = 80877103
+"""What asks PostgreSQL for an encrypted connection; answered with N."""
 
 on_postgres = pytest.mark.parametrize("migrated_database", ["postgres"], indirect=True)
 
@@ -95,6 +100,43 @@ async def test_a_listener_that_lost_its_connection_listens_again(
     await send(storage, workspace, 1)
     await woken(task)
     await other.close()
+
+
+async def test_a_listener_tries_again_while_the_database_starts_up() -> None:
+    """As it does for a moment after each restart: it answers, and says that it cannot be connected to now."""
+    async with starting_up() as (url, asked):
+        other = open_storage(url)
+        task = waiting(other)
+        async with asyncio.timeout(SOON):
+            for _ in range(2):
+                await asked.acquire()
+        task.cancel()
+        with pytest.raises(StorageBusy):
+            await other.ping()
+        await other.close()
+
+
+@asynccontextmanager
+async def starting_up() -> AsyncIterator[tuple[str, asyncio.Semaphore]]:
+    """A server that lets nobody in yet; and how often somebody asked."""
+    asked = asyncio.Semaphore(0)
+    fields = b"SFATAL\0VFATAL\0C57P03\0Mthe database system is starting up\0\0"
+    refusal = b"E" + (len(fields) + 4).to_bytes(4, "big") + fields
+
+    async def refuse(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        length, code = [int.from_bytes(await reader.readexactly(4), "big") for _ in range(2)]
+        if code == NO_TLS:
+            writer.write(b"N")
+            length = int.from_bytes(await reader.readexactly(4), "big") + 4
+        await reader.readexactly(length - 8)
+        writer.write(refusal)
+        await writer.drain()
+        writer.close()
+        asked.release()
+
+    server = await asyncio.start_server(refuse, "127.0.0.1", 0)
+    async with server:
+        yield f"postgresql://somebody@127.0.0.1:{server.sockets[0].getsockname()[1]}/any", asked
 
 
 async def cut_off_whoever_listens(database_url: str) -> None:

@@ -1,8 +1,9 @@
 """How one intent of the outbox becomes a message: what its handler is asked before, after and instead of sending."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from bot.domain.ids import ChannelId, MessageTs
 from bot.domain.outbox import OutboxRow
@@ -43,3 +44,13 @@ class Handler(Protocol):
     async def unreachable(self, uow: UnitOfWork, row: OutboxRow, code: str, now: datetime) -> bool:
         """The target cannot be reached (`channel_not_found`, `is_archived`, `account_inactive`, …).
         True: keep the row, it is tried again later or when the target is mended. False: give it up."""
+
+
+@runtime_checkable
+class Crowded(Protocol):
+    """A handler whose rows come in crowds, which then share a transaction: it reads at once what each would ask."""
+
+    async def before_prepare(self, uow: UnitOfWork, rows: Sequence[OutboxRow]) -> None: ...
+
+    async def before_sent(self, uow: UnitOfWork, rows: Sequence[OutboxRow]) -> None:
+        """Takes the locks that `sent` would take, always in the same order."""

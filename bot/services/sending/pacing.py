@@ -2,11 +2,15 @@
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from bot.domain.ids import WorkspaceId
-from bot.domain.outbox import Kind, OutboxRow
+from bot.domain.outbox import WAITED_FOR, Kind, OutboxRow
+from bot.services.sending.lanes import SOON, Even, Lane, Minute, Steady
+from bot.services.sending.turns import Called, Shut, Turns
+
+__all__ = ["PATIENCE", "POSTS_A_MINUTE", "WAITED_FOR", "Closed", "Pacing"]
 
 PATIENCE = 5.0
 """Seconds that a claimed row may wait in hand for its turn; the lease must outlast it. Longer: given back."""
@@ -15,8 +19,10 @@ POSTS_A_MINUTE = 300
 """Slack's own limit for a workspace is unpublished; this one is lowered by what it answers."""
 
 BULK_SHARE = 0.8
-WAITED_FOR = 30
-"""Rows with a priority below this answer somebody; a share of the limit is kept free for them."""
+"""Of a method's limit; the rest is kept free for those who wait for an answer. Posts need none: what answers somebody
+takes the next turn, and one comes five times a second."""
+_BULK_AT_ONCE = 0.08
+"""Of it as well: what a crowd may say before it begins to keep its distance."""
 
 _TIERS = {Kind.HOME: 100}
 _TIER_3 = 50
@@ -26,62 +32,23 @@ _CHANNEL_INTERVAL = 1.05
 # Slack bears bursts of four; the fourth is left for calls that the network bunches together.
 _CHANNEL_BURST = 3
 
-_MOST_STRIKES = 3
-_STRIKE_LASTS = 300.0
 _CROWDED = 5_000
-
-
-@dataclass(slots=True)
-class Lane:
-    """One of Slack's limits: a steady pace with a burst, closed for a while and slower after each refusal."""
-
-    interval: float
-    burst: int
-    next_free: float = float("-inf")
-    """When a call would fit that used nothing of the burst."""
-    closed_until: float = float("-inf")
-    strikes: int = 0
-    struck_at: float = float("-inf")
-
-    @classmethod
-    def per_minute(cls, limit: int) -> "Lane":
-        """Never more than `limit` in any sixty seconds, the burst included."""
-        burst = max(1, limit // 10)
-        return cls(interval=60 / max(1, limit - burst), burst=burst)
-
-    def wait(self, now: float) -> float:
-        """Seconds until a call may be made."""
-        return max(0.0, self.closed_until - now, self.next_free - (self.burst - 1) * self._pace(now) - now)
-
-    def take(self, at: float) -> None:
-        """A call is made at that moment."""
-        self.next_free = max(self.next_free, at) + self._pace(at)
-
-    def close(self, now: float, seconds: float) -> None:
-        """Slack refused: nothing for so long, and half as fast for some minutes."""
-        self.strikes = min(_MOST_STRIKES, self._strikes(now) + 1)
-        self.struck_at = now
-        self.closed_until = max(self.closed_until, now + seconds)
-
-    def idle(self, now: float) -> bool:
-        """Whether a new lane would say the same."""
-        return self.closed_until <= now and self.next_free <= now and not self._strikes(now)
-
-    def closed(self, now: float) -> bool:
-        return self.closed_until > now
-
-    def _pace(self, now: float) -> float:
-        return float(self.interval * 2 ** self._strikes(now))
-
-    def _strikes(self, now: float) -> int:
-        return max(0, self.strikes - int((now - self.struck_at) / _STRIKE_LASTS)) if self.strikes else 0
-
 
 Pause = Callable[[float], Awaitable[object]]
 
 
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """What Slack refused: a channel, or a method, of one workspace, for so many seconds."""
+
+    workspace_id: WorkspaceId
+    place: str
+    seconds: float
+
+
 class Pacing:
-    """Gives each call its turn, by elapsed time; one per process."""
+    """Gives each call its turn, by elapsed time; one per process. Processes that work side by side have a share of
+    each limit."""
 
     def __init__(
         self,
@@ -92,9 +59,10 @@ class Pacing:
         self._monotonic = monotonic
         self._pause = pause
         self._posts_a_minute = posts_a_minute
-        self._bulk: dict[WorkspaceId, Lane] = {}
-        self._channels: dict[tuple[WorkspaceId, str], Lane] = {}
-        self._methods: dict[tuple[WorkspaceId, Kind], Lane] = {}
+        self._share = 1.0
+        self._bulk: dict[Called, Even] = {}
+        self._channels: dict[Called, Steady] = {}
+        self._methods: dict[Called, Minute] = {}
 
     async def turn(self, row: OutboxRow) -> float:
         """Waits until the row may go and returns 0; or, when that is too far, the seconds until then."""
@@ -111,40 +79,114 @@ class Pacing:
                 patience -= wait
         return 0.0
 
-    def refused(self, row: OutboxRow, seconds: float) -> None:
-        """Slack answered 429. A channel is closed alone; when a second one is refused it is the workspace."""
+    def turns(self) -> Turns:
+        """Whose rows may be taken now."""
         now = self._monotonic()
-        if row.kind not in _POSTS:
-            self._method(row).close(now, seconds)
-            return
+        full, bulk_full = dict(_full(self._methods, now)), dict(_full(self._bulk, now))
+        opens_in = min([*full.values(), *bulk_full.values()], default=float("inf"))
+        return Turns(_shut(full), _shut(bulk_full), opens_in, self._rooms)
+
+    async def next_turn(self, patience: float) -> float:
+        """Waits until the next lane opens that is shut, if that is soon; says how much patience that took: all of it
+        where there is nothing to wait for."""
+        opens_in = self.turns().opens_in
+        if opens_in > patience:
+            return patience
+        await self._pause(opens_in)
+        return max(opens_in, 0.01)
+
+    def refused(self, row: OutboxRow, seconds: float) -> list[Closed]:
+        """Slack answered 429. A channel is closed alone; when a second one is refused it is the workspace. Returns
+        what is closed now, for the others to hear."""
+        now = self._monotonic()
+        closed = [] if row.kind not in _POSTS else [_place(row)]
         others = (lane for key, lane in self._channels.items() if key != _place(row) and _same(key, row))
-        if any(lane.closed(now) for lane in others):
-            self._method(row).close(now, seconds)
-        self._channel(row, now).close(now, seconds)
+        if row.kind not in _POSTS or any(lane.closed(now) for lane in others):
+            self._method(_method_of(row.workspace_id, row.kind)).close(now, seconds)
+            closed.append(_method_of(row.workspace_id, row.kind))
+        if row.kind in _POSTS:
+            self._channel(_place(row), now).close(now, seconds)
+        return [Closed(workspace_id, place, seconds) for workspace_id, place in closed]
+
+    def heard(self, closed: Closed) -> None:
+        """Another process was refused."""
+        now, called = self._monotonic(), (closed.workspace_id, closed.place)
+        lane: Lane = self._method(called) if closed.place in set(Kind) else self._channel(called, now)
+        lane.shut(now, closed.seconds)
+
+    def shares(self, share: float) -> None:
+        """Part of each limit is ours from now on, the rest other processes'."""
+        if share == self._share:
+            return
+        self._share = share
+        for called, lane in self._methods.items():
+            lane.limit = self._limit(called)
+        for called, bulk in self._bulk.items():
+            bulk.limit, bulk.burst = self._bulk_limit(called)
+        for channel in self._channels.values():
+            channel.interval, channel.burst = self._channel_pace()
 
     def _lanes(self, row: OutboxRow) -> list[Lane]:
-        if row.kind not in _POSTS:
-            return [self._method(row)]
-        lanes = [self._channel(row, self._monotonic()), self._method(row)]
+        called = _method_of(row.workspace_id, row.kind)
+        lanes: list[Lane] = [self._method(called)]
         if row.priority >= WAITED_FOR:
-            share = Lane.per_minute(int(self._posts_a_minute * BULK_SHARE))
-            lanes.insert(1, self._bulk.setdefault(row.workspace_id, share))
+            lanes.insert(0, self._bulk_of(called))
+        if row.kind in _POSTS:
+            lanes.insert(0, self._channel(_place(row), self._monotonic()))
         return lanes
 
-    def _channel(self, row: OutboxRow, now: float) -> Lane:
+    def _rooms(self, workspace_id: WorkspaceId, kind: Kind, bulk: bool) -> list[tuple[Called, int]]:
+        called, now = _method_of(workspace_id, kind), self._monotonic()
+        rooms = [(called, self._method(called).fits(now))]
+        if bulk:
+            rooms.append(((workspace_id, f"bulk {called[1]}"), self._bulk_of(called).fits(now)))
+        return rooms
+
+    def _channel(self, place: Called, now: float) -> Lane:
         if len(self._channels) > _CROWDED:
             self._channels = {key: lane for key, lane in self._channels.items() if not lane.idle(now)}
-        return self._channels.setdefault(_place(row), Lane(_CHANNEL_INTERVAL, _CHANNEL_BURST))
+        return self._channels.setdefault(place, Steady(*self._channel_pace()))
 
-    def _method(self, row: OutboxRow) -> Lane:
-        kind = Kind.POST if row.kind in _POSTS else row.kind
-        limit = self._posts_a_minute if kind is Kind.POST else _TIERS.get(kind, _TIER_3)
-        return self._methods.setdefault((row.workspace_id, kind), Lane.per_minute(limit))
+    def _bulk_of(self, called: Called) -> Lane:
+        limit, burst = self._bulk_limit(called)
+        return self._bulk.setdefault(called, Even(limit, self._method(called).calls, burst))
+
+    def _method(self, called: Called) -> Minute:
+        return self._methods.setdefault(called, Minute(self._limit(called)))
+
+    def _channel_pace(self) -> tuple[float, int]:
+        return _CHANNEL_INTERVAL / self._share, max(1, int(_CHANNEL_BURST * self._share))
+
+    def _bulk_limit(self, called: Called) -> tuple[float, int]:
+        limit = self._limit(called) * (1.0 if called[1] == Kind.POST else BULK_SHARE)
+        return limit, max(1, int(limit * _BULK_AT_ONCE))
+
+    def _limit(self, called: Called) -> float:
+        kind = Kind(called[1])
+        return self._share * (self._posts_a_minute if kind is Kind.POST else _TIERS.get(kind, _TIER_3))
 
 
-def _place(row: OutboxRow) -> tuple[WorkspaceId, str]:
+def _full(lanes: Mapping[Called, Lane], now: float) -> Iterator[tuple[Called, float]]:
+    for called, lane in lanes.items():
+        if lane.fits(now) == 0:
+            yield called, lane.wait(now) - SOON
+
+
+def _shut(full: Mapping[Called, float]) -> list[Shut]:
+    return [(workspace_id, kind) for workspace_id, method in full for kind in _kinds_of(Kind(method))]
+
+
+def _kinds_of(method: Kind) -> tuple[Kind, ...]:
+    return tuple(sorted(_POSTS)) if method is Kind.POST else (method,)
+
+
+def _method_of(workspace_id: WorkspaceId, kind: Kind) -> Called:
+    return (workspace_id, Kind.POST if kind in _POSTS else kind)
+
+
+def _place(row: OutboxRow) -> Called:
     return (row.workspace_id, row.target)
 
 
-def _same(key: tuple[WorkspaceId, str], row: OutboxRow) -> bool:
+def _same(key: Called, row: OutboxRow) -> bool:
     return key[0] == row.workspace_id

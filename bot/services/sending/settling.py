@@ -6,7 +6,8 @@ from dataclasses import replace
 from bot.domain.ids import ChannelId, MessageTs, UserId
 from bot.domain.outbox import Kind, OutboxRow, State
 from bot.services.ports import Delivered, Gone, Messenger, Refused, TryLater, Unknown, Unreachable, Work
-from bot.services.sending.ledger import THREAD, UNCONFIRMED, Ledger, about
+from bot.services.sending.ledger import UNCONFIRMED, Ledger
+from bot.services.sending.steps import THREAD, about
 
 REPEATABLE = frozenset({Kind.UPDATE, Kind.DELETE, Kind.HOME, Kind.JOIN, Kind.FETCH})
 """Kinds whose second delivery changes nothing."""

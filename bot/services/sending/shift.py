@@ -14,6 +14,9 @@ TICK = 15.0
 
 TROUBLE_PAUSE = 1.0
 
+SOON = 0.03
+"""Seconds for which a few free hands wait for more of them: taking one row costs nearly as much as taking ten."""
+
 LAST_CALLS = 4.0
 """Seconds that calls under way are given at the end. A call that is cut short is in doubt, as after a crash."""
 
@@ -56,6 +59,7 @@ class Shift:
         self._in_hand: set[asyncio.Task[None]] = set()
         self._mending: asyncio.Task[None] | None = None
         self._mended_at = float("-inf")
+        self._filled_at = float("-inf")
 
     async def work(self) -> None:
         """Until `stop` is set and what is in hand is finished, or has had its time."""
@@ -79,6 +83,9 @@ class Shift:
         room = self._room - len(self._in_hand)
         if room == 0:
             return self._tick
+        if room < self._room // 4 and self._monotonic() - self._filled_at < SOON:
+            return SOON
+        self._filled_at = self._monotonic()
         try:
             rows, seconds = await self._hands.take(room, self._tick)
         except (StorageBusy, OSError) as trouble:

@@ -1,6 +1,9 @@
 """The statements by which senders share the outbox; knows which rows may be taken, not who takes them."""
 
+from typing import Any
+
 from sqlalchemy import (
+    BindParameter,
     ColumnElement,
     Float,
     FromClause,
@@ -14,6 +17,7 @@ from sqlalchemy import (
     exists,
     func,
     literal,
+    or_,
     select,
     true,
     tuple_,
@@ -21,8 +25,9 @@ from sqlalchemy import (
     update,
 )
 
-from bot.domain.outbox import State
+from bot.domain.outbox import WAITED_FOR, Kind, State
 from bot.storage.columns import DatabaseNow, Moment, inline
+from bot.storage.repositories.living import in_living
 from bot.storage.tables import outbox
 
 PENDING = outbox.c.state == inline(State.PENDING)
@@ -35,6 +40,10 @@ LEASE = bindparam("lease", type_=Float())
 NOW = bindparam("now", type_=Moment())
 LIMIT = bindparam("limit", type_=Integer())
 WINDOW = bindparam("window", type_=Integer())
+SHUT: BindParameter[Any] = bindparam("shut", expanding=True)
+"""Workspaces and kinds whose turn it is not: nothing of them is taken, and nothing of them hides the others."""
+SHUT_TO_BULK: BindParameter[Any] = bindparam("shut_to_bulk", expanding=True)
+"""The same, for what nobody waits for."""
 
 
 def _expired(rows: FromClause = outbox) -> ColumnElement[bool]:
@@ -84,20 +93,30 @@ def _within(window: FromClause) -> FromClause:
     return window.join(outbox, same)
 
 
-def _claimable() -> Select[int, int, str]:
-    due = _window("priority", "not_before", "id", only=outbox.c.not_before <= NOW)
-    keys = select(outbox.c.workspace_id, outbox.c.id, outbox.c.target).select_from(_within(due))
-    ready = keys.where(_after_is_sent(outbox), _target_is_free(), _is_first())
+def _in_turn() -> ColumnElement[bool]:
+    where = tuple_(outbox.c.workspace_id, outbox.c.kind)
+    return and_(where.not_in(SHUT), or_(outbox.c.priority < WAITED_FOR, where.not_in(SHUT_TO_BULK)))
+
+
+_DUE = and_(outbox.c.not_before <= NOW, _in_turn())
+
+
+def _claimable() -> Select[int, int, Kind, int, str]:
+    due = _window("priority", "not_before", "id", only=_DUE)
+    found = (outbox.c.workspace_id, outbox.c.id, outbox.c.kind, outbox.c.priority, outbox.c.target)
+    keys = select(*found).select_from(_within(due))
+    ready = keys.where(in_living(outbox), _after_is_sent(outbox), _target_is_free(), _is_first())
     first = ready.order_by(outbox.c.priority, outbox.c.not_before, outbox.c.id).limit(LIMIT)
     return first.with_for_update(of=outbox, skip_locked=True, key_share=True)
 
 
-def _claimable_on_postgres() -> Select[int, int]:
+def _claimable_on_postgres() -> Select[int, int, Kind, int]:
     # Two workers that look at the same moment may find different first rows for one target. The lock on the
     # target's name, held until the commit, lets one of them through; CLAIM then looks once more.
     ready = _claimable().cte("ready")
     name = func.hashtextextended(ready.c.target, ready.c.workspace_id)
-    return select(ready.c.workspace_id, ready.c.id).where(func.pg_try_advisory_xact_lock(name))
+    found = select(ready.c.workspace_id, ready.c.id, ready.c.kind, ready.c.priority)
+    return found.where(func.pg_try_advisory_xact_lock(name))
 
 
 def _lost() -> Select[int, int]:
@@ -128,7 +147,7 @@ def _skip_orphans() -> Update:
 
 
 CLAIMABLE = _claimable()
-DUE = select(func.count()).select_from(_window("priority", only=outbox.c.not_before <= NOW))
+DUE = select(func.count()).select_from(_window("priority", only=_DUE))
 CLAIMABLE_ON_POSTGRES = _claimable_on_postgres()
 CLAIM = _take().where(PENDING, _target_is_free()).values(state=State.CLAIMED, attempt=outbox.c.attempt + 1)
 

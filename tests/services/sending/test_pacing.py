@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -13,7 +14,8 @@ from hypothesis import strategies as st
 
 from bot.domain.ids import OutboxId, WorkspaceId
 from bot.domain.outbox import Intent, Kind, OutboxRow
-from bot.services.sending.pacing import PATIENCE, WAITED_FOR, Pacing
+from bot.services.sending.lanes import MINUTE
+from bot.services.sending.pacing import PATIENCE, POSTS_A_MINUTE, WAITED_FOR, Pacing
 
 
 @dataclass
@@ -109,6 +111,23 @@ async def test_a_workspace_never_posts_more_than_its_limit_in_a_minute(
     assert times[-1] - times[0] < 200
 
 
+async def test_ten_thousand_prompts_go_at_the_permitted_rate_and_not_faster() -> None:
+    seconds = 1000.0
+
+    async def pause(span: float) -> None:
+        nonlocal seconds
+        seconds += span
+
+    pacing, times = Pacing(lambda: seconds, pause), []
+    for number in range(10_000):
+        assert await pacing.turn(row(f"U{number}", priority=40)) == 0
+        times.append(seconds)
+
+    assert all(later - earlier >= 60 for earlier, later in zip(times, times[POSTS_A_MINUTE:], strict=False))
+    assert 0.98 * POSTS_A_MINUTE <= len(times) / ((times[-1] - times[0]) / 60) <= POSTS_A_MINUTE
+    assert times[-1] - times[0] < 4 * 3600
+
+
 async def test_a_slow_channel_does_not_slow_the_others(pacing: Pacing, time: Timeline) -> None:
     people = [row(f"U{n}") for n in range(60)]
     times = await sent(pacing, time, [row("C1") for _ in range(8)] + people)
@@ -144,8 +163,8 @@ async def _drop_times(pacing: Pacing, time: Timeline, rows: list[OutboxRow]) -> 
 async def test_another_workspace_has_its_own_limit(time: Timeline) -> None:
     pacing = Pacing(time, time.pause, posts_a_minute=10)
 
-    assert await pacing.turn(row("U1")) == 0
-    assert await pacing.turn(row("U2")) > 0
+    assert [await pacing.turn(row(f"U{n}")) for n in range(5)] == [0] * 5
+    assert await pacing.turn(row("U5")) > 0
     assert await pacing.turn(row("U1", workspace=2)) == 0
 
 
@@ -154,6 +173,57 @@ async def test_updates_are_paced_by_their_own_tier(pacing: Pacing, time: Timelin
 
     assert most_in_a_minute(times) <= 50
     assert await pacing.turn(row("U1", Kind.HOME)) == 0
+
+
+async def test_who_presses_buttons_waits_for_nothing(pacing: Pacing, time: Timeline) -> None:
+    """Each press rewrites a message; a team that does so after a roundup is not a crowd."""
+    assert await sent(pacing, time, [row(f"U{n}", Kind.UPDATE) for n in range(25)]) == [1000] * 25
+
+
+async def test_a_crowd_does_not_stand_still_for_the_rest_of_the_minute(
+    pacing: Pacing, time: Timeline
+) -> None:
+    times = await sent(pacing, time, [row(f"U{n}", Kind.UPDATE) for n in range(200)])
+    later = [at for at in times if at >= 1000 + MINUTE]
+
+    assert times[-1] - times[0] < 200 * MINUTE / 50
+    assert max(after - before for before, after in pairwise(later)) == pytest.approx(MINUTE / 50)
+
+
+async def test_whom_an_update_answers_does_not_wait_behind_those_that_answer_nobody(
+    pacing: Pacing, time: Timeline
+) -> None:
+    rows = [row(f"U{n}", Kind.UPDATE, priority=60) for n in range(100)]
+    spreading = asyncio.create_task(_drop_times(pacing, time, rows))
+    waits: list[float] = []
+
+    async def press() -> None:
+        for number in range(10):
+            await time.pause(6)
+            pressed = time()
+            while wait := await pacing.turn(row(f"P{number}", Kind.UPDATE)):
+                await time.pause(wait)
+            waits.append(time() - pressed)
+
+    await time.run(spreading, asyncio.create_task(press()))
+
+    assert max(waits) <= MINUTE / 50
+
+
+@given(st.lists(st.floats(0, 4), min_size=51, max_size=150))
+async def test_whatever_the_gaps_no_minute_has_more_updates_than_slack_allows(gaps: list[float]) -> None:
+    time = Timeline()
+    pacing, turns = Pacing(time, time.pause), []
+
+    async def press() -> None:
+        for gap in gaps:
+            await time.pause(gap)
+            if await pacing.turn(row(kind=Kind.UPDATE)) == 0:
+                turns.append(time())
+
+    await time.run(asyncio.create_task(press()))
+
+    assert most_in_a_minute(turns) <= 50
 
 
 async def test_a_refusal_closes_that_channel_and_no_other(pacing: Pacing) -> None:
@@ -171,18 +241,18 @@ async def test_two_refused_channels_mean_the_workspace(pacing: Pacing) -> None:
     assert await pacing.turn(row("C3", Kind.UPDATE)) == 0
 
 
-async def test_after_a_refusal_it_is_slower_and_recovers(pacing: Pacing, time: Timeline) -> None:
-    async def pace() -> float:
+async def test_after_a_refusal_it_goes_evenly_and_half_as_fast_and_recovers(
+    pacing: Pacing, time: Timeline
+) -> None:
+    async def gaps() -> list[float]:
         times = await sent(pacing, time, [row(f"C{n}", Kind.UPDATE) for n in range(12)], at_once=1)
-        return times[-1] - times[-2]
+        return [after - before for before, after in pairwise(times)]
 
-    usual = await pace()
+    assert await gaps() == [0] * 11
     pacing.refused(row("C1", Kind.UPDATE), 10)
-    slow = await pace()
+    assert await gaps() == pytest.approx([2 * MINUTE / 50] * 11)
     time.seconds += 600
-
-    assert slow == pytest.approx(2 * usual)
-    assert await pace() == pytest.approx(usual)
+    assert await gaps() == [0] * 11
 
 
 @given(st.lists(st.floats(0, 3), min_size=1, max_size=40))

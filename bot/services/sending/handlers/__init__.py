@@ -15,6 +15,12 @@ from bot.services.sending.handlers.invitations import (
     SampleHandler,
     TeamReadyHandler,
 )
+from bot.services.sending.handlers.owning import (
+    ExportHandler,
+    ExportPageHandler,
+    ForgottenHandler,
+    WithdrawnHandler,
+)
 from bot.services.sending.handlers.pairings import PairingAnsweredHandler
 from bot.services.sending.handlers.plans import PlanCheckedHandler
 from bot.services.sending.handlers.playbook import CanvasHandler, PlaybookMessageHandler
@@ -56,6 +62,10 @@ def handlers(understands: Reader) -> Mapping[Intent, Handler]:
         Intent.ROUNDUP_PREVIEW: PreviewHandler(),
         Intent.PLAYBOOK_CANVAS: CanvasHandler(),
         Intent.PLAYBOOK_MESSAGE: PlaybookMessageHandler(),
+        Intent.EXPORT: ExportHandler(),
+        Intent.EXPORT_PAGE: ExportPageHandler(),
+        Intent.FORGOTTEN: ForgottenHandler(),
+        Intent.WITHDRAWN: WithdrawnHandler(),
         Intent.HOME: HomeHandler(),
         Intent.JOIN: JoinHandler(),
     }

@@ -81,12 +81,14 @@ class TeamReadyHandler(PlainHandler):
         async def people(group: str) -> tuple[str, ...]:
             return await named(uow, row.workspace_id, [UserId(one) for one in row.facts[group]])
 
+        coach, elsewhere = reader(row).user_id, [UserId(one) for one in row.facts["elsewhere"]]
         content = TeamReadyContent(
             team_name=team.name,
             channel=team.channel,
             first=row.facts["first"],
             invited=await people("invited"),
-            elsewhere=await people("elsewhere"),
+            elsewhere=await named(uow, row.workspace_id, [each for each in elsewhere if each != coach]),
             impossible=await people("impossible"),
+            coach_elsewhere=coach in elsewhere,
         )
         return Prepared(content, team.language)

@@ -22,9 +22,10 @@ from bot.services.planning.saying import check_of, check_sent, waiting_check, wi
 from bot.services.ports import Delivered, UnitOfWork
 from bot.services.sending.delivery import Dropped, Prepared
 from bot.services.sending.handlers.base import PlainHandler, reader
+from bot.services.sending.handlers.crowds import PromptCrowd
 
 
-class PromptHandler(PlainHandler):
+class PromptHandler(PromptCrowd, PlainHandler):
     """Asks, unless the rep answered, paused or stopped between the decision and the send."""
 
     async def prepare(self, uow: UnitOfWork, row: OutboxRow, now: datetime) -> Prepared | Dropped:
@@ -132,7 +133,7 @@ async def _still_to_be_asked(
 
 async def _riding(uow: UnitOfWork, prompt: Prompt) -> list[Note]:
     waiting = await uow.notes.waiting(prompt.workspace_id, prompt.user_id)
-    return riding(waiting, with_check=prompt.plan_id is not None)
+    return riding(waiting, prompt.due_at, with_check=prompt.plan_id is not None)
 
 
 async def _reason_not_to(

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from bot.domain.ids import NoteId
 from bot.domain.outbox import OutboxRow
 from bot.services.asking.telling import delivered as notes_delivered
-from bot.services.asking.telling import note_contents, nothing_to_say
+from bot.services.asking.telling import note_contents, nothing_to_say, with_its_kind
 from bot.services.contents.messages import ReplyContent
 from bot.services.context import seen
 from bot.services.ports import Delivered, UnitOfWork
@@ -34,13 +34,15 @@ class NoteHandler(PlainHandler):
         if note is None or note.delivered_at is not None:
             return Dropped("delivered_otherwise")
         view = await seen(uow, reader(row))
-        said = await note_contents(uow, view, [note])
+        said = await note_contents(uow, view, await with_its_kind(uow, note))
         return Prepared(said[0], view.language) if said else Dropped(NOTHING_LEFT)
 
     async def sent(self, uow: UnitOfWork, row: OutboxRow, delivered: Delivered, now: datetime) -> None:
         note = await uow.notes.get(row.workspace_id, NoteId(row.facts["note_id"]))
         if note is not None:
-            await notes_delivered(uow, [note], now)
+            told = await with_its_kind(uow, note)
+            read = [each for each in told if row.sending_at is None or each.created_at <= row.sending_at]
+            await notes_delivered(uow, read, now)
 
     async def not_sent(self, uow: UnitOfWork, row: OutboxRow, reason: str, now: datetime) -> None:
         who = reader(row)

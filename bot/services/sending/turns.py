@@ -1,0 +1,43 @@
+"""Who may be taken out of the outbox at this moment, so that nobody waits in our hands for a turn; takes nothing."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from bot.domain.ids import WorkspaceId
+from bot.domain.outbox import WAITED_FOR, Kind
+
+Called = tuple[WorkspaceId, str]
+"""A channel, or a method, of one workspace."""
+Shut = tuple[WorkspaceId, Kind]
+
+
+@dataclass(slots=True)
+class Turns:
+    """One look at the lanes: what is shut, and how many calls fit where it is not. A workspace whose lane is full
+    takes no hand, however much it has to say."""
+
+    shut: list[Shut]
+    """Nothing of this kind may go in this workspace."""
+    shut_to_bulk: list[Shut]
+    """Nothing that nobody waits for."""
+    opens_in: float
+    """Seconds until the first of these opens; infinite where none is shut."""
+    rooms: Callable[[WorkspaceId, Kind, bool], list[tuple[Called, int]]]
+    """The lanes of such a row, by name, and how many calls fit in each."""
+    _left: dict[Called, int] = field(default_factory=dict)
+    _full: bool = False
+
+    def admits(self, workspace_id: WorkspaceId, kind: Kind, priority: int) -> bool:
+        """Whether one more may go; it is counted."""
+        rooms = self.rooms(workspace_id, kind, priority >= WAITED_FOR)
+        if any(self._left.setdefault(called, room) <= 0 for called, room in rooms):
+            self._full = True
+            return False
+        for called, _ in rooms:
+            self._left[called] -= 1
+        return True
+
+    @property
+    def turned_away(self) -> bool:
+        """Somebody who is due was not admitted, and their lane may open before long."""
+        return self._full

@@ -1,0 +1,128 @@
+"""Reading ahead for a crowd: the same answers, from fewer statements, and never an old one."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from bot.domain.ids import NoteId, OutboxId, PromptId, UserId
+from bot.domain.outbox import State
+from bot.domain.people import Workspace
+from bot.services.ports import StorageBusy
+from bot.storage import Storage
+from tests.storage.conftest import registered
+from tests.storage.samples import (
+    A_DAY,
+    ANNA,
+    NOW,
+    TODAY,
+    sample_answer,
+    sample_bright_spot,
+    sample_note,
+    sample_person,
+    sample_prompt,
+    sample_rep,
+    sample_row,
+)
+from tests.storage.samples_customers import sample_customer, sample_date
+from tests.storage.test_outbox import end_lease
+
+BEN = UserId("UBEN")
+LEASE = timedelta(seconds=30)
+
+
+async def fill(storage: Storage, workspace: Workspace) -> None:
+    here = workspace.id
+    async with storage.work() as unit:
+        for user_id in (ANNA, BEN):
+            await unit.people.save(sample_person(here, user_id=user_id))
+            await unit.reps.save(sample_rep(here, user_id=user_id))
+        assert await unit.prompts.add(sample_prompt(here))
+        await unit.bright_spots.save(sample_bright_spot(here))
+        assert await unit.answers.add(sample_answer(here))
+        await unit.notes.save(sample_note(here, delivered_at=None))
+        assert await unit.customers.add(sample_customer(here))
+        await unit.customer_dates.save(sample_date(here))
+        for number in (1, 2):
+            assert await unit.outbox.add(sample_row(here, number))
+        await unit.commit()
+
+
+async def test_whoever_read_ahead_is_told_the_same(storage: Storage, workspace: Workspace) -> None:
+    other = await registered(storage, "T2")
+    for each in (workspace, other):
+        await fill(storage, each)
+    here, found = workspace.id, []
+    for ahead in (False, True):
+        async with storage.work() as unit:
+            if ahead:
+                await unit.crowds.people(here, [ANNA, BEN], lock=True)
+                await unit.crowds.prompts(here, [PromptId(21)], lock=True)
+                await unit.crowds.days(here, [ANNA, BEN], TODAY, TODAY + A_DAY, TODAY - 30 * A_DAY)
+            told: list[object] = [await unit.prompts.lock(here, PromptId(21))]
+            for user_id in (ANNA, BEN):
+                told += [await unit.reps.lock(here, user_id), await unit.people.get(here, user_id)]
+                told += [await unit.answers.any_on(here, user_id, TODAY + n * A_DAY) for n in range(2)]
+                told.append(await unit.notes.waiting(here, user_id))
+                told += [await unit.customer_dates.of_rep(here, user_id, TODAY - n * A_DAY) for n in (9, 0)]
+            found.append(told)
+    assert found[0] == found[1]
+
+
+async def test_what_is_written_is_known_and_what_was_read_before_is_not(
+    storage: Storage, workspace: Workspace
+) -> None:
+    await fill(storage, workspace)
+    here = workspace.id
+    async with storage.work() as unit:
+        await unit.crowds.people(here, [ANNA, BEN], lock=True)
+        await unit.crowds.days(here, [ANNA], TODAY, TODAY, TODAY)
+        quiet = replace(await unit.reps.lock(here, ANNA), unanswered=3)
+        await unit.reps.save(quiet)
+        assert await unit.reps.get(here, ANNA) == quiet
+        waiting = await unit.notes.waiting(here, ANNA)
+        await unit.notes.save(replace(waiting[0], id=NoteId(990)))
+        assert len(await unit.notes.waiting(here, ANNA)) == len(waiting) + 1
+        await unit.reps.showed_chart(here, BEN, NOW)
+        assert (await unit.reps.lock(here, BEN)).charts_shown_at == NOW
+        await unit.commit()
+    async with storage.work() as unit:
+        assert await unit.reps.get(here, ANNA) == quiet
+
+
+async def test_what_was_saved_of_a_crowd_and_not_committed_is_not_kept(
+    storage: Storage, workspace: Workspace
+) -> None:
+    await fill(storage, workspace)
+    async with storage.work() as unit:
+        await unit.crowds.people(workspace.id, [ANNA], lock=True)
+        await unit.reps.save(replace(await unit.reps.lock(workspace.id, ANNA), unanswered=9))
+    async with storage.work() as unit:
+        assert await unit.reps.get(workspace.id, ANNA) == sample_rep(workspace.id)
+
+
+async def test_only_rows_with_a_living_lease_are_sent_with_the_crowd(
+    storage: Storage, workspace: Workspace, database_url: str
+) -> None:
+    await fill(storage, workspace)
+    async with storage.work() as unit:
+        first = await unit.outbox.claim(NOW, "w1", LEASE, 10)
+        await unit.commit()
+    async with storage.work() as unit:
+        second = await unit.outbox.claim(NOW, "w1", LEASE, 10)
+        await unit.commit()
+    rows = [*first, *second]
+    await end_lease(database_url, rows[0].id)
+    async with storage.work() as unit:
+        await unit.crowds.rows(rows)
+        for row in rows[1:]:
+            held = await unit.outbox.get(workspace.id, row.id)
+            assert held == row
+            await unit.outbox.save(replace(row, state=State.SENDING))
+        with pytest.raises(StorageBusy):
+            await unit.outbox.save(replace(rows[0], state=State.SENDING))
+        await unit.commit()
+    async with storage.work() as unit:
+        assert await unit.outbox.by_key(workspace.id, rows[0].key) == rows[0]
+        for row in rows[1:]:
+            assert await unit.outbox.get(workspace.id, OutboxId(row.id)) == replace(row, state=State.SENDING)
