@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from dotenv import dotenv_values
 
 from bot.slack.client import is_loopback
+from bot.storage.sealing import parse_keys
 from bot.storage.url import is_postgres, parse_database_url
 
 SLACK = "https://slack.com/api/"
@@ -20,10 +21,12 @@ WHERE = {
     "SLACK_BOT_TOKEN": "OAuth & Permissions → Bot User OAuth Token",
     "SLACK_APP_TOKEN": "Basic Information → App-Level Tokens, with the scope connections:write",
     "SLACK_SIGNING_SECRET": "Basic Information → App Credentials → Signing Secret",
+    "SLACK_CLIENT_ID": "Basic Information → App Credentials → Client ID",
+    "SLACK_CLIENT_SECRET": "Basic Information → App Credentials → Client Secret",
 }
 """Where in api.slack.com/apps, under the app, each of Slack's own settings is found."""
 
-LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
+LEVELS = ("TRACE", "DEBUG", "INFO", "WARNING", "ERROR")
 
 T = TypeVar("T")
 
@@ -36,11 +39,15 @@ class Mode(StrEnum):
     WORKER = "worker"
     MIGRATE = "migrate"
     DOCTOR = "doctor"
+    ROTATE_KEYS = "rotate-keys"
 
 
 _TALKS_TO_SLACK = frozenset({Mode.RUN, Mode.WEB, Mode.WORKER, Mode.DOCTOR})
 _LISTENS_TO_SLACK = frozenset({Mode.RUN, Mode.WEB, Mode.DOCTOR})
 _ONE_OF_MANY = frozenset({Mode.WEB, Mode.WORKER})
+
+MAKE_A_KEY = " `brightspot new-key` makes one; keep it as safe as the database and apart from it."
+TOGETHER = "SLACK_CLIENT_ID, SLACK_CLIENT_SECRET and ENCRYPTION_KEY together serve many workspaces"
 
 
 class SettingsFault(Exception):
@@ -63,6 +70,10 @@ class Settings:
     bot_token: str = field(default="", repr=False)
     app_token: str = field(default="", repr=False)
     signing_secret: str = field(default="", repr=False)
+    client_id: str = ""
+    client_secret: str = field(default="", repr=False)
+    encryption_keys: tuple[str, ...] = field(default=(), repr=False)
+    """The first seals tokens, all of them open what is sealed."""
     slack_api_url: str = SLACK
     database_url: str = field(default=SQLITE_FILE, repr=False)
     database_direct_url: str | None = field(default=None, repr=False)
@@ -70,6 +81,14 @@ class Settings:
     tick_seconds: float = 15
     log_level: str = "INFO"
     clock_url: str | None = None
+    keep_after_uninstall_days: int = 30
+    metrics_token: str = field(default="", repr=False)
+    """Whoever brings it reads the figures at /metrics; without one nobody does."""
+
+    @property
+    def many_workspaces(self) -> bool:
+        """Each workspace installs the app by itself; else there is one, with the token from the settings."""
+        return bool(self.client_id)
 
     @property
     def socket_mode(self) -> bool:
@@ -90,6 +109,9 @@ class Settings:
             bot_token=reader.take("SLACK_BOT_TOKEN", "", _token("xoxb-")),
             app_token=reader.take("SLACK_APP_TOKEN", "", _token("xapp-")),
             signing_secret=reader.take("SLACK_SIGNING_SECRET", "", _one_word),
+            client_id=reader.take("SLACK_CLIENT_ID", "", _one_word),
+            client_secret=reader.take("SLACK_CLIENT_SECRET", "", _one_word),
+            encryption_keys=reader.take("ENCRYPTION_KEY", (), parse_keys),
             slack_api_url=reader.take("SLACK_API_URL", SLACK, _api_url),
             database_url=reader.take("DATABASE_URL", SQLITE_FILE, parse_database_url),
             database_direct_url=reader.take("DATABASE_DIRECT_URL", None, _direct_url),
@@ -97,10 +119,13 @@ class Settings:
             tick_seconds=reader.take("TICK_SECONDS", 15.0, _seconds),
             log_level=reader.take("LOG_LEVEL", "INFO", _level),
             clock_url=reader.take("CLOCK_URL", None, _web_address),
+            keep_after_uninstall_days=reader.take("KEEP_AFTER_UNINSTALL_DAYS", 30, _days),
+            metrics_token=reader.take("METRICS_TOKEN", "", _one_word),
         )
         faults = (
             *reader.faults,
             *_missing(settings, Mode(mode), reader),
+            *_many(settings, Mode(mode), reader),
             *_together(settings, Mode(mode), reader),
         )
         if faults:
@@ -135,15 +160,43 @@ class _Reader:
 def _missing(settings: Settings, mode: Mode, reader: _Reader) -> list[str]:
     """Needed for this mode and not there; what is there but malformed has been named already."""
     needed: list[str] = []
-    if mode in _TALKS_TO_SLACK and not settings.bot_token:
+    if mode in _TALKS_TO_SLACK and not settings.bot_token and not _asks_for_many(settings, reader):
         needed.append("SLACK_BOT_TOKEN")
     needs_secret = mode is Mode.WEB or (mode in _LISTENS_TO_SLACK and not settings.socket_mode)
     if needs_secret and not settings.signing_secret and "SLACK_APP_TOKEN" not in reader.malformed:
         needed.append("SLACK_SIGNING_SECRET")
     faults = [f"{name} is missing.{_where(name)}" for name in needed if name not in reader.malformed]
-    if "SLACK_SIGNING_SECRET" in needed and mode is not Mode.WEB and faults:
+    socket_would_do = mode is not Mode.WEB and not _asks_for_many(settings, reader)
+    if "SLACK_SIGNING_SECRET" in needed and socket_would_do and faults:
         faults[-1] += f" Or, for Socket Mode, SLACK_APP_TOKEN instead.{_where('SLACK_APP_TOKEN')}"
     return faults
+
+
+def _many(settings: Settings, mode: Mode, reader: _Reader) -> list[str]:
+    """Three settings that mean something together only, and what they exclude."""
+    if mode is Mode.ROTATE_KEYS and not settings.encryption_keys and "ENCRYPTION_KEY" not in reader.malformed:
+        return [
+            "ENCRYPTION_KEY is missing: name the new key first, and after it those that were used so far."
+        ]
+    if mode not in _TALKS_TO_SLACK or not _asks_for_many(settings, reader):
+        return []
+    there = {
+        "SLACK_CLIENT_ID": settings.client_id,
+        "SLACK_CLIENT_SECRET": settings.client_secret,
+        "ENCRYPTION_KEY": settings.encryption_keys,
+    }
+    absent = [name for name, value in there.items() if not value and name not in reader.malformed]
+    faults = [f"{name} is missing: {TOGETHER}.{_where(name) or MAKE_A_KEY}" for name in absent]
+    for name, token in (("SLACK_BOT_TOKEN", settings.bot_token), ("SLACK_APP_TOKEN", settings.app_token)):
+        if token:
+            faults.append(f"{TOGETHER}, each installing the app over HTTP: leave {name} out.")
+    return faults
+
+
+def _asks_for_many(settings: Settings, reader: _Reader) -> bool:
+    given = settings.client_id or settings.client_secret or settings.encryption_keys
+    names = {"SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET", "ENCRYPTION_KEY"}
+    return bool(given) or not names.isdisjoint(reader.malformed)
 
 
 def _together(settings: Settings, mode: Mode, reader: _Reader) -> list[str]:
@@ -217,6 +270,12 @@ def _direct_url(text: str) -> str:
 def _port(text: str) -> int:
     if not text.isdecimal() or int(text) > 65535:
         raise ValueError("is not a port: a whole number from 0 to 65535, where 0 means any free one.")
+    return int(text)
+
+
+def _days(text: str) -> int:
+    if not text.isdecimal() or int(text) > 3650:
+        raise ValueError("is not a number of days: a whole number from 0 to 3650, where 0 means at once.")
     return int(text)
 
 

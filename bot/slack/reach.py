@@ -1,0 +1,63 @@
+"""How a process speaks to Slack and knows who asks: with one token from the settings, or one for each workspace."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.domain.ids import WorkspaceId
+from bot.services.installing import Arrival, Installing
+from bot.services.ports import Clock, Messenger
+from bot.services.ports.installations import Installations
+from bot.services.workspaces import WorkspaceRegister
+from bot.slack.app import always, arrival_at_start, identify
+from bot.slack.clients import ClientFor, only
+from bot.slack.installed import Authorize, Credentials, InstalledClients, authorizing
+from bot.slack.losing import Losing
+from bot.slack.message_source import MessageSource
+from bot.slack.messenger import SlackMessenger
+from bot.slack.surfaces.words import SLACK
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """What differs between the two; everything else is built on it."""
+
+    client_for: ClientFor
+    authorize: Authorize
+    arrival: Arrival | None = None
+    """What the one token says of its workspace."""
+    address: str = SLACK
+    changed: Callable[[WorkspaceId], None] = lambda _: None
+    """Told whose token is another one, or none."""
+
+    def messenger(self, source: MessageSource, installing: Installing, clock: Clock) -> Messenger:
+        """With a token in the settings, nothing is lost until somebody mends it; else a workspace has left."""
+        messenger = SlackMessenger(self.client_for, source)
+        if self.arrival is not None:
+            return messenger
+
+        async def left(workspace_id: WorkspaceId) -> None:
+            await installing.left(workspace_id, await clock.now())
+
+        return Losing(messenger, self.client_for, left)
+
+
+async def alone(client: AsyncWebClient) -> Reach:
+    """With the client's own token. Raises TokenRefused."""
+    identity = await identify(client)
+    address = identity.url or SLACK
+    return Reach(only(client), always(identity), arrival_at_start(identity), address)
+
+
+def among_many(
+    installations: Installations,
+    register: WorkspaceRegister,
+    bare: AsyncWebClient,
+    credentials: Credentials,
+    clock: Clock,
+) -> Reach:
+    """Each with the token of its installation."""
+    clients = InstalledClients(installations, register.present, bare, credentials, clock)
+    authorize = authorizing(register.find, register.find_anew, clients)
+    return Reach(clients, authorize, changed=clients.forget)

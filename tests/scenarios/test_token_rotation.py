@@ -1,0 +1,82 @@
+"""Tokens that live for twelve hours: exchanged in time, once, also where only the bot itself wants to speak."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.playground.faults import Fault
+from tests.support.house import MONDAY
+from tests.support.many import Estate, open_estate
+from tests.support.stories import ANA, MARTA, prompts
+from tests.support.telling import ASKED, founded
+
+NORTH = "T0NORTH"
+
+
+@pytest.fixture
+async def estate(tmp_path: Path) -> AsyncIterator[Estate]:
+    async with open_estate(tmp_path, rotating=True) as opened:
+        await opened.install(NORTH, MARTA)
+        await founded(await opened.house(NORTH), ANA)
+        yield opened
+
+
+async def test_nobody_came_by_for_days_and_she_is_asked_all_the_same(estate: Estate) -> None:
+    north = await estate.house(NORTH)
+    for days in range(3):
+        await estate.go_to(ASKED + timedelta(days=days))
+
+    assert len(prompts(north, ANA)) == 3
+    assert north.workspace.installs.exchanged == 2, "on the first day it still had hours to live"
+    assert north.workspace.refused == []
+
+
+async def test_a_token_with_hours_to_live_is_left_alone(estate: Estate) -> None:
+    north = await estate.house(NORTH)
+    estate.clock.set(MONDAY + timedelta(hours=9))
+    await north.says(ANA, "She drew the pump herself.")
+    assert north.workspace.installs.exchanged == 0
+
+    estate.clock.set(MONDAY + timedelta(hours=10, minutes=1))
+    await north.says(ANA, "He named the real date.")
+    assert north.workspace.installs.exchanged == 1
+
+
+async def test_many_who_want_it_at_once_get_one(estate: Estate) -> None:
+    north = await estate.house(NORTH)
+    estate.clock.set(MONDAY + timedelta(hours=11))
+    north.workspace.faults.next("oauth.v2.access", Fault.slow(0.05))
+    said = (north.workspace.post(ANA, f"It worked, number {number}.") for number in range(5))
+    await asyncio.gather(*said)
+    await estate.settle()
+
+    assert north.workspace.installs.exchanged == 1
+    assert north.workspace.refused == []
+
+
+async def test_while_slack_gives_no_other_one_the_old_one_is_used(estate: Estate) -> None:
+    north = await estate.house(NORTH)
+    north.workspace.faults.always("oauth.v2.access", Fault.server_error(503))
+    estate.clock.set(MONDAY + timedelta(hours=11))
+    await north.says(ANA, "She drew the pump herself.")
+    assert len(north.told(ANA)) == 1
+
+    north.workspace.faults.clear()
+    estate.clock.set(MONDAY + timedelta(hours=13))
+    await estate.settle()
+    await north.says(ANA, "He named the real date.")
+    assert len(north.told(ANA)) == 2
+    assert north.workspace.refused == []
+
+
+async def test_a_refresh_token_that_is_taken_no_more_ends_it(estate: Estate) -> None:
+    north = await estate.house(NORTH)
+    north.workspace.uninstall(code="token_revoked")
+    await estate.go_to(ASKED + timedelta(days=1))
+    await estate.bot.tick()
+    await estate.settle()
+
+    assert await estate.bot.services.register.living() == []

@@ -1,0 +1,185 @@
+"""A company takes the bot away: everything stops at once, in whichever order it is told; and it may come back."""
+
+import sqlite3
+from collections.abc import AsyncIterator
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.domain.audit import Deed
+from bot.domain.outbox import Intent, State
+from bot.playground.acting.installing import Parting
+from bot.playground.faults import Fault
+from bot.services.sending.sender import UNINSTALLED
+from bot.slack.scopes import REQUIRED
+from tests.support.house import MONDAY, TEAM_CHANNEL, House, open_house
+from tests.support.many import Estate, open_estate
+from tests.support.stories import ANA, MARTA, prompts
+from tests.support.telling import ASKED, founded, mine
+
+NORTH, SOUTH = "T0NORTH", "T0SOUTH"
+A_WEEK = timedelta(days=7)
+
+
+@pytest.fixture
+async def estate(tmp_path: Path) -> AsyncIterator[Estate]:
+    """Both companies have a team of the same people."""
+    async with open_estate(tmp_path) as opened:
+        for team in (NORTH, SOUTH):
+            await opened.install(team, MARTA)
+            await founded(await opened.house(team), ANA)
+        yield opened
+
+
+async def tokens(estate: Estate, house: House) -> bool:
+    """Whether any is kept for this company."""
+    async with estate.bot.storage.work() as uow:
+        return await uow.departures.installed_at(house.bot.workspace.id) is not None
+
+
+async def outbox(estate: Estate, house: House) -> list[dict[str, str]]:
+    """Every row of this company's."""
+    query = "SELECT intent, state, reason FROM outbox WHERE workspace_id = ? ORDER BY id"
+    with closing(sqlite3.connect(estate.database)) as connection:
+        found = connection.execute(query, (house.bot.workspace.id,)).fetchall()
+    return [dict(zip(("intent", "state", "reason"), row, strict=True)) for row in found]
+
+
+async def audited(estate: Estate, house: House) -> list[Deed]:
+    async with estate.bot.storage.work() as uow:
+        return [entry.deed for entry in await uow.audit.latest(house.bot.workspace.id, 99)]
+
+
+async def gone(estate: Estate) -> list[str]:
+    return [each.slack_team_id for each in await estate.bot.services.register.all() if each.gone_at]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        ("app_uninstalled", "tokens_revoked"),
+        ("tokens_revoked", "app_uninstalled"),
+        ("tokens_revoked",),
+        ("app_uninstalled", "app_uninstalled"),
+    ],
+)
+async def test_nothing_is_sent_there_any_more(estate: Estate, told: tuple[Parting, ...]) -> None:
+    north, south = await estate.house(NORTH), await estate.house(SOUTH)
+    north.workspace.uninstall(*told)
+    await estate.settle()
+    await estate.go_to(ASKED)
+
+    assert await gone(estate) == [NORTH]
+    assert len(prompts(south, ANA)) == 1, "the others are asked as ever"
+    assert north.workspace.refused == [], "nothing was even tried"
+    assert (await audited(estate, north)).count(Deed.UNINSTALLED) == 1
+    assert not await tokens(estate, north)
+
+
+async def test_what_waited_is_let_go_and_says_why(estate: Estate) -> None:
+    north = await estate.house(NORTH)
+    await north.workspace.post(ANA, "She drew the pump herself.")
+    await north.workspace.quiet()
+    north.workspace.uninstall("app_uninstalled")
+    await north.workspace.quiet()
+    await estate.settle()
+
+    rows = await outbox(estate, north)
+    [card] = [row for row in rows if row["intent"] == Intent.CARD]
+    assert (card["state"], card["reason"]) == (State.SKIPPED, UNINSTALLED)
+    assert {row["state"] for row in rows} <= {State.SENT, State.SKIPPED}
+    assert north.workspace.refused == []
+
+
+async def test_a_users_own_token_is_none_of_ours(estate: Estate) -> None:
+    north = await estate.house(NORTH)
+    north.workspace.say(north.workspace.parting("tokens_revoked", of_bot=False))
+    await estate.settle()
+
+    assert await gone(estate) == []
+
+
+async def test_slacks_refusal_says_it_where_no_event_did(estate: Estate) -> None:
+    north = await estate.house(NORTH)
+    north.workspace.uninstall(code="token_revoked")
+    await estate.go_to(ASKED)
+
+    assert await gone(estate) == [NORTH]
+    assert {refusal.error for refusal in north.workspace.refused} == {"token_revoked"}
+    tried = len(north.workspace.refused)
+    await estate.go_to(ASKED + timedelta(days=1))
+    assert len(north.workspace.refused) == tried, "and nothing is tried again"
+
+
+async def test_one_person_who_left_is_not_the_company(estate: Estate) -> None:
+    north = await estate.house(NORTH)
+    north.workspace.faults.next("chat.postMessage", Fault.refused("account_inactive"))
+    await estate.go_to(ASKED)
+
+    assert await gone(estate) == []
+
+
+async def test_it_comes_back_with_what_was_kept_and_says_nothing_of_what_was_missed(estate: Estate) -> None:
+    north = await estate.house(NORTH)
+    await north.says(ANA, "She drew the pump herself.")
+    north.workspace.uninstall("tokens_revoked", "app_uninstalled")
+    await estate.settle()
+    before = len(north.told(ANA))
+    await estate.go_to(MONDAY + A_WEEK + timedelta(hours=4))
+
+    await estate.install(NORTH, MARTA)
+    for _ in range(7):  # each look leaves one missed day behind
+        await estate.bot.tick()
+    await estate.settle()
+    assert await gone(estate) == []
+    assert len(north.told(ANA)) == before
+    assert north.workspace.messages.all(TEAM_CHANNEL) == [], "nor a roundup that was due"
+    assert await mine(await estate.house(NORTH), ANA) == ["She drew the pump herself."]
+
+    await estate.go_to(ASKED + A_WEEK)
+    assert len(prompts(north, ANA)) == 1, "and in the afternoon she is asked"
+
+
+async def test_news_of_the_installation_before_is_no_news(estate: Estate) -> None:
+    north = await estate.house(NORTH)
+    late = north.workspace.parting("app_uninstalled")
+    estate.clock.advance(timedelta(minutes=5))
+    await estate.install(NORTH, MARTA)
+    north.workspace.say(late)
+    await estate.settle()
+
+    assert await gone(estate) == []
+    assert await tokens(estate, north)
+
+
+async def test_a_single_workspace_is_silent_until_it_is_started_with_a_token_again(tmp_path: Path) -> None:
+    async with open_house(tmp_path) as house:
+        await founded(house, ANA)
+        house.workspace.say(house.workspace.parting("app_uninstalled"))
+        await house.settle()
+        await house.go_to(ASKED)
+        assert prompts(house, ANA) == []
+    async with open_house(tmp_path, start=ASKED + timedelta(hours=12)) as house:
+        assert house.bot.workspace.gone_at is None
+        assert REQUIRED[0] in (house.bot.workspace.scopes or "")
+        await house.tick()
+        await house.go_to(ASKED + timedelta(days=1))
+        assert len(prompts(house, ANA)) == 1
+
+
+async def test_erased_and_installed_anew_it_begins_with_nothing(estate: Estate) -> None:
+    north = await estate.house(NORTH)
+    await north.says(ANA, "She drew the pump herself.")
+    north.workspace.uninstall("app_uninstalled")
+    await estate.settle()
+    estate.clock.advance(timedelta(days=31))
+    await estate.bot.forget()
+    await estate.install(NORTH, MARTA)
+
+    again = await estate.house(NORTH)
+    assert again.bot.workspace.id != north.bot.workspace.id
+    assert await mine(again, ANA) == []
+    await again.says(ANA, "He named the real date.")
+    assert await mine(again, ANA) == ["He named the real date."]
