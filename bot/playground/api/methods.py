@@ -29,6 +29,7 @@ class Method:
     scopes: frozenset[str] = frozenset()
     errors: frozenset[str] = frozenset()
     app_token: bool = field(default=False)
+    tokenless: bool = field(default=False)
 
     @property
     def arguments(self) -> frozenset[str]:
@@ -49,8 +50,9 @@ def _method(
     errors: str = "",
     *,
     app: bool = False,
+    tokenless: bool = False,
 ) -> Method:
-    return Method(name, tier, _words(needs), _words(takes), _words(scopes), _words(errors), app)
+    return Method(name, tier, _words(needs), _words(takes), _words(scopes), _words(errors), app, tokenless)
 
 
 _RANGE = "cursor include_all_metadata inclusive latest limit oldest"
@@ -66,13 +68,21 @@ METHODS: dict[str, Method] = {
     for method in (
         _method("auth.test", Tier.GENEROUS),
         _method("apps.connections.open", Tier.THREE, app=True),
+        _method("auth.teams.list", Tier.TWO, takes="cursor limit", errors="invalid_cursor"),
+        _method(
+            "oauth.v2.access",
+            Tier.GENEROUS,
+            takes="client_id client_secret code grant_type redirect_uri refresh_token",
+            errors="bad_client_secret invalid_client_id invalid_code invalid_refresh_token",
+            tokenless=True,
+        ),
         _method("team.info", Tier.THREE, takes="domain team", scopes="team:read", errors="team_not_found"),
         _method(
             "users.list",
             Tier.TWO,
             takes="cursor include_locale limit team_id",
             scopes="users:read",
-            errors="invalid_cursor",
+            errors="invalid_cursor missing_argument",
         ),
         _method(
             "users.info",
@@ -185,6 +195,29 @@ METHODS: dict[str, Method] = {
             errors="canvas_disabled_user_team canvas_editing_failed canvas_not_found",
         ),
         _method(
+            "files.getUploadURLExternal",
+            Tier.FOUR,
+            "filename length",
+            "alt_txt snippet_type",
+            scopes="files:write",
+            errors="file_uploads_disabled file_upload_size_restricted missing_argument",
+        ),
+        _method(
+            "files.completeUploadExternal",
+            Tier.FOUR,
+            "files",
+            "blocks channel_id channels initial_comment thread_ts",
+            scopes="files:write",
+            errors="channel_not_found file_not_found not_in_channel",
+        ),
+        _method(
+            "files.delete",
+            Tier.THREE,
+            "file",
+            scopes="files:write",
+            errors="cant_delete_file file_deleted file_not_found",
+        ),
+        _method(
             "reactions.get",
             Tier.THREE,
             takes="channel file file_comment full timestamp",
@@ -225,5 +258,5 @@ METHODS: dict[str, Method] = {
 # Codes that any method may answer, from the tables of common errors on Slack's method pages.
 GENERAL_ERRORS = _words(
     "unknown_method invalid_arguments invalid_auth not_authed missing_scope not_allowed_token_type "
-    "ratelimited internal_error account_inactive token_revoked"
+    "ratelimited internal_error account_inactive token_revoked token_expired"
 )

@@ -7,16 +7,17 @@ from bot.playground.world.types import Json, Refused
 
 def auth_test(call: Call) -> Json:
     """Who the token belongs to."""
-    world, app = call.world, call.world.app
-    return {
+    world, app, org = call.world, call.world.app, call.world.org
+    body: Json = {
         "url": f"https://{world.domain}.slack.com/",
         "team": world.name,
         "user": world.people.get(app.bot_user_id).name,
         "team_id": world.team_id,
         "user_id": app.bot_user_id,
         "bot_id": app.bot_id,
-        "is_enterprise_install": False,
+        "is_enterprise_install": org is not None and org.wide,
     }
+    return body if org is None else body | {"enterprise_id": org.id}
 
 
 def team_info(call: Call) -> Json:
@@ -37,8 +38,13 @@ def team_info(call: Call) -> Json:
 
 def users_list(call: Call) -> Json:
     """Everybody, page by page: guests, bots and those who left as well."""
-    world = call.world
-    page = paged(call, list(world.people), default=1000)
+    world, team = call.world, call.text("team_id")
+    there = list(world.people)
+    if world.org is not None and world.org.wide:
+        if not team:
+            raise Refused("missing_argument", "an org-wide token names the workspace that is meant")
+        there = [person for person in there if (person.team_id or world.team_id) == team]
+    page = paged(call, there, default=1000)
     members = [shapes.user(world, person, locale=call.flag("include_locale")) for person in page.items]
     return {"members": members, "cache_ts": world.seconds} | page.metadata
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from bot.playground.api import canvases, chat, conversations, users, views
+from bot.playground.api import canvases, chat, conversations, files, oauth, users, views
 from bot.playground.api.call import Call
 from bot.playground.api.limits import Limits
 from bot.playground.api.methods import METHODS, Method, Tier
@@ -17,10 +17,12 @@ Handler = Callable[[Call], Json]
 
 HANDLERS: dict[str, Handler] = {
     **users.HANDLERS,
+    **oauth.HANDLERS,
     **conversations.HANDLERS,
     **chat.HANDLERS,
     **views.HANDLERS,
     **canvases.HANDLERS,
+    **files.HANDLERS,
 }
 
 
@@ -53,12 +55,14 @@ class WebApi:
 
     async def answer(self, name: str, token: str | None, args: Mapping[str, Any]) -> Answer:
         """One call from beginning to end, with whatever trouble was ordered for it."""
-        fault = self._faults.take(name)
+        fault = self._faults.take(name, args)
         if fault is not None and (trouble := await before(fault)):
             return trouble
         answer = self._try(name, token, args)
         if fault is not None and fault.kind == "slow" and fault.after:
             await asyncio.sleep(fault.seconds)
+        if fault is not None and fault.kind == "refused":
+            return Answer(body={"ok": False, "error": fault.code})
         return LOST if fault is not None and fault.kind == "reset_after" else answer
 
     def _try(self, name: str, token: str | None, args: Mapping[str, Any]) -> Answer:
@@ -72,7 +76,14 @@ class WebApi:
             self._world.refuse(name, refused.code, refused.detail)
             body = refusal(refused)
         self._world.replies.append(Reply(name, body))
-        return Answer(body=body)
+        return Answer(body=body, headers=self._granted(name))
+
+    def _granted(self, name: str) -> dict[str, str]:
+        """Slack says with every answer what the token may do."""
+        scopes, method = self._world.app.scopes, METHODS.get(name)
+        if scopes is None or method is None or method.app_token:
+            return {}
+        return {"X-OAuth-Scopes": ",".join(sorted(scopes))}
 
     def _admitted(self, name: str, token: str | None, args: Mapping[str, Any]) -> Call:
         method = METHODS.get(name)
@@ -83,9 +94,11 @@ class WebApi:
 
     def _check_token(self, method: Method, token: str | None) -> None:
         app = self._world.app
+        if method.tokenless:
+            return
         if not token:
             raise Refused("not_authed", "no token was sent")
-        if token not in (app.bot_token, app.app_token):
+        if token not in (app.bot_token, app.app_token) and not self._world.installs.knows(token):
             raise Refused("invalid_auth", "this token belongs to nobody here")
         if (token == app.app_token) != method.app_token:
             right = "app-level" if method.app_token else "bot"
@@ -115,7 +128,7 @@ async def before(fault: Fault) -> Answer | None:
         "reset_before": LOST,
         "refused": Answer(body={"ok": False, "error": fault.code}),
     }
-    return answers.get(fault.kind)
+    return None if fault.after else answers.get(fault.kind)
 
 
 def refusal(refused: Refused) -> Json:

@@ -39,6 +39,8 @@ class App:
     bot_user_id: str = "U0BRIGHT"
     bot_id: str = "B0BRIGHT"
     scopes: frozenset[str] | None = None
+    optional: frozenset[str] = frozenset()
+    """Scopes that whoever installs it may leave out."""
     events: frozenset[str] | None = None
     commands: tuple[Command, ...] = (Command("/brightspot"),)
     shortcuts: tuple[Shortcut, ...] = ()
@@ -61,6 +63,7 @@ class App:
             name=manifest.get("display_information", {}).get("name", cls.name),
             description=manifest.get("display_information", {}).get("description", ""),
             scopes=_scopes(manifest.get("oauth_config", {}).get("scopes", {})),
+            optional=frozenset(manifest.get("oauth_config", {}).get("scopes", {}).get("bot_optional", ())),
             events=frozenset(
                 manifest.get("settings", {}).get("event_subscriptions", {}).get("bot_events", ())
             ),

@@ -12,7 +12,9 @@ from bot.playground.world.canvases import Canvases
 from bot.playground.world.changes import Changes
 from bot.playground.world.channels import Channel, Channels
 from bot.playground.world.clock import Clock, Monotonic
+from bot.playground.world.files import Files
 from bot.playground.world.ids import Ids
+from bot.playground.world.installs import Installs
 from bot.playground.world.messages import Message, Messages
 from bot.playground.world.people import People, Person
 from bot.playground.world.triggers import Permissions
@@ -61,6 +63,17 @@ class Reply:
     body: Json
 
 
+@dataclass(frozen=True)
+class Org:
+    """The enterprise that the workspace belongs to. `wide`: the app is installed once for all of it."""
+
+    id: str
+    name: str
+    wide: bool = False
+    teams: tuple[tuple[str, str], ...] = ()
+    """Every workspace of it, id and name."""
+
+
 @dataclass
 class World:
     """Everything there is; the acting rooms change it, the Web API reads and changes it."""
@@ -71,6 +84,7 @@ class World:
     name: str = "Northwind Pumps"
     domain: str = "northwind-pumps"
     team_id: str = "T0NORTH"
+    org: Org | None = None
     base_url: str = "http://127.0.0.1"
     people: People = field(default_factory=People)
     changes: Changes = field(default_factory=Changes)
@@ -78,12 +92,14 @@ class World:
     messages: Messages = field(default_factory=Messages)
     views: Views = field(default_factory=Views)
     canvases: Canvases = field(default_factory=Canvases)
+    files: Files = field(default_factory=Files)
     refused: list[Refusal] = field(default_factory=list)
     replies: deque[Reply] = field(default_factory=lambda: deque(maxlen=KEPT_RECORDS))
 
     def __post_init__(self) -> None:
         self.channels = Channels(self.app.bot_user_id)
         self.permissions = Permissions(self.monotonic)
+        self.installs = Installs(self.clock)
         self.courier: Courier
         self.clock.on_move(lambda _: self.changes.bump())
 

@@ -1,0 +1,202 @@
+"""Forgets a person: their words at once, what follows from that in small steps, each of them safe to repeat."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from datetime import datetime
+from itertools import count
+
+from bot.domain.belongings import Belongings
+from bot.domain.bright_spot import BrightSpot
+from bot.domain.forgotten import Forgotten
+from bot.domain.outbox import Intent
+from bot.domain.people import Rep, Standing
+from bot.domain.plan import Plan, PlanState
+from bot.services.contents.owning import ForgetContent
+from bot.services.context import Who, locked
+from bot.services.enqueue import enqueue, refresh_home
+from bot.services.owning.traces import silenced, traces
+from bot.services.owning.withdrawing import delete, rewrite
+from bot.services.playbook.refreshing import follow, refresh_playbook
+from bot.services.ports import UnitOfWork, Work
+from bot.services.ports.owning import Bounds
+from bot.services.roundup.following import end_consent, refresh_roundup
+from bot.services.roundup.refreshing import follow_change
+from bot.services.trying.ending import follow_tries
+
+BATCH = 25
+"""Shared bright spots, or messages, in one transaction: nobody else waits long for their turn."""
+
+AT_FIRST = 10
+"""Shared bright spots that go while the person waits, who waits three seconds at most."""
+
+AT_ONCE = 20
+"""People whose forgetting one look goes on with."""
+
+STEPS = 10
+"""Batches of one person that one look takes: the questions of all others wait behind it."""
+
+Tidy = Callable[[], Awaitable[None]]
+
+
+async def nothing_to_tidy() -> None:
+    """Where what is deleted is gone."""
+
+
+class Forgetting:
+    """`tidy` sees to it that what was deleted does not stay in the database's own files."""
+
+    def __init__(self, work: Work, background: Work | None = None, tidy: Tidy = nothing_to_tidy) -> None:
+        self._work = work
+        self._background = background or work
+        self._tidy = tidy
+
+    async def look(self, who: Who) -> ForgetContent:
+        async with self._work() as uow:
+            rep = await uow.reps.get(who.workspace_id, who.user_id)
+            team_id = rep.team_id if rep is not None and rep.active else None
+            team = await uow.teams.get(who.workspace_id, team_id) if team_id is not None else None
+            coached = await uow.teams.coached_by(who.workspace_id, who.user_id)
+            return ForgetContent(bool(coached), team.name if team is not None else None)
+
+    async def begin(self, who: Who, now: datetime) -> None:
+        """The person confirmed it. What they kept to themselves is gone when this returns; of many that others see,
+        and of our messages, the rest follows with the next look."""
+        await begin(self._work, who, now, tell=True)
+
+    async def tick(self, now: datetime) -> None:
+        """Goes on with whatever is not finished, also where a process ended in the middle of it."""
+        async with self._background() as uow:
+            unfinished = await uow.forgotten.unfinished(AT_ONCE)
+        done = [await go_on(self._background, person, now, STEPS) for person in unfinished]
+        if any(done):
+            await tidy_index(self._background)
+            await self._tidy()
+
+
+async def forget_person(work: Work, who: Who, now: datetime, *, tell: bool) -> None:
+    """Everything that this person gave us up to `now`, to the end; a replay after a restore passes the moment of
+    then. What is deleted in Slack is on its way when it returns. `tell`: they read one line about it."""
+    person = await begin(work, who, now, tell=tell)
+    await go_on(work, person, now)
+    await tidy_index(work)
+
+
+async def begin(work: Work, who: Who, now: datetime, *, tell: bool) -> Forgotten:
+    """One transaction: the words, what is learned of them, what waits to be said, and where colleagues read them."""
+    async with work() as uow:
+        await locked(uow, who)
+        person = Forgotten(who.workspace_id, who.user_id, now)
+        await uow.forgotten.save(person)
+        theirs = await uow.owned.of(who.workspace_id, who.user_id)
+        if theirs is not None:
+            await _from_colleagues(uow, who, theirs, now)
+        bounds = Bounds(who.workspace_id, who.user_id, now)
+        await uow.owned.unsend(bounds)
+        for spot in await uow.owned.living(bounds, AT_FIRST):
+            await forget_spot(uow, spot, now)
+        await uow.owned.erase(bounds, now)
+        await _reset(uow, who, theirs.rep if theirs is not None else None, now)
+        if tell:
+            key = f"forgotten:{who.user_id}:{now.isoformat()}"
+            await enqueue(uow, who, Intent.FORGOTTEN, key, now)
+        await uow.commit()
+    return person
+
+
+async def go_on(work: Work, person: Forgotten, now: datetime, steps: int | None = None) -> bool:
+    """Until nothing is left, or something is on its way that has to arrive before it can be taken back, or so many
+    steps are done. Whether that was all."""
+    who = Who(person.workspace_id, person.user_id)
+    bounds = Bounds(person.workspace_id, person.user_id, person.at)
+    for _ in count() if steps is None else range(steps):
+        if not await _some(work, who, bounds, now):
+            return await _end(work, who, bounds, person, now)
+    return False
+
+
+async def _end(work: Work, who: Who, bounds: Bounds, person: Forgotten, now: datetime) -> bool:
+    async with work() as uow:
+        await locked(uow, who)
+        if await uow.owned.unsaid(bounds) or await uow.owned.told(bounds, 1):
+            return False
+        await uow.forgotten.save(replace(person, done_at=now))
+        await refresh_home(uow, who, now)
+        await uow.commit()
+    return True
+
+
+async def tidy_index(work: Work) -> None:
+    """The index keeps words that are gone until it is merged; each step is a transaction of its own."""
+    first, more = True, True
+    while more:
+        async with work() as uow:
+            more = await uow.owned.tidy(first=first)
+            await uow.commit()
+        first = False
+
+
+async def _some(work: Work, who: Who, bounds: Bounds, now: datetime) -> bool:
+    """One small step; whether there was something to do."""
+    async with work() as uow:
+        await locked(uow, who)
+        await uow.owned.unsend(bounds)
+        spots = await uow.owned.living(bounds, BATCH)
+        for spot in spots:
+            await forget_spot(uow, spot, now)
+        rows = [] if spots else await uow.owned.told(bounds, BATCH)
+        for row in rows:
+            await delete(uow, who, row, now)
+        await uow.commit()
+    return bool(spots or rows)
+
+
+async def forget_spot(uow: UnitOfWork, spot: BrightSpot, now: datetime) -> None:
+    """As when it is taken back, but for its card, which goes as all our messages to this person do."""
+    held = await uow.bright_spots.lock(spot.workspace_id, spot.id)
+    if held is None or held.deleted_at is not None:
+        return
+    gone = replace(held.tombstone(now), card_channel=None, card_ts=None)
+    await uow.bright_spots.save(gone)
+    await uow.corrections.remove(held.workspace_id, held.id)
+    await end_consent(uow, held, gone)
+    await refresh_roundup(uow, held, now)
+    await follow(uow, held, gone, now)
+    await follow_change(uow, held, gone, now)
+    await _home_of_tries(uow, held, now)
+    await follow_tries(uow, held, gone, now)
+
+
+async def _from_colleagues(uow: UnitOfWork, who: Who, theirs: Belongings, now: datetime) -> None:
+    """Before the words go: afterwards nothing says any more where they were shown."""
+    for trace in await traces(uow, theirs, now):
+        await rewrite(uow, who, trace, now)
+    for note in await silenced(uow, theirs):
+        await uow.notes.save(replace(note, delivered_at=now))
+    for plan in theirs.plans:
+        await _where_it_was_tried(uow, plan, now)
+
+
+async def _where_it_was_tried(uow: UnitOfWork, plan: Plan, now: datetime) -> None:
+    """What a colleague shared and this person tried: roundup and playbook may quote what they said of it."""
+    if plan.tries is None or plan.state is not PlanState.WORKED:
+        return
+    spot = await uow.bright_spots.get(plan.workspace_id, plan.tries)
+    if spot is not None and spot.deleted_at is None:
+        await refresh_roundup(uow, spot, now)
+        await refresh_playbook(uow, spot.workspace_id, spot.team_id, now)
+
+
+async def _home_of_tries(uow: UnitOfWork, spot: BrightSpot, now: datetime) -> None:
+    """A colleague's Home lists what they are trying, in the words of whoever shared it."""
+    if spot.visibility.shared:
+        for plan in await uow.plans.tries_of(spot.workspace_id, spot.id):
+            await refresh_home(uow, Who(plan.workspace_id, plan.user_id), now)
+
+
+async def _reset(uow: UnitOfWork, who: Who, rep: Rep | None, now: datetime) -> None:
+    """As if we had never met; but who left the company has left it, and who joined since is there."""
+    if rep is not None and rep.joined_at is not None and rep.joined_at > now:
+        return
+    left = rep is not None and rep.standing is Standing.LEFT
+    blank = Rep(who.workspace_id, who.user_id, Standing.LEFT if left else Standing.VISITOR)
+    await uow.reps.save(replace(blank, left_at=rep.left_at if rep is not None else None))
