@@ -1,0 +1,75 @@
+"""How long things are kept: what an admin may choose, and since when something is too old; deletes nothing."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.domain.people import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """From the least to the most that may be chosen."""
+
+    least: int
+    most: int
+
+    def __contains__(self, chosen: object) -> bool:
+        return isinstance(chosen, int) and self.least <= chosen <= self.most
+
+
+TROUBLE_DAYS = Bounds(7, 365)
+SHARED_MONTHS = Bounds(3, 120)
+LEAVER_DAYS = Bounds(0, 365)
+
+
+@dataclass(frozen=True, slots=True)
+class Keeping:
+    """What an admin of a workspace decides about it."""
+
+    setup_by_admins: bool
+    trouble_days: int
+    shared_months: int
+    leaver_days: int
+
+    @property
+    def outside(self) -> tuple[str, ...]:
+        """The names of those that may not be so."""
+        chosen = {"trouble_days": TROUBLE_DAYS, "shared_months": SHARED_MONTHS, "leaver_days": LEAVER_DAYS}
+        return tuple(name for name, bounds in chosen.items() if getattr(self, name) not in bounds)
+
+
+def keeping_of(workspace: Workspace) -> Keeping:
+    """As it holds now."""
+    return Keeping(
+        setup_by_admins=workspace.setup_by_admins,
+        trouble_days=workspace.trouble_days,
+        shared_months=workspace.shared_months,
+        leaver_days=workspace.leaver_days,
+    )
+
+
+def changes(before: Keeping, after: Keeping) -> dict[str, list[int]]:
+    """What differs, each with its value before and after."""
+    names = ("setup_by_admins", "trouble_days", "shared_months", "leaver_days")
+    pairs = {name: [int(getattr(before, name)), int(getattr(after, name))] for name in names}
+    return {name: pair for name, pair in pairs.items() if pair[0] != pair[1]}
+
+
+def troubles_until(keeping: Keeping, now: datetime) -> datetime:
+    """What was stored before then, and is no bright spot, goes."""
+    return now - timedelta(days=keeping.trouble_days)
+
+
+def shared_until(keeping: Keeping, now: datetime) -> datetime:
+    """What was shared before then goes. A month that is too short for the day ends on its last."""
+    months = now.year * 12 + now.month - 1 - keeping.shared_months
+    year, month = divmod(months, 12)
+    first = now.replace(year=year, month=month + 1, day=1)
+    following = (first + timedelta(days=31)).replace(day=1)
+    last = (following - timedelta(days=1)).day
+    return first.replace(day=min(now.day, last))
+
+
+def leavers_until(keeping: Keeping, now: datetime) -> datetime:
+    """Who was seen to have left before then has had their time."""
+    return now - timedelta(days=keeping.leaver_days)

@@ -1,0 +1,69 @@
+"""Lets go what had its time: trouble after some weeks, shared bright spots after some months; not who left."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.domain.bright_spot import Answer, BrightSpot
+from bot.domain.keeping import keeping_of, shared_until, troubles_until
+from bot.domain.people import Workspace
+from bot.services.answering.bright_spots import save_changed
+from bot.services.context import Who, locked
+from bot.services.ports import Work
+
+BATCH = 100
+"""So many of each kind and workspace at one look: an hour later there is another."""
+
+
+class Ageing:
+    """The hourly tick. Each thing is a transaction of its own, so that nobody waits for a large clearing."""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+
+    async def tick(self, now: datetime, limit: int = BATCH) -> None:
+        async with self._work() as uow:
+            workspaces = await uow.workspaces.living()
+        for workspace in workspaces:
+            troubles, shared = await self._old(workspace, now, limit)
+            for answer in troubles:
+                await self._let_go(answer, now)
+            for spot in shared:
+                await self._fade(spot, now)
+            if shared:
+                await self._clear_index()
+
+    async def _old(
+        self, workspace: Workspace, now: datetime, limit: int
+    ) -> tuple[list[Answer], list[BrightSpot]]:
+        keeping = keeping_of(workspace)
+        async with self._work() as uow:
+            troubles = await uow.keeping.troubles_before(workspace.id, troubles_until(keeping, now), limit)
+            shared = await uow.keeping.shared_before(workspace.id, shared_until(keeping, now), limit)
+        return troubles, shared
+
+    async def _let_go(self, found: Answer, now: datetime) -> None:
+        """Of an answer that is no bright spot its ids stay, so that a late edit cannot revive it."""
+        async with self._work() as uow:
+            await locked(uow, Who(found.workspace_id, found.user_id))
+            answer = await uow.answers.get(found.workspace_id, found.id)
+            if answer is None or answer.bright_spot_id is not None or answer.deleted_at is not None:
+                return
+            await uow.answers.save(replace(answer, text="", tone=None, language=None, deleted_at=now))
+            await uow.commit()
+
+    async def _clear_index(self) -> None:
+        async with self._work() as uow:
+            await uow.keeping.clear_index()
+            await uow.commit()
+
+    async def _fade(self, found: BrightSpot, now: datetime) -> None:
+        """As if it were taken back, everywhere that it is shown; only what is counted does not fall."""
+        async with self._work() as uow:
+            await locked(uow, Who(found.workspace_id, found.user_id))
+            spot = await uow.bright_spots.lock(found.workspace_id, found.id)
+            if spot is None or spot.kept or spot.shared_at != found.shared_at or spot.deleted_at is not None:
+                return
+            for answer in await uow.answers.of_bright_spot(spot.workspace_id, spot.id):
+                await uow.answers.save(replace(answer, text="", deleted_at=now))
+            await save_changed(uow, spot, spot.fading(now), now)
+            await uow.commit()

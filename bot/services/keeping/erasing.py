@@ -1,0 +1,65 @@
+"""Deletes everything of a workspace: some time after it took us away, or at once when the operator says so."""
+
+import logging
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from bot.domain.ids import WorkspaceId
+from bot.domain.people import Workspace
+from bot.services.ports import Work
+
+logger = logging.getLogger(__name__)
+
+AT_ONCE = 1_000
+"""Rows in one transaction: others write in between."""
+WORKSPACES = 20
+
+Done = Callable[[int], None]
+
+
+def _quietly(_: int) -> None:
+    return
+
+
+class NothingErased(Exception):
+    """Why not, for the operator."""
+
+
+async def of_slack(work: Work, slack_id: str) -> Workspace | None:
+    """The one that Slack calls so: a workspace by itself, or a whole org."""
+    async with work() as uow:
+        workspaces = await uow.workspaces.all()
+    named = (each for each in workspaces if slack_id in (each.slack_team_id, each.slack_enterprise_id))
+    found = [each for each in named if each.slack_team_id in (slack_id, "")]
+    return found[0] if found else None
+
+
+class Erasing:
+    """Every table there is, also one that is new: they are found by their column, not listed."""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+
+    async def tick(self, now: datetime, grace: timedelta) -> None:
+        """Workspaces that have been gone for longer than that."""
+        async with self._work() as uow:
+            over = await uow.keeping.gone_before(now - grace, WORKSPACES)
+        for workspace_id in over:
+            await self.workspace(workspace_id)
+
+    async def workspace(self, workspace_id: WorkspaceId, done: Done = _quietly) -> None:
+        """All of it, and no way back. `done` hears how many steps were taken so far. Safe to repeat after a crash."""
+        steps = 0
+        while await self._step(workspace_id):
+            steps += 1
+            done(steps)
+        async with self._work() as uow:
+            await uow.keeping.clear_index()
+            await uow.commit()
+        logger.info("workspace erased", extra={"workspace": int(workspace_id)})
+
+    async def _step(self, workspace_id: WorkspaceId) -> bool:
+        async with self._work() as uow:
+            left = await uow.keeping.erase_some(workspace_id, AT_ONCE)
+            await uow.commit()
+        return left

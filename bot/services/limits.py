@@ -1,0 +1,48 @@
+"""Says no, with a sentence, before somebody has more of a thing than we take; the figures stand in the domain."""
+
+from datetime import date
+
+from bot.domain.limits import CUSTOMERS, DATES_AHEAD, PROPOSALS_OPEN, TOLD_A_DAY
+from bot.services.context import Who
+from bot.services.errors import Refusal
+from bot.services.ports import UnitOfWork
+
+
+class EnoughToday(Refusal):
+    """So many texts in one day are no answers any more."""
+
+    key = "enough_today"
+
+
+class TooMany(Refusal):
+    """Of something that somebody keeps; `what` says of what."""
+
+    key = "too_many"
+
+
+async def room_today(uow: UnitOfWork, who: Who, day: date) -> bool:
+    """Whether one more text is taken on that local date."""
+    return await uow.counting.told_on(who.workspace_id, who.user_id, day) < TOLD_A_DAY
+
+
+async def within_today(uow: UnitOfWork, who: Who, day: date) -> None:
+    """Once one more is stored in this unit of work, which must not be kept then. Raises EnoughToday."""
+    if await uow.counting.told_on(who.workspace_id, who.user_id, day) > TOLD_A_DAY:
+        raise EnoughToday(most=TOLD_A_DAY)
+
+
+async def need_room_for_customer(uow: UnitOfWork, who: Who) -> None:
+    """Raises TooMany."""
+    if await uow.counting.customers_of(who.workspace_id, who.user_id) >= CUSTOMERS:
+        raise TooMany(what="customers", most=CUSTOMERS)
+
+
+async def need_room_for_date(uow: UnitOfWork, who: Who, today: date) -> None:
+    """Raises TooMany."""
+    if await uow.counting.dates_ahead(who.workspace_id, who.user_id, today) >= DATES_AHEAD:
+        raise TooMany(what="dates", most=DATES_AHEAD)
+
+
+async def room_to_propose(uow: UnitOfWork, who: Who) -> bool:
+    """Whether one more colleague's message may wait for its author."""
+    return await uow.counting.proposed_by(who.workspace_id, who.user_id) < PROPOSALS_OPEN

@@ -1,0 +1,22 @@
+"""What the services need to know of how much somebody has already, to say so before it is too much."""
+
+from datetime import date
+from typing import Protocol
+
+from bot.domain.ids import UserId, WorkspaceId
+
+
+class Counting(Protocol):
+    """Figures about one person, for their own limits only."""
+
+    async def told_on(self, workspace_id: WorkspaceId, user_id: UserId, local_date: date) -> int:
+        """Texts of that day, from any source, deleted ones included."""
+
+    async def customers_of(self, workspace_id: WorkspaceId, user_id: UserId) -> int:
+        """Names that this person ever wrote."""
+
+    async def dates_ahead(self, workspace_id: WorkspaceId, user_id: UserId, since: date) -> int:
+        """Customer dates of that day or later."""
+
+    async def proposed_by(self, workspace_id: WorkspaceId, user_id: UserId) -> int:
+        """Colleagues' messages that wait for their authors."""

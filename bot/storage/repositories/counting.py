@@ -1,0 +1,51 @@
+"""How much somebody has already, asked of the tables; each figure is of one person, and for their own limits."""
+
+from datetime import date
+
+from sqlalchemy import ColumnElement, Select, Table, bindparam, func, select
+
+from bot.domain.ids import UserId, WorkspaceId
+from bot.domain.proposal import ProposalState
+from bot.storage.columns import inline
+from bot.storage.rows import Transaction
+from bot.storage.tables import answers, customer_dates, customers, proposals
+
+# As the index of those that wait is written down, so that it is used.
+WAITING = proposals.c.state.in_([inline(ProposalState.OPEN), inline(ProposalState.ACCEPTED)])
+
+
+def _told_on() -> Select[int]:
+    """Written down once: it is asked with every text, and building it takes longer than asking."""
+    theirs = (answers.c[name] == bindparam(name) for name in ("workspace_id", "user_id", "local_date"))
+    return select(func.count()).select_from(answers).where(*theirs)
+
+
+TOLD_ON = _told_on()
+
+
+class Counting:
+    """What `services.ports` calls counting."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    async def told_on(self, workspace_id: WorkspaceId, user_id: UserId, local_date: date) -> int:
+        theirs = {"workspace_id": workspace_id, "user_id": user_id, "local_date": local_date}
+        return int((await self._transaction.run(TOLD_ON, theirs)).scalar_one())
+
+    async def customers_of(self, workspace_id: WorkspaceId, user_id: UserId) -> int:
+        theirs = (customers.c.workspace_id == workspace_id, customers.c.user_id == user_id)
+        return await self._count(customers, *theirs)
+
+    async def dates_ahead(self, workspace_id: WorkspaceId, user_id: UserId, since: date) -> int:
+        theirs = (customer_dates.c.workspace_id == workspace_id, customer_dates.c.user_id == user_id)
+        return await self._count(customer_dates, *theirs, customer_dates.c.day >= since)
+
+    async def proposed_by(self, workspace_id: WorkspaceId, user_id: UserId) -> int:
+        theirs = (proposals.c.workspace_id == workspace_id, proposals.c.proposer_id == user_id)
+        others = proposals.c.author_id != user_id
+        return await self._count(proposals, *theirs, others, WAITING)
+
+    async def _count(self, table: Table, *where: ColumnElement[bool]) -> int:
+        query = select(func.count()).select_from(table).where(*where)
+        return int((await self._transaction.run(query)).scalar_one())

@@ -1,0 +1,127 @@
+"""How long things are kept: a bad day goes after weeks, what was shared after months, and no wave falls by it."""
+
+from datetime import timedelta
+
+import pytest
+
+from tests.support.ageing import a_look_later, everything_in, spot_by_id, spots_of
+from tests.support.house import House
+from tests.support.stories import ANA, BEN, PRIYA, TOM, who
+from tests.support.telling import BOSS, PUMP, ROUNDUP, asks, card, mine, roundups, tells, told_in_thread
+from tests.support.tries import it_worked
+from tests.support.trouble import database
+
+DEALERS = "Another no-show, and the plant is furious."
+NINETY_DAYS, TWO_YEARS = timedelta(days=91), timedelta(days=732)
+
+
+async def test_a_bad_day_is_gone_after_three_months(team: House) -> None:
+    await team.says(ANA, DEALERS)
+    await team.says(BEN, "nothing today")
+    await a_look_later(team, NINETY_DAYS - timedelta(days=2))
+    assert DEALERS in everything_in(team)
+    await a_look_later(team, timedelta(days=2))
+    assert DEALERS not in everything_in(team)
+    assert "nothing today" not in everything_in(team)
+
+
+async def test_what_a_rep_keeps_to_themselves_does_not_age(team: House) -> None:
+    await tells(team, ANA, PUMP, visibility="private")
+    await a_look_later(team, TWO_YEARS)
+    assert await mine(team, ANA) == [PUMP]
+
+
+async def told_to_all(house: House) -> None:
+    """Three people told something, and the roundup showed it."""
+    for person, text in ((ANA, PUMP), (BEN, BOSS), (TOM, "He named his date.")):
+        await tells(house, person, text, visibility="team")
+    await house.go_to(ROUNDUP)
+    assert len(told_in_thread(house)) == 3
+
+
+async def test_what_was_shared_goes_after_two_years_wherever_it_stands(team: House) -> None:
+    await told_to_all(team)
+    await a_look_later(team, TWO_YEARS)
+    assert everything_in(team).count(PUMP) == 0
+    assert await mine(team, ANA) == []
+    assert told_in_thread(team) == []
+    assert PUMP not in "".join(message.words for message in (*roundups(team), *team.told(ANA)))
+    found = await asks(team, BEN, "search drew the loop")
+    assert PUMP not in found
+
+
+async def test_no_wave_falls_because_of_time(team: House) -> None:
+    await told_to_all(team)
+    me = who(team, ANA)
+    [spot] = await spots_of(team, ANA)
+    here, shown = team.bot.workspace.id, team.workspace.clock.now()
+
+    async def waves() -> tuple[int, int]:
+        async with team.bot.storage.work() as uow:
+            own = await uow.bright_spots.wave(me.workspace_id, me.user_id)
+            assert spot.team_id is not None
+            return own, len(await uow.bright_spots.team_wave(here, spot.team_id, shown))
+
+    before = await waves()
+    await a_look_later(team, TWO_YEARS)
+    assert await waves() == before == (1, 3)
+    assert await mine(team, ANA) == []
+
+
+async def test_what_its_author_keeps_or_what_became_a_play_stays(team: House) -> None:
+    await tells(team, ANA, PUMP, visibility="team")
+    await tells(team, BEN, BOSS, visibility="team")
+    await tells(team, TOM, "He named his date.", visibility="team")
+    [pump], [boss], [date] = [await spots_of(team, person) for person in (ANA, BEN, TOM)]
+    await it_worked(team, pump, BEN)
+    await it_worked(team, pump, TOM)
+    with database(team) as connection:
+        connection.execute("UPDATE bright_spots SET kept = 1 WHERE id = ?", (boss.id,))
+        connection.commit()
+    await a_look_later(team, TWO_YEARS)
+    assert (await spot_by_id(team, pump.id)).text == PUMP
+    assert (await spot_by_id(team, boss.id)).text == BOSS
+    assert (await spot_by_id(team, date.id)).deleted_at is not None
+
+
+async def test_what_somebody_is_trying_waits_until_they_have(team: House) -> None:
+    await told_to_all(team)
+    [spot] = await spots_of(team, ANA)
+    later = team.workspace.clock.now() + TWO_YEARS - timedelta(days=10)
+    team.workspace.clock.set(later)
+    now = team.workspace.clock.now()
+    await team.bot.services.trying.take(who(team, PRIYA), spot.id, now)
+    await a_look_later(team, timedelta(days=10))
+    assert (await spot_by_id(team, spot.id)).text == PUMP
+
+
+async def test_a_look_that_finds_much_leaves_the_rest_for_the_next(team: House) -> None:
+    for n in range(5):
+        await tells(team, ANA, f"{PUMP} {n}", visibility="team")
+    team.workspace.clock.set(team.workspace.clock.now() + TWO_YEARS)
+    await team.bot.services.ageing.tick(team.workspace.clock.now(), limit=3)
+    assert len(await spots_of(team, ANA)) == 2
+    await team.bot.services.ageing.tick(team.workspace.clock.now(), limit=3)
+    assert await spots_of(team, ANA) == []
+
+
+async def test_an_edit_of_the_message_revives_nothing(team: House) -> None:
+    message = await team.says(ANA, DEALERS)
+    await a_look_later(team, NINETY_DAYS)
+    await team.workspace.edit(ANA, message, f"{DEALERS} Again.")
+    await team.settle()
+    assert "furious" not in everything_in(team)
+
+
+@pytest.fixture
+async def shared(team: House) -> House:
+    await tells(team, ANA, PUMP, visibility="team")
+    return team
+
+
+async def test_a_card_of_it_says_that_its_time_was_over(shared: House) -> None:
+    assert card(shared, ANA) is not None
+    await a_look_later(shared, TWO_YEARS)
+    with pytest.raises(IndexError):
+        card(shared, ANA)
+    assert PUMP not in shared.told(ANA)[-1].words

@@ -1,0 +1,132 @@
+"""Somebody leaves the company: what is open ends, later their things go, and what worked for three stays unnamed."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.domain.ids import PairingId, UserId
+from bot.domain.pairing import Pairing, PairingState
+from bot.domain.people import Standing
+from bot.domain.strength import Strength
+from tests.support.ageing import a_look_later, decide, everything_in, spot_by_id, spots_of
+from tests.support.house import House
+from tests.support.stories import ANA, BEN, MARTA, TOM, look, rep_of, teams_of, who
+from tests.support.telling import BOSS, PUMP, ROUNDUP, founded, roundups, tells, told_in_thread
+from tests.support.tries import it_worked
+
+A_MONTH = timedelta(days=31)
+SECRET = "Nobody else knows that the board meets in May."
+
+
+async def leaves(house: House, person: str) -> None:
+    """The company's admin deactivates them; the hourly look sees it."""
+    await house.workspace.deactivate(person)
+    await house.settle()
+    await house.bot.forget()
+    await house.settle()
+
+
+@pytest.fixture
+async def shown(team: House) -> House:
+    """Ana, Ben and Tom shared something each, the roundup showed it, and Ana keeps a secret."""
+    for person, text in ((ANA, PUMP), (BEN, BOSS), (TOM, "He named his date.")):
+        await tells(team, person, text, visibility="team")
+    await tells(team, ANA, SECRET, visibility="private")
+    await team.go_to(ROUNDUP)
+    return team
+
+
+async def test_nothing_goes_before_the_days_are_over(shown: House) -> None:
+    await leaves(shown, ANA)
+    await a_look_later(shown, A_MONTH - timedelta(days=2))
+    assert SECRET in everything_in(shown)
+    assert len(told_in_thread(shown)) == 3
+
+
+async def test_after_a_month_everything_of_theirs_is_gone(shown: House) -> None:
+    await leaves(shown, ANA)
+    await a_look_later(shown, A_MONTH)
+    assert SECRET not in everything_in(shown)
+    assert PUMP not in everything_in(shown)
+    assert len(told_in_thread(shown)) == 2
+    assert (await rep_of(shown, ANA)).standing is Standing.LEFT
+
+
+async def test_what_worked_for_three_people_stays_without_a_name(shown: House) -> None:
+    pump = next(spot for spot in await spots_of(shown, ANA) if spot.text == PUMP)
+    await it_worked(shown, pump, BEN)
+    await it_worked(shown, pump, TOM)
+    await leaves(shown, ANA)
+    await a_look_later(shown, A_MONTH)
+    kept = await spot_by_id(shown, pump.id)
+    assert (kept.text, kept.user_id == ANA, kept.customer_id) == (PUMP, False, None)
+    assert ANA not in kept.user_id
+    assert SECRET not in everything_in(shown)
+    entries = told_in_thread(shown)
+    assert len(entries) == 3
+    assert not any("Ana" in entry for entry in entries)
+    assert kept.team_id is not None
+    team_id = kept.team_id
+    plays = await look(shown, lambda uow: uow.plays.of_team(kept.workspace_id, team_id))
+    assert [play.spot.id for play in plays] == [pump.id]
+    assert "Ana" not in "".join(message.words for message in roundups(shown))
+
+
+async def test_that_it_worked_for_them_still_counts_for_their_colleague(shown: House) -> None:
+    """Ben's is a play because it worked for Ana and Tom, wherever Ana is now."""
+    [boss] = await spots_of(shown, BEN)
+    await it_worked(shown, boss, ANA, says="They signed on the spot, " + SECRET)
+    await it_worked(shown, boss, TOM)
+    await leaves(shown, ANA)
+    await a_look_later(shown, A_MONTH)
+    here = who(shown, BEN).workspace_id
+    assert await look(shown, lambda uow: uow.plays.others(here, boss.id)) == 2
+    assert SECRET not in everything_in(shown)
+
+
+async def test_who_comes_back_in_time_finds_everything(shown: House) -> None:
+    await leaves(shown, ANA)
+    await a_look_later(shown, timedelta(days=20))
+    await shown.workspace.change_person(ANA, deleted=False)
+    await shown.settle()
+    await a_look_later(shown, timedelta(days=20))
+    assert (await rep_of(shown, ANA)).left_at is None
+    assert {spot.text for spot in await spots_of(shown, ANA)} == {PUMP, SECRET}
+
+
+async def test_a_proposal_to_bring_two_together_ends_at_once(shown: House) -> None:
+    [team] = await teams_of(shown, MARTA)
+    [boss] = await spots_of(shown, BEN)
+    pairing = Pairing(
+        team.workspace_id,
+        PairingId(1),
+        team.id,
+        shown.workspace.clock.now().date(),
+        UserId(ANA),
+        UserId(BEN),
+        Strength.NEGOTIATION,
+        boss.id,
+    )
+    async with shown.bot.storage.work() as uow:
+        await uow.pairings.save(pairing)
+        await uow.commit()
+    await leaves(shown, ANA)
+    ended = await look(shown, lambda uow: uow.pairings.get(team.workspace_id, PairingId(1)))
+    assert ended.state is PairingState.LAPSED
+
+
+async def test_a_look_at_somebody_who_is_gone_already_finds_nothing_to_do(shown: House) -> None:
+    await leaves(shown, ANA)
+    await a_look_later(shown, A_MONTH)
+    here, now = shown.bot.workspace.id, shown.workspace.clock.now()
+    assert await look(shown, lambda uow: uow.keeping.left_before(here, now, 9)) == []
+    assert await look(shown, lambda uow: uow.keeping.newly_left(here, 9)) == []
+
+
+async def test_their_days_are_as_an_admin_said(house: House) -> None:
+    await founded(house, ANA, BEN)
+    await tells(house, ANA, SECRET, visibility="private")
+    await decide(house, trouble_days=90, shared_months=24, leaver_days=0)
+    await leaves(house, ANA)
+    await a_look_later(house, timedelta(hours=1))
+    assert SECRET not in everything_in(house)

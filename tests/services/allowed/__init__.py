@@ -1,0 +1,1 @@
+"""Who may do what: each use case, tried by everybody, at home and elsewhere."""
