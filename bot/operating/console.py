@@ -1,0 +1,51 @@
+"""How a verb of the command line begins and ends: its settings, its one event loop, its sentence when it fails."""
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from typing import Any, TypeVar
+
+import typer
+from rich.console import Console
+
+from bot.config import Mode, Settings, SettingsFault
+from bot.process import TROUBLE
+from bot.web.server import loop_factory
+
+T = TypeVar("T")
+
+errors = Console(stderr=True, highlight=False)
+
+
+class Stopped(Exception):
+    """Why a verb did not do it, for whoever runs it."""
+
+
+def settings_for(mode: Mode) -> Settings:
+    """Ends with 2 where they will not do."""
+    try:
+        return Settings.load(mode)
+    except SettingsFault as fault:
+        complain(str(fault))
+        raise typer.Exit(2) from None
+
+
+def go(main: Callable[[], Coroutine[Any, Any, T]]) -> T:
+    """Ends with 1 and a sentence where it could not be done."""
+    try:
+        with asyncio.Runner(loop_factory=loop_factory()) as runner:
+            return runner.run(main())
+    except Stopped as why:
+        complain(str(why))
+    except TROUBLE as trouble:
+        complain(f"Bright Spots stopped: {trouble}")
+    raise typer.Exit(1)
+
+
+def complain(sentence: str) -> None:
+    """On standard error."""
+    errors.print(sentence, markup=False, soft_wrap=True)
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """`1 line`, `2 lines`."""
+    return f"{number:,} {one if number == 1 else many}"

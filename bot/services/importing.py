@@ -1,0 +1,268 @@
+"""Brings texts from elsewhere into a workspace, each to the person who wrote it and to nobody else; reads no file.
+
+Whoever runs the bot brings them in, so nobody's yes to sharing is there: every one of them is private. What they were
+understood to say is nobody's to hear but their authors'.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, time
+from hashlib import blake2b
+from itertools import islice
+
+from bot.domain.audit import Deed
+from bot.domain.bright_spot import Answer, BrightSpot, Source, Tone
+from bot.domain.ids import AnswerId, BrightSpotId, ChannelId, MessageTs, WorkspaceId
+from bot.domain.importing import Fault, Line, Sheet, alike, spellings
+from bot.domain.people import Person
+from bot.domain.schedule import local_date, moment
+from bot.domain.understanding import Understanding
+from bot.domain.words.danger import danger
+from bot.domain.words.reading import Meaning, read
+from bot.domain.words.text import clean, only_symbols
+from bot.services.answering.bright_spots import new_bright_spot
+from bot.services.auditing import record
+from bot.services.context import Who, locked, seen
+from bot.services.enqueue import refresh_home
+from bot.services.ports import Reader, UnitOfWork, Work
+
+AT_ONCE = 50
+"""Texts in one transaction: others write in between."""
+DOOR = ChannelId("import")
+NOON = time(12)
+SINCE = date(2000, 1, 1)
+"""A date before it is a slip of the pen."""
+
+_BRIGHT = frozenset({Tone.BRIGHT, Tone.MIXED})
+
+Done = Callable[[int], None]
+
+
+def _quietly(_: int) -> None:
+    return
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One text that can be kept, and whose it is."""
+
+    line: int
+    who: Who
+    name: str
+    day: date
+    said_at: datetime
+    text: str = field(repr=False)
+
+    @property
+    def origin(self) -> MessageTs:
+        """The same for the same text of the same person and day, so that a second import keeps nothing twice."""
+        said = "\0".join((str(self.who.workspace_id), self.who.user_id, self.day.isoformat(), self.text))
+        return MessageTs(blake2b(said.encode("utf-8", "replace"), digest_size=10).hexdigest())
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What would be kept, and why the rest would not."""
+
+    entries: tuple[Entry, ...]
+    faults: tuple[Fault, ...]
+    known: frozenset[MessageTs]
+    """Origins of what was kept before."""
+    empty: int
+    """Lines without a text, or with one that says nothing."""
+
+    @property
+    def fresh(self) -> tuple[Entry, ...]:
+        """Each once."""
+        once = {entry.origin: entry for entry in reversed(self.entries)}
+        return tuple(entry for entry in reversed(once.values()) if entry.origin not in self.known)
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """Somebody whom the file names."""
+
+    person: Person
+    zone: str
+    forgotten_at: datetime | None
+
+
+class Importing:
+    """For the operator; every entry belongs to the person whom its line names."""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+
+    async def plan(self, workspace_id: WorkspaceId, sheet: Sheet, now: datetime) -> Plan:
+        """Keeps nothing. Looks up every person and whatever was kept before."""
+        people = await self._people(workspace_id, {line.person for line in sheet.lines})
+        entries, faults = [], [*sheet.faults]
+        telling = [line for line in sheet.lines if _says_something(line.text)]
+        for line in telling:
+            who = people[line.person]
+            if isinstance(who, str):
+                faults.append(Fault(line.number, who))
+                continue
+            try:
+                entries.append(_entry(line, who, now))
+            except ValueError as fault:
+                faults.append(Fault(line.number, str(fault)))
+        known = await _kept(self._work, entries)
+        empty = sheet.empty + len(sheet.lines) - len(telling)
+        return Plan(tuple(entries), tuple(sorted(faults, key=lambda each: each.number)), known, empty)
+
+    async def keep(self, plan: Plan, reader: Reader, now: datetime, done: Done = _quietly) -> int:
+        """Says how many. Stopped in the middle, it may simply be begun again."""
+        stored = 0
+        for who, entries in _by_person(plan.fresh):
+            for some in _batches(entries):
+                sensed = [reader.understand(entry.text) for entry in some]
+                stored += await _keep(self._work, who, list(zip(some, sensed, strict=True)), now)
+                done(len(some))
+        if stored:
+            await self._write_down(plan, stored, now)
+        return stored
+
+    async def _people(self, workspace_id: WorkspaceId, named: set[str]) -> dict[str, _Known | str]:
+        """Each as the file names them; or what is wrong with the name."""
+        async with self._work() as uow:
+            called: defaultdict[str, list[Person]] = defaultdict(list)
+            for person in await uow.people.all(workspace_id):
+                for name in {person.user_id.casefold(), alike(person.name)} - {""}:
+                    called[name].append(person)
+            found = {name: _who(called, name) for name in named}
+            return {
+                name: who if isinstance(who, str) else await _known(uow, who) for name, who in found.items()
+            }
+
+    async def _write_down(self, plan: Plan, stored: int, now: datetime) -> None:
+        workspace_id = plan.entries[0].who.workspace_id
+        people = len({entry.who for entry in plan.fresh})
+        async with self._work() as uow:
+            await record(uow, workspace_id, Deed.IMPORTED, now, entries=stored, people=people)
+            await uow.commit()
+
+
+async def _known(uow: UnitOfWork, person: Person) -> _Known:
+    view = await seen(uow, Who(person.workspace_id, person.user_id))
+    gone = await uow.forgotten.get(person.workspace_id, person.user_id)
+    return _Known(person, view.zone, gone.at if gone is not None else None)
+
+
+def _who(called: Mapping[str, Sequence[Person]], named: str) -> Person | str:
+    """Or what is wrong, or unclear, about the name."""
+    if "@" in named.strip("@") and " " not in named.strip():
+        return "names a person by e-mail, which we do not read from Slack: write their Slack id."
+    for spelling in spellings(named):
+        found = called.get(alike(spelling), ())
+        can = [person for person in found if person.can_capture]
+        if len(can) == 1:
+            return can[0]
+        if can:
+            ids = ", ".join(sorted(person.user_id for person in can))
+            return f"has a name that belongs to several people ({ids}): write the id of the one who is meant."
+        if found:
+            return "names a guest, an app, or somebody who has left."
+    return "names nobody whom the workspace knows: write their Slack id, as in U0123ABCD."
+
+
+def _entry(line: Line, known: _Known, now: datetime) -> Entry:
+    """Raises ValueError."""
+    day = local_date(line.when, known.zone) if isinstance(line.when, datetime) else line.when
+    if day > local_date(now, known.zone):
+        raise ValueError("has a date in the future.")
+    if day < SINCE:
+        raise ValueError("has a date before the year 2000.")
+    if known.forgotten_at is not None and day <= local_date(known.forgotten_at, known.zone):
+        raise ValueError(
+            "is of somebody who asked to be forgotten after that day, so that it stays forgotten."
+        )
+    who = Who(known.person.workspace_id, known.person.user_id)
+    said_at = moment(day, NOON, known.zone) or datetime.combine(day, NOON, UTC)
+    return Entry(line.number, who, known.person.name, day, min(said_at, now), clean(line.text))
+
+
+def _says_something(text: str) -> bool:
+    """Not "nothing today", not "-"."""
+    return read(text, has_files=False).meaning is Meaning.ANSWER and not only_symbols(text)
+
+
+async def _kept(work: Work, entries: Iterable[Entry]) -> frozenset[MessageTs]:
+    """Of which there is an answer, deleted ones included."""
+    found = set()
+    for some in _batches(entries):
+        async with work() as uow:
+            for entry in some:
+                if await uow.answers.by_origin(entry.who.workspace_id, DOOR, entry.origin) is not None:
+                    found.add(entry.origin)
+    return frozenset(found)
+
+
+def _by_person(entries: Iterable[Entry]) -> Iterator[tuple[Who, list[Entry]]]:
+    found: defaultdict[Who, list[Entry]] = defaultdict(list)
+    for entry in entries:
+        found[entry.who].append(entry)
+    yield from found.items()
+
+
+def _batches(entries: Iterable[Entry]) -> Iterator[list[Entry]]:
+    waiting = iter(entries)
+    while some := list(islice(waiting, AT_ONCE)):
+        yield some
+
+
+async def _keep(work: Work, who: Who, some: list[tuple[Entry, Understanding]], now: datetime) -> int:
+    async with work() as uow:
+        await locked(uow, who)
+        stored = 0
+        for entry, sensed in some:
+            stored += await _keep_one(uow, entry, sensed, now)
+        if stored:
+            await refresh_home(uow, who, now)
+        await uow.commit()
+    return stored
+
+
+async def _keep_one(uow: UnitOfWork, entry: Entry, sensed: Understanding, now: datetime) -> bool:
+    """Whether it was new. A text that somebody took back since it was brought in stays taken back."""
+    answer = _answer(uow, entry, now)
+    if danger(entry.text):
+        return await uow.answers.add(answer)
+    spot = _spot(BrightSpotId(uow.new_id()), answer, sensed, now)
+    tone = sensed.tone if sensed.tone in _BRIGHT else Tone.BRIGHT
+    told = replace(answer, bright_spot_id=spot.id, tone=tone, language=sensed.language)
+    if not await uow.answers.add(told):
+        return False
+    await uow.bright_spots.save(spot)
+    return True
+
+
+def _answer(uow: UnitOfWork, entry: Entry, now: datetime) -> Answer:
+    return Answer(
+        workspace_id=entry.who.workspace_id,
+        id=AnswerId(uow.new_id()),
+        user_id=entry.who.user_id,
+        source=Source.IMPORT,
+        channel=DOOR,
+        ts=entry.origin,
+        thread_ts=None,
+        text=entry.text,
+        said_at=entry.said_at,
+        stored_at=now,
+        local_date=entry.day,
+    )
+
+
+def _spot(spot_id: BrightSpotId, answer: Answer, sensed: Understanding, now: datetime) -> BrightSpot:
+    """No card asks about it, so that it is read at once; whatever is usual, it stays with its author. What reads like
+    trouble is not thrown away on a guess: it counts for nothing until its author says that it worked."""
+    says_something = sensed.strengths[0].p > sensed.strengths[-1].p
+    return replace(
+        new_bright_spot(spot_id, answer, now),
+        understood=True,
+        doubtful=sensed.doubtful or sensed.tone not in _BRIGHT,
+        strength_suggested=sensed.suggested,
+        strength_guesses=sensed.likeliest if says_something and not sensed.sure else (),
+        language=sensed.language,
+    )

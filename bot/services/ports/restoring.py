@@ -1,0 +1,28 @@
+"""What the services need to know of a database that a backup replaces: what people decided after the backup."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain.bright_spot import Visibility
+from bot.domain.forgotten import Forgotten
+from bot.domain.ids import AnswerId, BrightSpotId, WorkspaceId
+from bot.domain.people import Rep
+
+
+@dataclass(frozen=True, slots=True)
+class Since:
+    """Only what differs, and only of workspaces that are in both."""
+
+    forgotten: tuple[Forgotten, ...] = ()
+    taken_back: tuple[tuple[WorkspaceId, BrightSpotId], ...] = ()
+    """Bright spots that the backup brings back to life."""
+    deleted: tuple[tuple[WorkspaceId, AnswerId], ...] = ()
+    """Answers likewise."""
+    narrowed: tuple[tuple[WorkspaceId, BrightSpotId, Visibility], ...] = ()
+    """Bright spots that fewer people were to see than the backup says."""
+    reps: tuple[Rep, ...] = ()
+    """Reps who asked for less than the backup says, as they were."""
+    gone: tuple[tuple[WorkspaceId, datetime], ...] = ()
+    """Workspaces that took us away."""
+    erased: tuple[WorkspaceId, ...] = ()
+    """Workspaces of the backup that the database did not have (any more)."""

@@ -1,0 +1,197 @@
+"""What a database knew that a backup does not: kept aside within the transaction that replaces it, then compared."""
+
+from dataclasses import dataclass, fields
+from typing import Any
+
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Connection,
+    MetaData,
+    Select,
+    Table,
+    Update,
+    and_,
+    exists,
+    func,
+    or_,
+    select,
+    text,
+)
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.bright_spot import Visibility
+from bot.domain.forgotten import Forgotten
+from bot.domain.people import Rep
+from bot.services.ports.restoring import Since
+from bot.storage.tables import (
+    answers,
+    audit,
+    bright_spots,
+    forgotten,
+    reps,
+    slack_bots,
+    slack_installations,
+    stories,
+    workspaces,
+)
+
+ASIDE: dict[str, tuple[Table, tuple[str, ...]]] = {
+    "was_workspaces": (workspaces, ("id", "slack_team_id", "slack_enterprise_id", "gone_at")),
+    "was_bright_spots": (bright_spots, ("workspace_id", "id", "visibility", "deleted_at", "faded")),
+    "was_answers": (answers, ("workspace_id", "id", "deleted_at")),
+    "was_stories": (stories, ("workspace_id", "bright_spot_id", "consent", "answered_at", "outside")),
+    "was_reps": (reps, tuple(field.name for field in fields(Rep))),
+    "was_forgotten": (forgotten, tuple(column.name for column in forgotten.columns)),
+    "was_audit": (audit, tuple(column.name for column in audit.columns)),
+    "was_bots": (slack_bots, tuple(column.name for column in slack_bots.columns)),
+    "was_installations": (slack_installations, tuple(column.name for column in slack_installations.columns)),
+}
+"""No text of anybody: ids, moments and decisions."""
+
+_TABLES = {
+    name: Table(name, MetaData(), *(Column(each, table.c[each].type) for each in columns))
+    for name, (table, columns) in ASIDE.items()
+}
+WAS_WORKSPACES, WAS_SPOTS, WAS_ANSWERS = (
+    _TABLES[f"was_{it}"] for it in ("workspaces", "bright_spots", "answers")
+)
+WAS_STORIES, WAS_REPS, WAS_FORGOTTEN = (_TABLES[f"was_{it}"] for it in ("stories", "reps", "forgotten"))
+WAS_AUDIT, WAS_BOTS, WAS_INSTALLATIONS = (_TABLES[f"was_{it}"] for it in ("audit", "bots", "installations"))
+
+SAME = and_(
+    WAS_WORKSPACES.c.id == workspaces.c.id,
+    WAS_WORKSPACES.c.slack_team_id == workspaces.c.slack_team_id,
+    WAS_WORKSPACES.c.slack_enterprise_id == workspaces.c.slack_enterprise_id,
+)
+"""A workspace under the same number in both; else the two databases have nothing to do with each other."""
+IN_BOTH = select(workspaces.c.id).join(WAS_WORKSPACES, SAME)
+
+WIDE = {Visibility.TEAM: 2, Visibility.ANONYMOUS: 1, Visibility.PRIVATE: 0}
+DECIDED = (
+    "standing",
+    "usual_visibility",
+    "paused_until",
+    "story_consent",
+    "meets_at_customers",
+    "pairing_weeks",
+)
+"""What a rep decides about themselves, in which the later word counts if it asks for less."""
+
+SAID = ("consent", "answered_at", "outside")
+"""What an author says of one bright spot that might be told in full."""
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """Nothing at all where the database was new."""
+
+    known: bool
+
+    @classmethod
+    def of(cls, connection: Connection) -> "Before":
+        """Keeps aside what the tables say now; it goes with the connection."""
+        for name, (table, columns) in ASIDE.items():
+            listed = ", ".join(columns)
+            connection.execute(text(f"CREATE TEMPORARY TABLE {name} AS SELECT {listed} FROM {table.name}"))  # noqa: S608
+        return cls(known=True)
+
+    async def since(self, connection: AsyncConnection) -> Since:
+        if not self.known:
+            return Since()
+
+        async def rows(query: Select[*tuple[Any, ...]]) -> list[Any]:
+            return list((await connection.execute(query)).all())
+
+        return Since(
+            forgotten=tuple(Forgotten(*row) for row in await rows(_forgotten())),
+            taken_back=tuple((row[0], row[1]) for row in await rows(_taken_back())),
+            deleted=tuple((row[0], row[1]) for row in await rows(_deleted())),
+            narrowed=tuple((row[0], row[1], row[2]) for row in await rows(_narrowed())),
+            reps=tuple(Rep(*row) for row in await rows(_reps())),
+            gone=tuple((row[0], row[1]) for row in await rows(_gone())),
+            erased=tuple(row[0] for row in await rows(_erased())),
+        )
+
+    async def carry_over(self, connection: AsyncConnection) -> None:
+        if not self.known:
+            return
+        was, now = WAS_AUDIT, audit
+        same = and_(now.c.workspace_id == was.c.workspace_id, now.c.id == was.c.id)
+        missing = select(was).where(was.c.workspace_id.in_(IN_BOTH), ~exists().where(same))
+        await connection.execute(now.insert().from_select([column.name for column in was.columns], missing))
+        await connection.execute(_consents())
+        if await connection.scalar(select(func.count()).select_from(WAS_BOTS)):
+            for table, before in ((slack_bots, WAS_BOTS), (slack_installations, WAS_INSTALLATIONS)):
+                await connection.execute(table.delete())
+                names = [column.name for column in before.columns]
+                await connection.execute(table.insert().from_select(names, select(before)))
+
+
+NOTHING_OF_BEFORE = Before(known=False)
+
+
+def _forgotten() -> Select[*tuple[Any, ...]]:
+    """Those whose forgetting the backup does not know. One that it knows as unfinished goes on by itself."""
+    was, now = WAS_FORGOTTEN, forgotten
+    same = and_(now.c.workspace_id == was.c.workspace_id, now.c.user_id == was.c.user_id)
+    known = exists().where(same, now.c.at >= was.c.at)
+    return select(was).where(was.c.workspace_id.in_(IN_BOTH), ~known).order_by(was.c.at)
+
+
+def _taken_back() -> Select[*tuple[Any, ...]]:
+    """What had its time does so again by itself."""
+    was, now = WAS_SPOTS, bright_spots
+    ended = (was.c.deleted_at.is_not(None), ~was.c.faded, now.c.deleted_at.is_(None))
+    return select(now.c.workspace_id, now.c.id).join(was, _the_same(was, now)).where(_both(now), *ended)
+
+
+def _deleted() -> Select[*tuple[Any, ...]]:
+    was, now = WAS_ANSWERS, answers
+    ended = (was.c.deleted_at.is_not(None), now.c.deleted_at.is_(None))
+    return select(now.c.workspace_id, now.c.id).join(was, _the_same(was, now)).where(_both(now), *ended)
+
+
+def _narrowed() -> Select[*tuple[Any, ...]]:
+    was, now = WAS_SPOTS, bright_spots
+    narrower = [
+        and_(was.c.visibility == less, now.c.visibility == more)
+        for less, narrow in WIDE.items()
+        for more, wide in WIDE.items()
+        if narrow < wide
+    ]
+    living = (now.c.deleted_at.is_(None), was.c.deleted_at.is_(None))
+    found = select(now.c.workspace_id, now.c.id, was.c.visibility).join(was, _the_same(was, now))
+    return found.where(_both(now), *living, or_(*narrower))
+
+
+def _reps() -> Select[*tuple[Any, ...]]:
+    was, now = WAS_REPS, reps
+    same = and_(was.c.workspace_id == now.c.workspace_id, was.c.user_id == now.c.user_id)
+    differs = or_(*(was.c[name].is_distinct_from(now.c[name]) for name in DECIDED))
+    return select(was).join(now, same).where(_both(now), differs)
+
+
+def _consents() -> Update:
+    """Whether a bright spot may be told in full: the author's later word counts."""
+    was, now = WAS_STORIES, stories
+    same = and_(was.c.workspace_id == now.c.workspace_id, was.c.bright_spot_id == now.c.bright_spot_id)
+    said = {name: select(was.c[name]).where(same).scalar_subquery() for name in SAID}
+    return now.update().where(_both(now), exists().where(same)).values(said)
+
+
+def _gone() -> Select[*tuple[Any, ...]]:
+    left = select(workspaces.c.id, WAS_WORKSPACES.c.gone_at).join(WAS_WORKSPACES, SAME)
+    return left.where(WAS_WORKSPACES.c.gone_at.is_not(None), workspaces.c.gone_at.is_(None))
+
+
+def _erased() -> Select[*tuple[Any, ...]]:
+    return select(workspaces.c.id).where(~exists().where(SAME))
+
+
+def _the_same(was: Table, now: Table) -> ColumnElement[bool]:
+    return and_(was.c.workspace_id == now.c.workspace_id, was.c.id == now.c.id)
+
+
+def _both(now: Table) -> ColumnElement[bool]:
+    return now.c.workspace_id.in_(IN_BOTH)

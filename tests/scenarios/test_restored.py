@@ -1,0 +1,75 @@
+"""A backup comes back a day later: nobody hears anything twice, and what people decided since holds."""
+
+from datetime import timedelta
+from io import BytesIO
+from pathlib import Path
+
+from bot.operating.archive import Archive
+from bot.operating.backup import write_all
+from bot.operating.restore import put_back
+from tests.support.house import House, open_house
+from tests.support.stories import ANA, BEN, PRIYA, TOM, YUKI, prompts
+from tests.support.telling import ASKED, NOON, ROUNDUP, founded, mine, roundups, tells
+
+TEAM = (ANA, BEN, PRIYA, TOM, YUKI)
+
+
+async def backed_up(house: House) -> BytesIO:
+    file = BytesIO()
+    await write_all(house.bot.storage, file, house.workspace.clock.now())
+    return file
+
+
+async def put_back_now(house: House, file: BytesIO) -> None:
+    with Archive(file) as archive:
+        await put_back(house.bot.storage, archive, house.workspace.clock.now())
+    await house.settle()
+
+
+async def test_what_was_on_its_way_is_found_in_slack_and_not_said_again(tmp_path: Path) -> None:
+    async with open_house(tmp_path) as house:
+        await founded(house, *TEAM)
+        house.workspace.clock.set(ASKED)
+        await house.bot.tick()
+        file = await backed_up(house)
+        await house.settle()
+        asked = len(prompts(house, ANA))
+        assert asked == 1
+        said = len(house.told(ANA))
+        await put_back_now(house, file)
+        await house.tick()
+        assert len(prompts(house, ANA)) == asked
+        assert len(house.told(ANA)) == said
+
+
+async def test_a_day_later_no_date_is_asked_for_twice_and_the_roundup_waits_for_its_next_day(
+    tmp_path: Path,
+) -> None:
+    async with open_house(tmp_path) as house:
+        await founded(house, *TEAM)
+        await house.go_to(NOON)
+        for person in (ANA, BEN, PRIYA):
+            await tells(house, person, "She took over the pen and drew the loop herself.")
+        file = await backed_up(house)
+        await house.go_to(ASKED + timedelta(days=1), step=timedelta(hours=1))
+        await house.go_to(ROUNDUP)
+        posted, said = len(roundups(house)), len(house.told(ANA))
+        assert posted == 1
+        await put_back_now(house, file)
+        await house.tick()
+        assert len(roundups(house)) == posted
+        assert len(house.told(ANA)) == said
+
+
+async def test_what_was_taken_back_since_stays_gone_from_list_and_card(tmp_path: Path) -> None:
+    async with open_house(tmp_path) as house:
+        await founded(house, *TEAM)
+        await house.go_to(NOON)
+        message = await house.says(ANA, "Rang back within the hour.")
+        await house.says(ANA, "Brought the drawing instead of the price list.")
+        file = await backed_up(house)
+        await house.workspace.delete(ANA, message)
+        await house.settle()
+        left = await mine(house, ANA)
+        await put_back_now(house, file)
+        assert await mine(house, ANA) == left
