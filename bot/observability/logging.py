@@ -36,6 +36,11 @@ _TALKATIVE = (
 # This one writes every statement already at INFO, and its values with it.
 _MORE_TALKATIVE = "sqlalchemy"
 
+TRACE = 5
+"""Below DEBUG: every request and every message by its kind and id, so that a way can be followed. Who reads these
+lines can tell that somebody wrote, which no other level says."""
+logging.addLevelName(TRACE, "TRACE")
+
 SECRET = re.compile(r"(?:xox[a-z]|xapp|xoxe\.xox[a-z])-[\w.-]+", re.IGNORECASE | re.ASCII)
 """Slack's tokens, of every kind."""
 BLOT = "(token)"

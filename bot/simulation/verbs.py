@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import random
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -15,8 +16,10 @@ from rich.table import Table
 
 from bot.domain.outbox import Intent
 from bot.locales.bank import load_bank
+from bot.services.sending.pacing import BULK_SHARE, POSTS_A_MINUTE
 from bot.simulation.figures import Row, Spread, ahead, answered, rows, told
 from bot.simulation.lives import Lives, all_lives
+from bot.simulation.load import Day, Installation, live_a_day
 from bot.simulation.month import DAYS, Month, live_a_month
 from bot.simulation.policies import POLICIES
 from bot.simulation.tastes import TASTES
@@ -53,6 +56,40 @@ def questions(
     _show_month(out, passed, month)
     if passed.most_a_day > 1 or passed.most_reminders_a_day > 1 or passed.unwanted_reminders:
         raise typer.Exit(1)
+
+
+@simulate.command()
+def load(
+    reps: Annotated[int, typer.Option(min=10, help="In all workspaces together.")] = 100_000,
+    workspaces: Annotated[int, typer.Option(min=2, help="One of them has a tenth of all reps.")] = 1_000,
+    web: Annotated[int, typer.Option(min=1, help="Processes that hear.")] = 2,
+    workers: Annotated[int, typer.Option(min=1, help="Processes that speak.")] = 2,
+    requests: Annotated[float, typer.Option(help="A second, of one web process; see docs/speed.md.")] = 300,
+    sends: Annotated[float, typer.Option(help="A second, of one worker; see docs/speed.md.")] = 150,
+    commits: Annotated[float, typer.Option(help="A second, of the database.")] = 1_500,
+    seed: int = 1,
+) -> None:
+    """A day of a large installation, minute by minute: what breaks first."""
+    there = Installation(reps, workspaces, web, workers, POSTS_A_MINUTE, BULK_SHARE, requests, sends, commits)
+    day = live_a_day(there, random.Random(seed))
+    out = Console(width=None if Console().is_terminal else WIDTH, highlight=False)
+    out.print(
+        f"{day.prompts:,} reps in {len(day.sizes):,} workspaces, the largest with {max(day.sizes):,}: at most "
+        f"{day.most_due:,} prompts in one minute. In {day.waited} workspaces somebody waits longer than a minute "
+        f"for their question, at most {day.longest_wait} minutes.",
+        soft_wrap=True,
+    )
+    out.print(_strain_table(day))
+    out.print(f"First to break: {day.first.name}.", soft_wrap=True)
+
+
+def _strain_table(day: Day) -> Table:
+    table = Table(title="The worst minute", title_justify="left")
+    for name in ("what", "asked for", "there", "used"):
+        table.add_column(name, justify="left" if name == "what" else "right")
+    for strain in day.strains:
+        table.add_row(strain.name, f"{strain.asked:,.0f}", f"{strain.there:,.0f}", f"{strain.used:.0%}")
+    return table
 
 
 @contextmanager

@@ -1,6 +1,8 @@
 """Routes HTTP requests to whoever answers them: Slack's to the app, the operator's to the health checks."""
 
-from collections.abc import Awaitable, Callable
+import logging
+import secrets
+from collections.abc import Awaitable, Callable, Mapping
 
 from slack_bolt.adapter.starlette.async_handler import AsyncSlackRequestHandler
 from slack_bolt.async_app import AsyncApp
@@ -9,15 +11,26 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
+from bot.observability.counting import Refused, refused
 from bot.observability.health import Health, Verdict
+from bot.observability.logging import named
+
+logger = logging.getLogger(__name__)
 
 SLACK_PATH = "/slack/events"
 """The one address that Slack's settings name: events, commands, interactions and options all arrive here."""
 
+BROWSER_PATH = "/slack/{page}"
+"""Where a browser comes to install the app."""
+
 LARGEST = 1_000_000
 """Bytes. Slack's own views end at 250 kB; more than this is not Slack."""
 
+UNSIGNED = 401
+
 SlackDoor = Callable[[Request], Awaitable[Response]]
+Tells = Callable[[], Awaitable[Mapping[str, int]]]
+"""Figures beside a good verdict."""
 
 
 class SlackEntrance:
@@ -43,22 +56,45 @@ def slack_door(app: AsyncApp) -> SlackDoor:
     return AsyncSlackRequestHandler(app).handle
 
 
-def build_app(health: Health, slack: SlackDoor | None = None) -> Starlette:
-    """Without `slack` (Socket Mode, or a worker) only the health checks answer."""
+def build_app(
+    health: Health,
+    slack: SlackDoor | None = None,
+    installing: SlackDoor | None = None,
+    *more: Route,
+    tells: Tells | None = None,
+) -> Starlette:
+    """Without `slack` (Socket Mode, or a worker) only the health checks answer; without `installing` (a single
+    workspace) there are no pages."""
     routes = [
         Route("/healthz", _asking(health.alive), methods=["GET"]),
-        Route("/readyz", _asking(health.ready), methods=["GET"]),
+        Route("/readyz", _asking(health.ready, tells), methods=["GET"]),
+        *more,
     ]
     if slack is not None:
         routes.append(Route(SLACK_PATH, _guarding(slack), methods=["POST"]))
+    if installing is not None:
+        routes.append(Route(BROWSER_PATH, _through(installing), methods=["GET"]))
     return Starlette(routes=routes)
 
 
-def _asking(question: Callable[[], Awaitable[Verdict]]) -> Callable[[Request], Awaitable[Response]]:
+def _asking(
+    question: Callable[[], Awaitable[Verdict]], tells: Tells | None = None
+) -> Callable[[Request], Awaitable[Response]]:
     async def answer(_: Request) -> Response:
         verdict = await question()
-        body = {"ok": verdict.good, "checks": dict(verdict.checks)}
+        body: dict[str, object] = {"ok": verdict.good, "checks": dict(verdict.checks)}
+        if tells is not None and verdict.good:
+            body |= await tells()
         return JSONResponse(body, status_code=200 if verdict.good else 503)
+
+    return answer
+
+
+def _through(door: SlackDoor) -> SlackDoor:
+    """As a function: Starlette takes any other object for an application."""
+
+    async def answer(request: Request) -> Response:
+        return await door(request)
 
     return answer
 
@@ -71,6 +107,13 @@ def _guarding(slack: SlackDoor) -> SlackDoor:
             return PlainTextResponse("A length is required.", status_code=411)
         if int(length) > LARGEST:
             return PlainTextResponse("Too large.", status_code=413)
-        return await slack(request)
+        with named(secrets.token_hex(4)):
+            # Whatever is no number was never Slack's, and Bolt reads it as one.
+            dated = request.headers.get("x-slack-request-timestamp", "0").isdecimal()
+            response = await slack(request) if dated else PlainTextResponse("Not signed.", UNSIGNED)
+            if response.status_code == UNSIGNED:
+                logger.warning("a request that Slack did not sign, or long ago")
+                refused(Refused.SIGNATURE)
+            return response
 
     return answer
