@@ -1,0 +1,155 @@
+"""A Slack that says yes to everything, far faster than anybody asks; counts, keeps time, and is limited on request.
+
+It runs as a process of its own: `python -m tests.bench.slack [limited]` prints its port.
+"""
+
+import asyncio
+import json
+import re
+import socket
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import parse_qs
+
+import httptools
+import uvloop
+
+from bot.playground.api.limits import Limits, Rates
+from bot.playground.api.methods import METHODS
+from tests.bench.ground import BOT, HOST, SLACK_TEAM
+
+MARK = re.compile(rb"q(\d{6})q")
+"""A word by which a text of ours is known again in what is posted of it."""
+POST = "chat.postMessage"
+
+WHO = {
+    "ok": True,
+    "team_id": SLACK_TEAM,
+    "team": "Acme",
+    "user_id": BOT,
+    "user": "spots",
+    "bot_id": "B0BENCH",
+}
+SCOPES = "chat:write,commands,im:history,im:write,users:read"
+
+
+@dataclass
+class Slack:
+    """What was called, and when."""
+
+    limits: Limits | None = None
+    calls: int = 0
+    refused: int = 0
+    posted: list[float] = field(default_factory=list)
+    known: dict[str, float] = field(default_factory=dict)
+    """By our own mark, when it was posted first; by a clock that all processes here share."""
+    waiting: list[tuple[int, Callable[[], None]]] = field(default_factory=list)
+
+    def answer(self, method: str, body: bytes) -> tuple[int, bytes]:
+        """The status, and JSON."""
+        self.calls += 1
+        if method == POST:
+            return self._post(body)
+        if method == "auth.test":
+            return 200, json.dumps(WHO).encode()
+        if method == "users.list":
+            return 200, b'{"ok":true,"members":[],"response_metadata":{"next_cursor":""}}'
+        if method == "chat.update":
+            self._remember(body)
+        return 200, b'{"ok":true,"channel":"D0BENCH","ts":"1700000000.000001"}'
+
+    def _post(self, body: bytes) -> tuple[int, bytes]:
+        channel = _channel(body)
+        wait = self.limits.retry_after(METHODS[POST], channel) if self.limits is not None else None
+        if wait is not None:
+            self.refused += 1
+            return 429, str(wait).encode()
+        self._remember(body)
+        self.posted.append(time.monotonic())
+        for each in [each for each in self.waiting if len(self.posted) >= each[0]]:
+            self.waiting.remove(each)
+            each[1]()
+        ts = f"1700000000.{len(self.posted):06}"
+        return 200, f'{{"ok":true,"channel":"D{channel}","ts":"{ts}"}}'.encode()
+
+    def _remember(self, body: bytes) -> None:
+        for mark in MARK.findall(body):
+            self.known.setdefault(mark.decode(), time.monotonic())
+
+    def seen(self) -> bytes:
+        told = {"calls": self.calls, "refused": self.refused, "posted": self.posted, "known": self.known}
+        return json.dumps(told).encode()
+
+    def forget(self) -> None:
+        self.calls, self.refused, self.posted, self.known = 0, 0, [], {}
+
+
+def _channel(body: bytes) -> str:
+    if body.startswith(b"{"):
+        return str(json.loads(body)["channel"])
+    return parse_qs(body.decode()).get("channel", ["?"])[0]
+
+
+class Line(asyncio.Protocol):
+    """One connection."""
+
+    def __init__(self, slack: Slack) -> None:
+        self._slack = slack
+        self._parser = httptools.HttpRequestParser(self)
+        self._path, self._body = "", bytearray()
+        self._transport: Any = None
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self._transport = transport
+
+    def data_received(self, data: bytes) -> None:
+        self._parser.feed_data(data)
+
+    def on_url(self, url: bytes) -> None:
+        self._path, self._body = url.decode(), bytearray()
+
+    def on_body(self, body: bytes) -> None:
+        self._body += body
+
+    def on_message_complete(self) -> None:
+        where, _, number = self._path.partition("?")[0].strip("/").rpartition("/")
+        if where == "api":
+            self._write(*self._slack.answer(number, bytes(self._body)))
+        elif where == "until":
+            self._once(int(number))
+        else:
+            if number == "forget":
+                self._slack.forget()
+            self._write(200, self._slack.seen())
+
+    def _once(self, many: int) -> None:
+        if len(self._slack.posted) >= many:
+            self._write(200, b"{}")
+        else:
+            self._slack.waiting.append((many, lambda: self._write(200, b"{}")))
+
+    def _write(self, status: int, body: bytes) -> None:
+        more = ""
+        if status == 429:
+            more, body = f"Retry-After: {body.decode()}\r\n", b'{"ok":false,"error":"ratelimited"}'
+        head = (
+            f"HTTP/1.1 {status} X\r\nContent-Type: application/json\r\nX-OAuth-Scopes: {SCOPES}\r\n{more}"
+            f"Content-Length: {len(body)}\r\n\r\n"
+        )
+        self._transport.write(head.encode() + body)
+
+
+async def _serve(*, limited: bool) -> None:
+    slack = Slack(Limits(Rates(), time.monotonic) if limited else None)
+    listener = socket.create_server((HOST, 0), backlog=2048)
+    server = await asyncio.get_running_loop().create_server(lambda: Line(slack), sock=listener)
+    sys.stdout.write(f"{listener.getsockname()[1]}\n")
+    sys.stdout.flush()
+    await server.serve_forever()
+
+
+if __name__ == "__main__":
+    uvloop.run(_serve(limited="limited" in sys.argv))
