@@ -11,11 +11,13 @@ LOCKING := --universal --python-version 3.11 --generate-hashes --no-header --qui
 	--no-emit-index-url --no-emit-find-links
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format lock clean
+.PHONY: help demo test chaos bench lint format lock clean
 
 help:
 	@echo "make demo     install into $(VENV) and open the playground"
 	@echo "make test     every check: ruff, mypy, layers, tests, PostgreSQL, browser"
+	@echo "make chaos    three weeks in minutes, with every trouble there is (SEED=n repeats a run)"
+	@echo "make bench    how fast it is, each figure beside its floor (QUICK=1 for smaller sizes, ONLY=name for one)"
 	@echo "make lint     the checks that run nothing: ruff, mypy, layers"
 	@echo "make format   bring the code into shape"
 	@echo "make lock     choose exact versions anew (upgrade: make lock UPGRADE=--upgrade)"
@@ -25,10 +27,18 @@ demo: $(DEMO_READY)
 	@$(BIN)/brightspot playground
 
 test: lint
-	@tools/heading "PostgreSQL and Chromium"
+	@tools/heading "Dependencies"
+	@$(BIN)/python -m tests.support.audited
+	@tools/heading "PostgreSQL, PgBouncer and Chromium"
 	@$(BIN)/python -m tests.support.provide
 	@tools/heading "Tests"
 	@$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
+
+chaos: $(TEST_READY)
+	@$(BIN)/python -m tests.chaos $(if $(SEED),--seed $(SEED))
+
+bench: $(TEST_READY)
+	@$(BIN)/python -m tests.bench $(if $(QUICK),--quick) $(if $(ONLY),--only $(ONLY))
 
 lint: $(TEST_READY)
 	@tools/heading "Style"

@@ -4,77 +4,37 @@ import logging
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
-from datetime import date
-from functools import lru_cache
+from datetime import datetime, timedelta
 from uuid import uuid4
 
-import holidays
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.clock import RemoteClock, SystemClock
 from bot.config import Settings
-from bot.domain.ids import UserId
 from bot.domain.people import Workspace
 from bot.domain.proposal import GONE_AFTER
-from bot.locales.bank import load_bank
 from bot.locales.catalog import Catalog
-from bot.services.answering.capturing import Capturing
-from bot.services.answering.cards import Cards
-from bot.services.answering.troubles import Troubles
-from bot.services.answering.typed import Answering
-from bot.services.asking.choices import Choices
-from bot.services.asking.later import Later
-from bot.services.asking.placing import Notes
-from bot.services.asking.prompts import Asking
-from bot.services.asks.asking import AskingThem
-from bot.services.asks.deciding import AskDecisions
-from bot.services.asks.tending import AskTending
+from bot.observability.metrics import MeasuredMessenger
+from bot.services.building import build_services
 from bot.services.bundle import Services
-from bot.services.customers.calendar import Calendar
-from bot.services.customers.dating import Dating
-from bot.services.customers.meeting import Meetings
-from bot.services.customers.taking import Taking
-from bot.services.customers.use_cases import Customers
-from bot.services.goals import Goals
-from bot.services.housekeeping import Housekeeping
-from bot.services.looking import Looking
-from bot.services.pairing.deciding import PairingDecisions
-from bot.services.pairing.rounds import PairingRounds
-from bot.services.pairing.tending import PairingTending
-from bot.services.planning.checking import Checking
-from bot.services.planning.making import Planning
-from bot.services.playbook.using import Playbook
-from bot.services.ports import Clock, Directory, Reader, Work
-from bot.services.proposing.deciding import Deciding
-from bot.services.proposing.pointing import Pointing
-from bot.services.roundup.consenting import Consenting
-from bot.services.roundup.drafting import Drafting
-from bot.services.roundup.editions import Roundups
-from bot.services.roundup.outside import Outside
-from bot.services.roundup.previews import Previews
-from bot.services.roundup.resending import Resending
-from bot.services.roundup.stories import Stories
-from bot.services.searching.finding import Searching
+from bot.services.installing import Arrival, Installing
+from bot.services.ports import Clock, Reader
 from bot.services.sending.handlers import handlers
 from bot.services.sending.pacing import Pacing
 from bot.services.sending.sender import Sender
-from bot.services.teams.joining import Joining
-from bot.services.teams.people import PeopleSync
-from bot.services.teams.setup import TeamSetup
-from bot.services.trying.naming import Naming
-from bot.services.trying.taking import Trying
+from bot.services.stumbling import all_of
 from bot.services.workspaces import WorkspaceRegister
 from bot.slack.afterwards import Afterwards
-from bot.slack.app import build_bolt, identify
+from bot.slack.app import build_bolt
 from bot.slack.client import open_session, web_client
-from bot.slack.clients import only
 from bot.slack.directory import SlackDirectory
+from bot.slack.installed import Credentials
+from bot.slack.installing import InstallFlow
 from bot.slack.listeners.desk import Desk
 from bot.slack.message_source import MessageSource
-from bot.slack.messenger import SlackMessenger
+from bot.slack.reach import Reach, alone, among_many
 from bot.slack.renderer import SurfaceRenderer
-from bot.slack.surfaces.words import SLACK
 from bot.storage.engine import Storage, open_storage
 from bot.understanding.reader import open_reader
 
@@ -99,30 +59,48 @@ class Bot:
     storage: Storage
     clock: Clock
     client: AsyncWebClient
-    workspace: Workspace
+    home: Workspace | None
+    """The workspace of the token in the settings; None where each has one of its own."""
     services: Services
     sender: Sender
     app: AsyncApp
     afterwards: Afterwards
+    flow: InstallFlow | None = None
+
+    @property
+    def workspace(self) -> Workspace:
+        """Where there is one only. Raises LookupError where there may be many."""
+        if self.home is None:
+            raise LookupError("there are many workspaces")
+        return self.home
 
     async def tick(self) -> None:
         """Looks once at everything that may be due."""
         now = await self.clock.now()
-        await self.services.asking.tick(now)
-        await self.services.previews.tick(now)
-        await self.services.roundups.tick(now)
-        await self.services.stories.tick(now)
-        await self.services.housekeeping.share_due(now)
-        await self.services.ask_tending.tick(now)
-        await self.services.pairing_rounds.tick(now)
-        await self.services.pairing_tending.tick(now)
-        await self.services.meetings.tick(now)
-        await self.services.notes.tick(now)
+        services = self.services
+        await all_of(
+            self.storage.background,
+            {
+                "asking": services.asking.tick,
+                "previews": services.previews.tick,
+                "roundups": services.roundups.tick,
+                "stories": services.stories.tick,
+                "share_due": services.housekeeping.share_due,
+                "ask_tending": services.ask_tending.tick,
+                "pairing_rounds": services.pairing_rounds.tick,
+                "pairing_tending": services.pairing_tending.tick,
+                "meetings": services.meetings.tick,
+                "notes": services.notes.tick,
+                "forgetting": services.forgetting.tick,
+            },
+            now,
+        )
+        self.sender.company.ticked_at = now
 
     async def sync_people(self) -> None:
-        """Reads Slack's list of people."""
-        count = await self.services.people.everybody(self.workspace.id, await self.clock.now())
-        logger.info("people read", extra={"people": count})
+        """Reads Slack's list of people, workspace by workspace."""
+        for workspace in await self.services.register.living():
+            await self.services.people.read(workspace.id, await self.clock.now())
 
     async def forget(self) -> None:
         """Throws away what is no longer needed."""
@@ -130,70 +108,10 @@ class Bot:
         await self.services.housekeeping.tick(now)
         await self.services.checking.lapse(now)
         await self.services.deciding.let_go(now - GONE_AFTER, now)
-
-
-@lru_cache(maxsize=64)
-def _calendar(country: str) -> holidays.HolidayBase | None:
-    try:
-        return holidays.country_holidays(country)
-    except NotImplementedError:
-        return None
-
-
-def is_holiday(country: str, day: date) -> bool:
-    """Public holidays of a whole country, not of its regions. An unknown country has none."""
-    calendar = _calendar(country)
-    return calendar is not None and day in calendar
-
-
-def build_services(
-    work: Work, register: WorkspaceRegister, directory: Directory, background: Work | None = None
-) -> Services:
-    """Every use case over one database; those of the ticks over `background`, for which nobody waits."""
-    bank, unhurried = load_bank(), background or work
-    return Services(
-        register=register,
-        people=PeopleSync(unhurried, directory),
-        answering=Answering(work, bank),
-        capturing=Capturing(work),
-        cards=Cards(work),
-        troubles=Troubles(work),
-        choices=Choices(work),
-        customers=Customers(work),
-        dating=Dating(work),
-        calendar=Calendar(work),
-        taking=Taking(work),
-        meetings=Meetings(unhurried),
-        goals=Goals(work),
-        joining=Joining(work),
-        later=Later(work),
-        looking=Looking(work),
-        searching=Searching(work),
-        planning=Planning(work),
-        checking=Checking(work),
-        trying=Trying(work),
-        naming=Naming(work),
-        playbook=Playbook(work),
-        pointing=Pointing(work),
-        deciding=Deciding(work),
-        asking_them=AskingThem(work),
-        ask_decisions=AskDecisions(work),
-        ask_tending=AskTending(unhurried),
-        pairing_rounds=PairingRounds(unhurried),
-        pairing=PairingDecisions(work),
-        pairing_tending=PairingTending(unhurried),
-        team_setup=TeamSetup(work),
-        asking=Asking(unhurried, bank, is_holiday),
-        roundups=Roundups(work, bank),
-        previews=Previews(work),
-        drafting=Drafting(work),
-        resending=Resending(work),
-        stories=Stories(unhurried),
-        consenting=Consenting(work),
-        outside=Outside(work),
-        notes=Notes(unhurried),
-        housekeeping=Housekeeping(unhurried),
-    )
+        await self.services.ageing.tick(now)
+        await self.services.leavers.tick(now)
+        grace = timedelta(days=self.settings.keep_after_uninstall_days)
+        await self.services.erasing.tick(now, grace)
 
 
 @asynccontextmanager
@@ -233,14 +151,25 @@ async def bot_over(
     async with AsyncExitStack() as stack:
         session = open_session()
         stack.push_async_callback(session.close)
-        client = web_client(settings.bot_token, settings.slack_api_url, session)
-        if clock is None:
-            clock = RemoteClock(settings.clock_url) if settings.clock_url else SystemClock()
+        client = web_client(settings.bot_token or None, settings.slack_api_url, session)
+        clock = clock or clock_of(settings)
         if isinstance(clock, RemoteClock):
             stack.push_async_callback(clock.close)
         bot = await _assemble(settings, storage, clock, client, pacing or Pacing(), understands)
         stack.push_async_callback(bot.afterwards.finish, LAST_COURTESIES)
         yield bot
+
+
+def clock_of(settings: Settings) -> RemoteClock | SystemClock:
+    """The machine's, or the playground's."""
+    return RemoteClock(settings.clock_url) if settings.clock_url else SystemClock()
+
+
+async def renew_seals(storage: Storage, keys: tuple[str, ...], now: datetime) -> int:
+    """Seals every token with the first key; each workspace's trail says so. Raises TokenSealed."""
+    count = await storage.reseal(keys)
+    await Installing(storage.background, WorkspaceRegister(storage.background)).resealed(now)
+    return count
 
 
 async def _migrated(storage: Storage) -> None:
@@ -259,25 +188,54 @@ async def _assemble(
     pacing: Pacing,
     understands: Reader,
 ) -> Bot:
-    identity = await identify(client)
-    register = WorkspaceRegister(storage.work)
-    workspace = await register.register(
-        identity.team_id or "",
-        identity.enterprise_id or "",
-        identity.team or "",
-        UserId(identity.bot_user_id or ""),
-        await clock.now(),
-    )
+    register, catalog, afterwards = WorkspaceRegister(storage.work), Catalog.load(), Afterwards()
+    reach = await _reach(settings, storage, clock, client, register)
+    installing = Installing(storage.work, register, reach.changed)
+    home = await installing.arrived(reach.arrival, await clock.now()) if reach.arrival else None
 
-    catalog, afterwards, client_for = Catalog.load(), Afterwards(), only(client)
-    renderer = SurfaceRenderer(catalog, identity.url or SLACK)
-    directory = SlackDirectory(client_for, register.get)
-    services = build_services(storage.work, register, directory, storage.background)
-    source = MessageSource(client_for, services.looking.names)
-    messenger, worker = SlackMessenger(client_for, source), uuid4().hex
+    renderer = SurfaceRenderer(catalog, reach.address)
+    directory = SlackDirectory(reach.client_for, register.get)
+    services = build_services(storage.work, register, directory, storage.background, installing, storage.tidy)
+    source = MessageSource(reach.client_for, services.looking.names)
+    worker = uuid4().hex
+    messenger = MeasuredMessenger(reach.messenger(source, installing, clock), clock)
     sender = Sender(
         storage.background, messenger, renderer, handlers(understands), clock, worker, pacing=pacing
     )
     desk = Desk(services, catalog, afterwards)
-    app = build_bolt(desk, clock, client, identity, settings.signing_secret)
-    return Bot(settings, storage, clock, client, workspace, services, sender, app, afterwards)
+    app = build_bolt(desk, clock, client, reach.authorize, settings.signing_secret)
+    flow = _flow(settings, storage, clock, client, desk) if settings.many_workspaces else None
+    return Bot(settings, storage, clock, client, home, services, sender, app, afterwards, flow)
+
+
+async def _reach(
+    settings: Settings, storage: Storage, clock: Clock, client: AsyncWebClient, register: WorkspaceRegister
+) -> Reach:
+    if not settings.many_workspaces:
+        return await alone(client)
+    installations = storage.installations(settings.client_id, settings.encryption_keys)
+    return among_many(installations, register, client, _credentials(settings), clock)
+
+
+def _flow(
+    settings: Settings, storage: Storage, clock: Clock, client: AsyncWebClient, desk: Desk
+) -> InstallFlow:
+    services = desk.services
+
+    async def arrive(arrival: Arrival, now: datetime) -> None:
+        workspace = await services.installing.arrived(arrival, now)
+        desk.afterwards.do(services.people.read(workspace.id, now))
+
+    return InstallFlow(
+        _credentials(settings),
+        client,
+        storage.installations(settings.client_id, settings.encryption_keys),
+        storage.oauth_states(clock.now),
+        arrive,
+        clock,
+        desk.catalog,
+    )
+
+
+def _credentials(settings: Settings) -> Credentials:
+    return Credentials(settings.client_id, settings.client_secret)

@@ -9,18 +9,23 @@ from collections.abc import Callable, Coroutine
 from typing import Annotated, Any
 
 import typer
-from rich.console import Console
 
-from bot.config import Mode, Settings, SettingsFault
+from bot.bootstrap import clock_of, opened_storage, renew_seals
+from bot.config import Mode
 from bot.observability.logging import set_up
-from bot.playground.launch import HOST, PORT, Launch, launch
-from bot.process import TROUBLE, run
+from bot.operating.console import errors, go, settings_for
+from bot.operating.verbs import add_to
+from bot.process import run
+from bot.services.keeping.erasing import Erasing, NothingErased, of_slack
 from bot.simulation.verbs import simulate
+from bot.storage import sealing
 from bot.storage.engine import open_storage
 from bot.understanding.errors import ModelTrouble
 from bot.understanding.reader import open_reader
 from bot.understanding.stdin import answer
-from bot.web.server import loop_factory
+
+PLAYGROUND = 4040
+"""The port of its page."""
 
 app = typer.Typer(
     name="brightspot",
@@ -30,7 +35,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.add_typer(simulate, name="simulate")
-errors = Console(stderr=True, highlight=False)
+add_to(app)
 
 
 @app.command("run")
@@ -54,7 +59,7 @@ def worker() -> None:
 @app.command()
 def migrate() -> None:
     """Brings the database up to date; does nothing when it is."""
-    settings = _settings(Mode.MIGRATE)
+    settings = settings_for(Mode.MIGRATE)
 
     async def up() -> None:
         storage = open_storage(settings.database_url, direct_url=settings.database_direct_url)
@@ -63,16 +68,40 @@ def migrate() -> None:
         finally:
             await storage.close()
 
-    _go(up)
+    go(up)
     typer.echo("The database is up to date.")
+
+
+@app.command("new-key")
+def new_key() -> None:
+    """Prints a key for ENCRYPTION_KEY, with which tokens of many workspaces are sealed."""
+    typer.echo(sealing.new_key())
+
+
+@app.command("rotate-keys")
+def rotate_keys() -> None:
+    """Seals every stored token with the first key of ENCRYPTION_KEY; others may go on meanwhile."""
+    settings = settings_for(Mode.ROTATE_KEYS)
+    sealed: list[int] = []
+
+    async def rotate() -> None:
+        async with opened_storage(settings) as storage:
+            sealed.append(
+                await renew_seals(storage, settings.encryption_keys, await clock_of(settings).now())
+            )
+
+    go(rotate)
+    typer.echo(f"Sealed with the first key: {sealed[0]}. The others can go once every process has the first.")
 
 
 @app.command()
 def playground(
-    port: Annotated[int, typer.Option(help="Where the page is served on this machine.")] = PORT,
+    port: Annotated[int, typer.Option(help="Where the page is served on this machine.")] = PLAYGROUND,
     browser: Annotated[bool, typer.Option(help="Open the page where there is a screen.")] = True,
 ) -> None:
     """A local Slack workspace in the browser, with the real bot in it; needs no Slack account."""
+    from bot.playground.launch import Launch, launch  # noqa: PLC0415 (no other verb needs a workspace of its own)
+
     set_up("WARNING")
     # The bot looks so often here that a look which outlasts its interval is nothing to tell a visitor.
     logging.getLogger("apscheduler").setLevel(logging.ERROR)
@@ -84,7 +113,33 @@ def playground(
         if browser:
             _show(url)
 
-    _go(lambda: _until_signal(lambda stop: launch(Launch(host=HOST, port=port), stop, ready)))
+    go(lambda: _until_signal(lambda stop: launch(Launch(port=port), stop, ready)))
+
+
+@app.command()
+def erase(
+    workspace: Annotated[str, typer.Argument(help="Slack's id of the workspace (T…) or of the org (E…).")],
+    confirm: Annotated[str | None, typer.Option(help="The same once more, instead of being asked.")] = None,
+) -> None:
+    """Deletes everything of one workspace, at once and for good. Backups are yours to delete."""
+    settings = settings_for(Mode.MIGRATE)
+
+    async def out() -> None:
+        async with opened_storage(settings) as storage:
+            found = await of_slack(storage.background, workspace)
+            if found is None:
+                raise NothingErased(f"There is no workspace {workspace} here.")
+            typed = confirm or typer.prompt(f"All of “{found.name}” goes. Type {workspace} to confirm")
+            if typed.strip() != workspace:
+                raise NothingErased("That is not the same, so nothing was deleted.")
+            await Erasing(storage.background).workspace(found.id)
+
+    try:
+        go(out)
+    except NothingErased as why:
+        errors.print(str(why), markup=False, soft_wrap=True)
+        raise typer.Exit(1) from None
+    typer.echo(f"Nothing of {workspace} is left in the database.")
 
 
 @app.command()
@@ -114,26 +169,9 @@ def _show(url: str) -> None:
 
 
 def _serve(mode: Mode) -> None:
-    settings = _settings(mode)
+    settings = settings_for(mode)
     set_up(settings.log_level)
-    _go(lambda: _until_signal(lambda stop: run(settings, mode, stop)))
-
-
-def _settings(mode: Mode) -> Settings:
-    try:
-        return Settings.load(mode)
-    except SettingsFault as fault:
-        errors.print(str(fault), markup=False, soft_wrap=True)
-        raise typer.Exit(2) from None
-
-
-def _go(main: Callable[[], Coroutine[Any, Any, None]]) -> None:
-    try:
-        with asyncio.Runner(loop_factory=loop_factory()) as runner:
-            runner.run(main())
-    except TROUBLE as trouble:
-        errors.print(f"Bright Spots stopped: {trouble}", markup=False, soft_wrap=True)
-        raise typer.Exit(1) from None
+    go(lambda: _until_signal(lambda stop: run(settings, mode, stop)))
 
 
 async def _until_signal(body: Callable[[asyncio.Event], Coroutine[Any, Any, None]]) -> None:

@@ -5,13 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from bot.bootstrap import NotMigrated, is_holiday, open_bot, opened_storage
+from bot.bootstrap import NotMigrated, open_bot, opened_storage
 from bot.config import Settings
 from bot.domain.outbox import Intent
 from bot.playground.launch import settings_for
 from bot.playground.manifest import read_manifest
 from bot.playground.server import PlaygroundServer
 from bot.playground.workspace import Workspace
+from bot.services.building import is_holiday
 from bot.services.sending.handlers import handlers
 from bot.slack.renderer import ROUTES
 from tests.support.house import StoryClock

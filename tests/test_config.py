@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.config import Mode, Settings, SettingsFault
+from bot.storage.sealing import new_key
 
 BOT = {"SLACK_BOT_TOKEN": "xoxb-1-secret"}
 SOCKET = BOT | {"SLACK_APP_TOKEN": "xapp-1-secret"}
@@ -72,7 +73,7 @@ def test_an_empty_value_is_none_at_all() -> None:
         ("PORT", "65536"),
         ("TICK_SECONDS", "nan"),
         ("TICK_SECONDS", "soon"),
-        ("LOG_LEVEL", "TRACE"),
+        ("LOG_LEVEL", "LOUD"),
         ("CLOCK_URL", "ftp://127.0.0.1/"),
     ],
 )
@@ -160,3 +161,73 @@ def test_every_setting_is_explained_in_the_example_file() -> None:
     source = (Path(__file__).parents[1] / "bot" / "config.py").read_text()
     read = {part.split('"')[1] for part in source.split("reader.take(")[1:]}
     assert names == read
+
+
+MANY = {
+    "SLACK_CLIENT_ID": "12.34",
+    "SLACK_CLIENT_SECRET": "hidden",
+    "ENCRYPTION_KEY": new_key(),
+    "SLACK_SIGNING_SECRET": "feedface",
+}
+
+
+def test_three_settings_together_serve_many_workspaces() -> None:
+    settings = Settings.read(MANY, "run")
+
+    assert settings.many_workspaces
+    assert not settings.socket_mode
+    assert settings.keep_after_uninstall_days == 30
+    assert not Settings.read(SOCKET, "run").many_workspaces
+    assert "hidden" not in repr(settings)
+    assert settings.encryption_keys[0] not in repr(settings)
+
+
+@pytest.mark.parametrize("name", ["SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET", "ENCRYPTION_KEY"])
+def test_of_the_three_each_is_missed(name: str) -> None:
+    said = faults({key: value for key, value in MANY.items() if key != name})
+
+    assert "one setting needs" in said
+    assert f"{name} is missing" in said
+    assert "together serve many workspaces" in said
+
+
+def test_who_makes_a_key_is_told_how() -> None:
+    without = MANY | {"ENCRYPTION_KEY": ""}
+    assert "`brightspot new-key` makes one" in faults(without)
+    said = faults(MANY | {"ENCRYPTION_KEY": "hidden-passphrase"})
+    assert "ENCRYPTION_KEY is not a key" in said
+    assert "`brightspot new-key` makes one" in said
+    assert "hidden" not in said
+    assert "is missing" not in said
+
+
+def test_several_keys_are_named_the_first_first() -> None:
+    new, old = new_key(), new_key()
+    assert Settings.read(MANY | {"ENCRYPTION_KEY": f"{new}, {old}"}, "run").encryption_keys == (new, old)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("SLACK_BOT_TOKEN", "xoxb-1-secret"), ("SLACK_APP_TOKEN", "xapp-1-secret")]
+)
+def test_many_workspaces_leave_no_room_for_a_single_ones_token(name: str, value: str) -> None:
+    assert f"leave {name} out" in faults(MANY | {name: value})
+
+
+def test_many_workspaces_are_installed_over_signed_http() -> None:
+    said = faults(MANY | {"SLACK_SIGNING_SECRET": ""})
+
+    assert "SLACK_SIGNING_SECRET is missing" in said
+    assert "SLACK_APP_TOKEN instead" not in said
+    assert Settings.read(MANY | POSTGRES | {"SLACK_SIGNING_SECRET": ""}, "worker").many_workspaces
+
+
+def test_sealing_anew_needs_the_keys_alone() -> None:
+    assert len(Settings.read({"ENCRYPTION_KEY": new_key()}, Mode.ROTATE_KEYS).encryption_keys) == 1
+    assert "name the new key first" in faults({}, Mode.ROTATE_KEYS)
+
+
+@pytest.mark.parametrize("days", ["-1", "soon", "4000"])
+def test_how_long_is_a_number_of_days(days: str) -> None:
+    assert "KEEP_AFTER_UNINSTALL_DAYS is not a number of days" in faults(
+        SOCKET | {"KEEP_AFTER_UNINSTALL_DAYS": days}
+    )

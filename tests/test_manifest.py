@@ -18,6 +18,7 @@ from bot.locales.catalog import Catalog
 from bot.playground.api.methods import METHODS
 from bot.playground.manifest import read_manifest
 from bot.services.bundle import Services
+from bot.slack import scopes as asked
 from bot.slack.afterwards import Afterwards
 from bot.slack.identifiers import COMMAND, ActionId, CallbackId, EventName
 from bot.slack.listeners import listen
@@ -33,6 +34,7 @@ OPTIONAL = set(MANIFEST["oauth_config"]["scopes"]["bot_optional"])
 
 FOR_METHODS: dict[str, set[str]] = {
     "apps.connections.open": set(),  # by the app-level token, which has a scope of its own
+    "auth.teams.list": set(),
     "auth.test": set(),
     "canvases.create": {"canvases:write"},
     "canvases.edit": {"canvases:write"},
@@ -43,6 +45,10 @@ FOR_METHODS: dict[str, set[str]] = {
     "conversations.join": {"channels:join"},
     "conversations.open": {"im:write", "mpim:write"},
     "conversations.replies": {"im:history", "channels:history", "groups:history"},
+    "files.completeUploadExternal": {"files:write"},
+    "files.delete": {"files:write"},
+    "files.getUploadURLExternal": {"files:write"},
+    "oauth.v2.access": set(),  # by the app's id and secret
     "reactions.get": {"reactions:read"},
     "users.list": {"users:read"},
     "views.open": set(),
@@ -54,6 +60,7 @@ FOR_METHODS: dict[str, set[str]] = {
 
 FOR_EVENTS: dict[str, set[str]] = {
     "app_home_opened": set(),
+    "app_uninstalled": set(),
     "channel_archive": {"channels:read"},
     "channel_deleted": {"channels:read"},
     "channel_left": {"channels:read"},
@@ -67,6 +74,7 @@ FOR_EVENTS: dict[str, set[str]] = {
     "reaction_added": {"reactions:read"},
     "reaction_removed": {"reactions:read"},
     "team_join": {"users:read"},
+    "tokens_revoked": set(),
     "user_change": {"users:read"},
 }
 """What Slack's page of each event asks for."""
@@ -182,10 +190,16 @@ def test_every_method_has_its_scopes_and_no_scope_is_idle() -> None:
     assert set() == SCOPES & OPTIONAL
 
 
+def test_an_installation_asks_for_what_the_manifest_declares() -> None:
+    assert set(asked.REQUIRED) == SCOPES
+    assert set(asked.OPTIONAL) == OPTIONAL
+
+
 def test_what_is_optional_is_needed_for_this_alone() -> None:
     needing = {name for name, scopes in FOR_METHODS.items() if scopes & OPTIONAL}
     in_doubt = {"conversations.history", "conversations.open", "conversations.replies"}
-    assert needing == {*in_doubt, "canvases.create", "canvases.edit"}
+    files = {"files.getUploadURLExternal", "files.completeUploadExternal", "files.delete"}
+    assert needing == {*in_doubt, *files, "canvases.create", "canvases.edit"}
     assert OPTIONAL.isdisjoint(set().union(*FOR_EVENTS.values()))
 
 

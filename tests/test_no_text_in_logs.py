@@ -5,7 +5,7 @@ import logging
 import re
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
-from datetime import date
+from datetime import date, timedelta
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -16,6 +16,8 @@ from sqlalchemy.exc import IntegrityError
 
 from bot.domain.bright_spot import Answer, Source
 from bot.domain.ids import AnswerId, BrightSpotId, ChannelId, MessageTs
+from bot.domain.limits import TOLD_A_DAY
+from bot.observability.metrics import figures
 from bot.playground.faults import Fault
 from bot.playground.wire.delivery import Patience
 from bot.services.contents.messages import ReplyContent
@@ -146,7 +148,7 @@ async def test_slack_refusing_or_losing_is_logged_without_the_words(team: House,
         await team.picks(BEN, card(team, BEN), ActionId.PICK_STRENGTH, "Focus & habits")
         await team.workspace.command(PRIYA, "/brightspot")
         await team.pass_time(minutes=10)
-        assert re.search("level=(warning|error)", said(log)[before:]), fault
+        assert re.search('"level": "(warning|error)"', said(log)[before:]), fault
 
 
 def request_of(house: House, body: dict[str, Any]) -> AsyncBoltRequest:
@@ -174,7 +176,7 @@ async def test_a_request_that_fits_nothing_is_logged_without_the_words(team: Hou
         before = len(log.getvalue())
         await team.bot.app.async_dispatch(request_of(team, body))
         await team.settle()
-        assert "level=" in said(log)[before:], body
+        assert '"level": ' in said(log)[before:], body
 
 
 async def test_a_bug_in_what_is_sent_is_logged_without_the_words(team: House, log: StringIO) -> None:
@@ -233,3 +235,65 @@ def test_a_library_that_adds_the_errors_words_is_not_believed(log: StringIO) -> 
     except KeyError as error:
         logging.getLogger("slack_sdk").exception(f"Failed to run: {error}")  # noqa: G004, TRY401
     assert "Failed to run: KeyError" in said(log)
+
+
+WORDLESS = (
+    "outbox",
+    "audit",
+    "stumbles",
+    "seen_events",
+    "budget",
+    "notes",
+    "coaches",
+    "forgotten",
+    "workers",
+)
+"""Tables that say what is to be done, was done, or went wrong; what people wrote lies in others."""
+
+
+def written_in(house: House, tables: tuple[str, ...]) -> str:
+    with database(house) as connection:
+        rows = [row for table in tables for row in connection.execute(f"SELECT * FROM {table}")]
+    return "\n".join(map(str, rows))
+
+
+async def test_nothing_that_is_written_down_beside_the_answers_has_a_word_of_them(
+    team: House, log: StringIO
+) -> None:
+    """The outbox with all its facts, the audit trail, what stumbled, and the figures for the operator."""
+    await team.go_to(NOON)
+    await team.says(ANA, f"She drew the {MARK} loop.")
+    await team.commands(BEN, f"The {MARK} call was shorter.")
+    await team.commands(TOM, f"teem {MARK}")
+    await team.commands(TOM, f"search {MARK}")
+    await team.commands(ANA, f"customer {MARK}")
+    await team.says(YUKI, f"Third no-show, {MARK}")
+    await team.go_to(ROUNDUP)
+    await team.commands(MARTA, "workspace")
+    await team.submits(MARTA, {BlockId.TROUBLE_DAYS: "30"})
+    team.workspace.clock.set(ROUNDUP + timedelta(days=800))
+    await team.bot.forget()
+    await team.settle()
+    assert MARK not in written_in(team, WORDLESS)
+    assert MARK not in figures.page().decode()
+    said(log)
+
+
+async def test_a_limit_is_told_and_logged_without_the_words(team: House, log: StringIO) -> None:
+    async with team.bot.storage.work() as uow:
+        for n in range(TOLD_A_DAY):
+            await uow.answers.add(told_before(team, n))
+        await uow.commit()
+    outcome = await team.commands(ANA, f"The {MARK} call was shorter.")
+    assert outcome.reply is not None
+    assert "I take no more until tomorrow" in outcome.reply.words
+    await team.says(ANA, f"She drew the {MARK} loop.")
+    assert "I take no more until tomorrow" in team.last(ANA).words
+    assert MARK not in written_in(team, ("answers", "bright_spots", "outbox"))
+    assert "refused: EnoughToday" in said(log)
+
+
+def told_before(house: House, number: int) -> Answer:
+    me, now = who(house, ANA), house.workspace.clock.now()
+    told = (Source.COMMAND, ChannelId("command"), MessageTs(f"1.{number}"), None, "One.", now, now)
+    return Answer(me.workspace_id, AnswerId(1000 + number), me.user_id, *told, date(2026, 11, 2))

@@ -143,6 +143,8 @@ class BrightSpot:
     card_ts: MessageTs | None = None
     kept: bool = False
     """Its author keeps it, however long others' are kept."""
+    faded: bool = False
+    """Its words went because its time was over; the wave does not fall by that."""
     deleted_at: datetime | None = None
 
     @property
@@ -188,6 +190,22 @@ class BrightSpot:
             stage=None,
         )
 
+    def fading(self, now: datetime) -> "BrightSpot":
+        """The same because its time is over: who took nothing back loses nothing of what is counted."""
+        return replace(self.tombstone(now), faded=True, doubtful=False)
+
+    def left_by(self, stand_in: UserId) -> "BrightSpot":
+        """What its team keeps of one whose author left the company: the words and their strength, and nobody's name."""
+        return replace(
+            self,
+            user_id=stand_in,
+            felt=None,
+            customer_id=None,
+            stage=None,
+            card_channel=None,
+            card_ts=None,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
@@ -199,6 +217,8 @@ class Evidence:
     strength_chosen: Strength | None
     strength_suggested: Strength | None
     felt: Felt | None
+    faded: bool = False
+    """Its time is over: it counts, and there is nothing left to show."""
 
     @property
     def strength(self) -> Strength | None:

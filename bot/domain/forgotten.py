@@ -13,3 +13,6 @@ class Forgotten:
     workspace_id: WorkspaceId
     user_id: UserId
     at: datetime
+    """What was stored up to then goes."""
+    done_at: datetime | None = None
+    """When the last of it was gone; None while there is still something to take away."""

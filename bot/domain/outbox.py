@@ -24,6 +24,10 @@ class Kind(StrEnum):
     GROUP_DM = "group_dm"
 
 
+WAITED_FOR = 30
+"""Rows with a priority below this answer somebody who waits."""
+
+
 class State(StrEnum):
     """pending → claimed → sending → sent | unconfirmed | skipped | set_aside."""
 
@@ -75,6 +79,14 @@ class Intent(StrEnum):
     """The same where there are no canvases."""
     HOME = "home"
     JOIN = "join"
+    EXPORT = "export"
+    """Everything of a person's own, as files."""
+    EXPORT_PAGE = "export_page"
+    """The same to read in the conversation, where there can be no files."""
+    FORGOTTEN = "forgotten"
+    """That somebody is forgotten, said to them once."""
+    WITHDRAWN = "withdrawn"
+    """A message that showed words which are gone."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,8 @@ class Workspace:
     """When we were uninstalled or our tokens revoked; nothing is sent from then on."""
     scopes: str | None = None
     """What Slack grants us here, separated by commas, as it last said; None until it said."""
+    url: str | None = None
+    """Where it is on the web, with a slash at the end; None until Slack said."""
     setup_by_admins: bool = False
     """Only admins of the workspace set up teams."""
     trouble_days: int = 90
@@ -122,6 +124,8 @@ class Rep:
     nothing here: it hangs on what they keep in private."""
     meets_at_customers: bool = False
     """A colleague with a bright spot at the same customer may hear of theirs, and they of the colleague's."""
+    left_at: datetime | None = None
+    """When we first saw that they left the company; None while they are there, or before we looked."""
 
     @property
     def active(self) -> bool:

@@ -29,6 +29,8 @@ class Skipped(StrEnum):
     NOT_TODAY = "not_today"
     STOPPED = "stopped"
     UNREACHABLE = "unreachable"
+    RESTORED = "restored"
+    """It was due between a backup and its return, so that it may have been sent."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,9 @@ from bot.domain.rhythm import has_edition
 LATE_AFTER = timedelta(hours=2)
 """A prompt later than this is skipped: nobody is asked at midnight about their afternoon."""
 
+QUEUE_LASTS = timedelta(hours=4)
+"""The same where so many are asked at once that Slack does not let us ask them sooner."""
+
 _DAY = timedelta(days=1)
 _WEEK = timedelta(days=7)
 # The zone database carries these, but they name a machine's setting or a placeholder, not a place.

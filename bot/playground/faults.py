@@ -1,8 +1,9 @@
 """Trouble that a test orders: refusals, delays, lost connections; knows not what the calls mean."""
 
 from collections import defaultdict, deque
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 Kind = Literal["rate_limited", "server_error", "slow", "reset_before", "reset_after", "refused"]
 
@@ -45,9 +46,18 @@ class Fault:
         return cls("reset_after")
 
     @classmethod
-    def refused(cls, code: str) -> "Fault":
-        """`ok: false` with any code; the call has no effect."""
-        return cls("refused", code=code)
+    def refused(cls, code: str, *, after: bool = False) -> "Fault":
+        """`ok: false` with any code; the call has no effect, or with `after` its whole one."""
+        return cls("refused", code=code, after=after)
+
+
+Weather = Callable[[str, Mapping[str, Any]], Fault | None]
+"""Decides about a call, by its method and its arguments, for which nothing was ordered."""
+
+
+def fair(method: str, args: Mapping[str, Any]) -> None:
+    """The weather in which nothing goes wrong."""
+    del method, args
 
 
 class Faults:
@@ -58,6 +68,7 @@ class Faults:
         self._always: dict[str, Fault] = {}
         self._sockets_to_lose = 0
         self.events_twice = False
+        self.weather: Weather = fair
 
     def next(self, method: str, fault: Fault, times: int = 1) -> None:
         """Let the next calls of a method go wrong."""
@@ -77,13 +88,14 @@ class Faults:
         self._always.clear()
         self._sockets_to_lose = 0
         self.events_twice = False
+        self.weather = fair
 
-    def take(self, method: str) -> Fault | None:
+    def take(self, method: str, args: Mapping[str, Any] | None = None) -> Fault | None:
         """What goes wrong with this call, if anything."""
         for name in (method, ANY):
             if self._next[name]:
                 return self._next[name].popleft()
-        return self._always.get(method) or self._always.get(ANY)
+        return self._always.get(method) or self._always.get(ANY) or self.weather(method, args or {})
 
     def loses_socket(self) -> bool:
         """Whether this delivery's socket is cut."""

@@ -2,14 +2,17 @@
 
 import ipaddress
 import json
+from base64 import b64decode
 from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from aiohttp import web
 
 from bot.playground.api.responses import respond
 from bot.playground.api.web_api import Answer, before, refusal
+from bot.playground.page.consent import Consent
 from bot.playground.page.pilot import Pilot
 from bot.playground.page.routes import Gallery, PageRoutes
 from bot.playground.workspace import Workspace
@@ -18,6 +21,7 @@ from bot.playground.world.types import Refused
 STATIC = Path(__file__).parent / "static"
 LARGEST_REQUEST = 8 * 1024 * 1024
 RESPONSES = "response_url"
+UPLOADS = "upload_url"
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
@@ -40,6 +44,7 @@ class PlaygroundServer:
         self.workspace = workspace
         self._host, self._port = host, port
         self._page = PageRoutes(workspace, pilot, gallery, STATIC)
+        self._consent = Consent(workspace)
         self._runner: web.AppRunner | None = None
 
     @property
@@ -64,8 +69,11 @@ class PlaygroundServer:
             [
                 web.route("*", "/api/{method}", self._call),
                 web.post("/response/{key}", self._respond),
+                web.post("/upload/{key}", self._upload),
+                web.get("/file/{key}", self._file),
                 web.get("/link/{ticket}", self.workspace.sockets.attend),
                 web.get("/clock", self._clock),
+                *self._consent.routes(),
                 *self._page.routes(),
             ]
         )
@@ -84,7 +92,7 @@ class PlaygroundServer:
             self._runner = None
 
     async def _call(self, request: web.Request) -> web.StreamResponse:
-        args = await _arguments(request)
+        args = await _arguments(request) | _credentials(request)
         token = _token(request, args)
         answer = await self.workspace.web_api.answer(request.match_info["method"], token, args)
         return _sent(request, answer)
@@ -101,6 +109,21 @@ class PlaygroundServer:
         if fault is not None and fault.kind == "reset_after":
             return _sent(request, Answer(reset=True))
         return web.Response(text="ok")
+
+    async def _upload(self, request: web.Request) -> web.StreamResponse:
+        """The bytes of a file, as they are or as the one part of a form."""
+        fault = self.workspace.faults.take(UPLOADS)
+        if fault is not None and (trouble := await before(fault)):
+            return _sent(request, trouble)
+        taken = self.workspace.files.receive(request.match_info["key"], await request.read())
+        return web.Response(text="OK") if taken else web.Response(status=404, text="no such upload")
+
+    async def _file(self, request: web.Request) -> web.StreamResponse:
+        found = self.workspace.files.find(request.match_info["key"])
+        if found is None or not found.shared:
+            raise web.HTTPNotFound(text="There is no such file.")
+        named = f"attachment; filename*=UTF-8''{quote(found.name)}"
+        return web.Response(body=found.content, headers={"Content-Disposition": named})
 
     async def _clock(self, request: web.Request) -> web.StreamResponse:
         del request
@@ -136,6 +159,15 @@ def _token(request: web.Request, args: dict[str, Any]) -> str | None:
     sent = args.pop("token", None)
     header = request.headers.get("Authorization", "")
     return header.removeprefix("Bearer ") if header.startswith("Bearer ") else sent
+
+
+def _credentials(request: web.Request) -> dict[str, Any]:
+    """An app's id and secret, as Slack's SDK sends them where it has no token."""
+    header = request.headers.get("Authorization", "")
+    if not header.startswith("Basic "):
+        return {}
+    client_id, _, secret = b64decode(header.removeprefix("Basic ")).decode().partition(":")
+    return {"client_id": client_id, "client_secret": secret}
 
 
 async def _arguments(request: web.Request) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bot.playground import seed
+from bot.playground.acting.installing import Installing
 from bot.playground.acting.moving import Moving
 from bot.playground.acting.submitting import Submitting
 from bot.playground.acting.suggesting import Suggesting
@@ -21,7 +22,7 @@ from bot.playground.world.clock import Clock, Monotonic
 from bot.playground.world.people import Person
 
 
-class Workspace(Talking, Suggesting, Submitting, Moving):
+class Workspace(Talking, Suggesting, Submitting, Moving, Installing):
     """People act on it by methods, the app by `web_api` and what `delivery` brings."""
 
     faults: Faults

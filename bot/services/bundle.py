@@ -20,7 +20,14 @@ from bot.services.customers.taking import Taking
 from bot.services.customers.use_cases import Customers
 from bot.services.goals import Goals
 from bot.services.housekeeping import Housekeeping
+from bot.services.installing import Installing
+from bot.services.keeping.ageing import Ageing
+from bot.services.keeping.erasing import Erasing
+from bot.services.keeping.leavers import Leavers
+from bot.services.keeping.settings import WorkspaceSettings
 from bot.services.looking import Looking
+from bot.services.owning.exporting import Exporting
+from bot.services.owning.forgetting import Forgetting
 from bot.services.pairing.deciding import PairingDecisions
 from bot.services.pairing.rounds import PairingRounds
 from bot.services.pairing.tending import PairingTending
@@ -50,6 +57,7 @@ class Services:
     """Everything the bot can do."""
 
     register: WorkspaceRegister
+    installing: Installing
     people: PeopleSync
     answering: Answering
     capturing: Capturing
@@ -90,3 +98,9 @@ class Services:
     outside: Outside
     notes: Notes
     housekeeping: Housekeeping
+    exporting: Exporting
+    forgetting: Forgetting
+    ageing: Ageing
+    leavers: Leavers
+    erasing: Erasing
+    workspace_settings: WorkspaceSettings

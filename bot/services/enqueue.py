@@ -1,11 +1,12 @@
 """Puts rows into the outbox in the transaction of the state that caused them; knows every key there is."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
 from bot.domain.bright_spot import BrightSpot, Tone
 from bot.domain.edition import Edition
-from bot.domain.ids import AnswerId, BrightSpotId, ChannelId, EditionId, MessageTs, OutboxId
+from bot.domain.ids import AnswerId, BrightSpotId, ChannelId, EditionId, MessageTs, OutboxId, WorkspaceId
 from bot.domain.outbox import Intent, Kind, OutboxRow, State
 from bot.domain.prompt import Prompt
 from bot.services.contents.messages import ReplyContent
@@ -38,7 +39,42 @@ async def enqueue(
     priority: int = ANSWERING,
 ) -> OutboxRow | None:
     """One row for `who` (or for `target`); None when its key is there already."""
-    row = OutboxRow(
+    row = new_row(
+        uow,
+        who,
+        intent,
+        key,
+        now,
+        kind=kind,
+        target=target,
+        facts=facts,
+        not_before=not_before,
+        expires_at=expires_at,
+        after_id=after_id,
+        coalesce_key=coalesce_key,
+        priority=priority,
+    )
+    return row if await uow.outbox.add(row) else None
+
+
+def new_row(
+    uow: UnitOfWork,
+    who: Who,
+    intent: Intent,
+    key: str,
+    now: datetime,
+    *,
+    kind: Kind = Kind.POST,
+    target: str | None = None,
+    facts: dict[str, Any] | None = None,
+    not_before: datetime | None = None,
+    expires_at: datetime | None = None,
+    after_id: OutboxId | None = None,
+    coalesce_key: str | None = None,
+    priority: int = ANSWERING,
+) -> OutboxRow:
+    """The same, not enqueued yet."""
+    return OutboxRow(
         workspace_id=who.workspace_id,
         id=OutboxId(uow.new_id()),
         kind=kind,
@@ -54,7 +90,6 @@ async def enqueue(
         coalesce_key=coalesce_key,
         priority=priority,
     )
-    return row if await uow.outbox.add(row) else None
 
 
 async def reply(
@@ -83,15 +118,33 @@ async def post_card(uow: UnitOfWork, spot: BrightSpot, now: datetime, thread: Th
     await enqueue(uow, who, Intent.CARD, f"card:{spot.id}", now, facts=facts)
 
 
-async def refresh_card(uow: UnitOfWork, spot: BrightSpot, now: datetime) -> None:
+async def refresh_card(uow: UnitOfWork, spot: BrightSpot, now: datetime, priority: int = ANSWERING) -> None:
     """Brings a posted card up to date; nothing to do for an entry that never had one."""
-    posted = await uow.outbox.by_key(spot.workspace_id, f"card:{spot.id}")
-    if posted is None:
+    await refresh_cards(uow, spot.workspace_id, [spot], now, priority)
+
+
+async def refresh_cards(
+    uow: UnitOfWork,
+    workspace_id: WorkspaceId,
+    spots: Sequence[BrightSpot],
+    now: datetime,
+    priority: int = ANSWERING,
+) -> None:
+    """The same for many at once."""
+    if not spots:
         return
-    who = Who(spot.workspace_id, spot.user_id)
-    await enqueue(
+    found = await uow.outbox.by_keys(workspace_id, [f"card:{spot.id}" for spot in spots])
+    posted = {row.key: row for row in found}
+    cards = [(spot, posted[f"card:{spot.id}"]) for spot in spots if f"card:{spot.id}" in posted]
+    await uow.outbox.add_new([_card_update(uow, spot, card, now, priority) for spot, card in cards])
+
+
+def _card_update(
+    uow: UnitOfWork, spot: BrightSpot, posted: OutboxRow, now: datetime, priority: int
+) -> OutboxRow:
+    return new_row(
         uow,
-        who,
+        Who(spot.workspace_id, spot.user_id),
         Intent.CARD,
         f"card:{spot.id}:{uow.new_mark()}",
         now,
@@ -99,6 +152,7 @@ async def refresh_card(uow: UnitOfWork, spot: BrightSpot, now: datetime) -> None
         facts={"bright_spot_id": spot.id},
         after_id=posted.id if posted.state is not State.SENT else None,
         coalesce_key=f"card:{spot.id}",
+        priority=priority,
     )
 
 
@@ -148,7 +202,30 @@ async def edition_row(
     again: bool = False,
 ) -> OutboxRow | None:
     """One message of a roundup, the parent (position 0) or a part of its thread; once, and once `again`."""
-    return await enqueue(
+    row = _edition_row(uow, who, edition, position, now, after=after, again=again)
+    return row if await uow.outbox.add(row) else None
+
+
+async def edition_rows(uow: UnitOfWork, who: Who, edition: Edition, parts: int, now: datetime) -> None:
+    """All messages of a new edition: the parent first, then so many parts of its thread in reading order."""
+    parent = _edition_row(uow, who, edition, 0, now, after=None)
+    thread = range(1, parts + 1)
+    await uow.outbox.add_new(
+        [parent, *(_edition_row(uow, who, edition, position, now, after=parent) for position in thread)]
+    )
+
+
+def _edition_row(
+    uow: UnitOfWork,
+    who: Who,
+    edition: Edition,
+    position: int,
+    now: datetime,
+    *,
+    after: OutboxRow | None,
+    again: bool = False,
+) -> OutboxRow:
+    return new_row(
         uow,
         who,
         Intent.ROUNDUP_PARENT if position == 0 else Intent.ROUNDUP_PART,

@@ -9,8 +9,12 @@ class Refusal(Exception):
     Refusal
      ├─ NotYours           the question belongs to somebody else, or no such choice was offered
      ├─ DeletedMeanwhile   it was taken back or is gone
+     │   └─ SomebodyElses  it is, or was, never theirs
      ├─ NotInTeam          sharing and team pages need a team
      ├─ OnlyCoach          the team's coaches may do this
+     ├─ OnlyAdmin          the workspace's admins may do this
+     ├─ SetupByAdmins      an admin said that only admins set up teams
+     ├─ OutOfBounds        more or less than may be chosen
      └─ FullMembersOnly    guests, bots and people of other organisations
     """
 
@@ -29,12 +33,28 @@ class DeletedMeanwhile(Refusal):
     key = "deleted_meanwhile"
 
 
+class SomebodyElses(DeletedMeanwhile):
+    """Told as if it were gone: whether there is one is not theirs to know. We know, and count it."""
+
+
 class NotInTeam(Refusal):
     key = "not_in_team"
 
 
 class OnlyCoach(Refusal):
     key = "only_coach"
+
+
+class OnlyAdmin(Refusal):
+    key = "only_admin"
+
+
+class SetupByAdmins(Refusal):
+    key = "setup_by_admins"
+
+
+class OutOfBounds(Refusal):
+    key = "out_of_bounds"
 
 
 class FullMembersOnly(Refusal):

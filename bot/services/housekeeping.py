@@ -7,6 +7,7 @@ from bot.domain.ids import BrightSpotId
 from bot.services.answering.bright_spots import save_changed, with_visibility
 from bot.services.context import Who, locked
 from bot.services.ports import Work
+from bot.services.stumbling import by_id, one_by_one
 
 SEEN_FOR = timedelta(days=3)
 """Slack redelivers within minutes; replays of delayed events exist. At least a day is promised."""
@@ -29,11 +30,17 @@ class Housekeeping:
         async with self._work() as uow:
             found = [
                 spot
-                for workspace in await uow.workspaces.all()
+                for workspace in await uow.workspaces.living()
                 for spot in await uow.bright_spots.to_be_shared(workspace.id, ahead, limit)
             ]
-        for spot in found:
-            await self._share(Who(spot.workspace_id, spot.user_id), spot.id, now)
+        await one_by_one(
+            self._work,
+            "sharing",
+            now,
+            found,
+            by_id,
+            lambda spot: self._share(Who(spot.workspace_id, spot.user_id), spot.id, now),
+        )
 
     async def _share(self, who: Who, spot_id: BrightSpotId, now: datetime) -> None:
         async with self._work() as uow:

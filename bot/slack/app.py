@@ -1,38 +1,47 @@
 """Puts the Bolt app together: who it is, the door, the listeners, the funnel. Slack's ways in are attached outside."""
 
 import logging
+from collections.abc import Awaitable, Callable
+from typing import cast
 
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.authorization.authorize_result import AuthorizeResult
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.domain.ids import UserId
+from bot.locales.catalog import FALLBACK
+from bot.services.installing import Arrival
 from bot.services.ports import Clock
 from bot.slack.client import web_client
 from bot.slack.door import Door
 from bot.slack.funnel import Funnel
+from bot.slack.installed import Authorize
 from bot.slack.listeners import listen
 from bot.slack.listeners.desk import Desk
 from bot.slack.patience import patiently
+from bot.slack.surfaces.words import Words
+
+WITH_BODIES = "slack_bolt.RequestVerification"
+"""Writes at INFO what somebody sent whose signature does not fit: with a wrong secret, everybody's answers."""
 
 
 def build_bolt(
-    desk: Desk, clock: Clock, client: AsyncWebClient, identity: AuthorizeResult, signing_secret: str
+    desk: Desk, clock: Clock, client: AsyncWebClient, authorize: Authorize, signing_secret: str
 ) -> AsyncApp:
-    """`identity` is what `auth.test` said at start, so that no request waits for Slack to say it again. Listeners
-    finish before Slack is answered: stored, then acknowledged."""
-
-    async def authorize() -> AuthorizeResult:
-        return identity
-
+    """`authorize` says whose token answers a request, without asking Slack. Listeners finish before Slack is
+    answered: stored, then acknowledged."""
     # Bolt warns about a token beside `authorize`, which names the token for each request.
     bare = web_client(None, client.base_url, client.session) if client.session else client
     app = AsyncApp(
         client=bare,
         signing_secret=signing_secret,
-        authorize=authorize,
+        authorize=cast("Callable[..., Awaitable[AuthorizeResult]]", authorize),  # Bolt takes None as well
+        user_facing_authorize_error_message=Words(desk.catalog, FALLBACK).say("install-gone"),
         process_before_response=True,
         logger=logging.getLogger("slack_bolt"),
     )
+    # Bolt gave it the level of its own logger when it made it; what it writes is the whole request.
+    logging.getLogger(WITH_BODIES).setLevel(logging.WARNING)
     app.use(Door(desk.services.register, clock).enter)
     listen(app, desk)
     app.error(Funnel(desk).catch)
@@ -43,5 +52,30 @@ async def identify(client: AsyncWebClient) -> AuthorizeResult:
     """Who we are to Slack, as soon as it answers. Raises TokenRefused."""
     said = await patiently(client.auth_test, "SLACK_BOT_TOKEN")
     return AuthorizeResult.from_auth_test_response(
-        auth_test_response=said, bot_token=client.token, user_auth_test_response=None
+        auth_test_response=said,
+        bot_token=client.token,
+        bot_scopes=said.headers.get("x-oauth-scopes"),
+        user_auth_test_response=None,
+    )
+
+
+def always(identity: AuthorizeResult) -> Authorize:
+    """A single workspace: what `auth.test` said at start."""
+
+    async def authorize() -> AuthorizeResult:
+        return identity
+
+    return authorize
+
+
+def arrival_at_start(identity: AuthorizeResult) -> Arrival:
+    """The same, as the services take it."""
+    scopes = identity.bot_scopes
+    return Arrival(
+        slack_team_id=identity.team_id or "",
+        slack_enterprise_id=identity.enterprise_id or "",
+        name=identity.team or "",
+        bot_user_id=UserId(identity.bot_user_id or ""),
+        scopes=",".join(sorted(scopes)) if scopes else None,
+        url=identity.url,
     )

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
@@ -13,7 +14,7 @@ from bot.domain.schedule import known_zone
 from bot.domain.words.away import reads_away
 from bot.services.ports import TryLater
 from bot.slack.clients import ClientFor
-from bot.slack.errors import slack_answers
+from bot.slack.errors import OPERATOR_PAUSE, RATE_LIMITED, slack_answers
 
 SLACKBOT = "USLACKBOT"
 
@@ -22,6 +23,8 @@ _MOST_TRIES = 6
 _PAUSE = 10.0
 
 Pause = Callable[[float], Awaitable[object]]
+Ask = Callable[[str | None], Awaitable[AsyncSlackResponse]]
+"""One page of a list, from that cursor on."""
 
 
 class SlackDirectory:
@@ -40,31 +43,54 @@ class SlackDirectory:
     async def people(self, workspace_id: WorkspaceId) -> AsyncIterator[Person]:
         """Everybody, page by page, waiting where Slack says so. Raises a DeliveryError when it gives up."""
         workspace = await self._workspace_of(workspace_id)
+        seen: set[str] = set()
+        async for team in self._teams(workspace):
+            async for page in self._pages(partial(self._members, workspace, team)):
+                for member in page["members"]:
+                    # In an org somebody is in several workspaces, and the same everywhere.
+                    if member["id"] not in seen:
+                        seen.add(member["id"])
+                        yield person_from(member, workspace)
+
+    async def _teams(self, workspace: Workspace) -> AsyncIterator[str | None]:
+        """An org-wide token serves many workspaces, and has to name the one that is meant."""
+        if workspace.slack_team_id or not workspace.slack_enterprise_id:
+            yield workspace.slack_team_id if workspace.slack_enterprise_id else None
+            return
+        async for page in self._pages(partial(self._teams_of_org, workspace)):
+            for team in page["teams"]:
+                yield team["id"]
+
+    async def _pages(self, ask: Ask) -> AsyncIterator[AsyncSlackResponse]:
         cursor: str | None = None
         while True:
-            page = await self._patiently(workspace, cursor)
-            for member in page["members"]:
-                yield person_from(member, workspace)
+            page = await self._patiently(ask, cursor)
+            yield page
             cursor = (page.get("response_metadata") or {}).get("next_cursor")
             if not cursor:
                 return
 
-    async def _patiently(self, workspace: Workspace, cursor: str | None) -> AsyncSlackResponse:
+    async def _patiently(self, ask: Ask, cursor: str | None) -> AsyncSlackResponse:
         for _ in range(_MOST_TRIES):
             try:
-                return await self._page(workspace, cursor)
+                return await ask(cursor)
             except TryLater as trouble:
+                if trouble.code != RATE_LIMITED and trouble.seconds >= OPERATOR_PAUSE:
+                    raise  # no waiting mends it, somebody has to
                 await self._pause(trouble.seconds or _PAUSE)
-        return await self._page(workspace, cursor)
+        return await ask(cursor)
 
-    async def _page(self, workspace: Workspace, cursor: str | None) -> AsyncSlackResponse:
-        # An org-wide token serves many workspaces, and has to name the one that is meant.
-        team = workspace.slack_team_id if workspace.slack_enterprise_id else None
+    async def _members(
+        self, workspace: Workspace, team: str | None, cursor: str | None
+    ) -> AsyncSlackResponse:
         client = await self._client_for(workspace.id)
         with slack_answers(repeatable=True):
-            return await client.users_list(
-                limit=_PAGE, cursor=cursor, include_locale=True, team_id=team or None
-            )
+            return await client.users_list(limit=_PAGE, cursor=cursor, include_locale=True, team_id=team)
+
+    async def _teams_of_org(self, workspace: Workspace, cursor: str | None) -> AsyncSlackResponse:
+        client = await self._client_for(workspace.id)
+        with slack_answers(repeatable=True):
+            return await client.auth_teams_list(limit=_PAGE, cursor=cursor)
 
 
 def person_from(member: dict[str, Any], workspace: Workspace) -> Person:

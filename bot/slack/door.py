@@ -12,7 +12,8 @@ from slack_bolt.response import BoltResponse
 
 from bot.domain.ids import UserId
 from bot.domain.people import Workspace
-from bot.observability.logging import request_id
+from bot.observability.counting import Refused, refused
+from bot.observability.logging import TRACE, request_id
 from bot.services.context import Who
 from bot.services.ports import Clock
 from bot.services.workspaces import WorkspaceRegister
@@ -41,7 +42,9 @@ class Door:
         self._register = register
         self._clock = clock
 
-    async def enter(self, context: AsyncBoltContext, next_: Next) -> BoltResponse | None:
+    async def enter(
+        self, context: AsyncBoltContext, body: dict[str, Any], next_: Next
+    ) -> BoltResponse | None:
         """Puts a Visit into the context. A workspace that never installed us is acknowledged and left alone."""
         ticket = secrets.token_hex(4)
         request_id.set(ticket)
@@ -49,10 +52,18 @@ class Door:
         workspace = await self._register.find(context.team_id or "", context.enterprise_id or "")
         if workspace is None:
             logger.warning("a request from a workspace that is not ours")
+            refused(Refused.STRANGER)
             return BoltResponse(status=200)
         who = Who(workspace.id, UserId(context.user_id or ""))
         context[VISIT] = Visit(workspace, who, await self._clock.now(), ticket)
+        logger.log(TRACE, "heard", extra={"workspace": workspace.id, "what": _what(body)})
         return await next_()
+
+
+def _what(body: Mapping[str, Any]) -> str:
+    """The kind of request, in Slack's words; nothing of what it carries."""
+    kind = body.get("event", {}).get("type") or body.get("type")
+    return str(kind or ("command" if "command" in body else "request"))
 
 
 def visit_of(context: Mapping[str, Any]) -> Visit:

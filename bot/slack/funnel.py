@@ -13,6 +13,7 @@ from bot.services.contents.messages import ReplyContent
 from bot.services.errors import DeletedMeanwhile, Refusal
 from bot.services.ports import Rendered, StorageBusy
 from bot.slack.afterwards import Afterwards
+from bot.slack.forgery import count, judged
 from bot.slack.listeners.desk import Desk
 from bot.slack.surfaces.messages.replies import build_reply
 from bot.slack.surfaces.modals.sentence import build_sentence
@@ -35,6 +36,7 @@ class Funnel:
         self, error: Exception, body: dict[str, Any], request: AsyncBoltRequest, respond: AsyncRespond
     ) -> BoltResponse:
         """Bolt's error handler."""
+        error = judged(error)
         _log(error)
         if body.get("type") == "event_callback":
             return self._not_heard(error, body["event"], request)
@@ -99,6 +101,7 @@ def _by_a_person(event: Body) -> bool:
 def _log(error: Exception) -> None:
     if isinstance(error, Refusal):
         logger.info("refused: %s", type(error).__name__)
+        count(error)
     elif isinstance(error, StorageBusy):
         logger.warning("the database did not answer")
     else:

@@ -13,6 +13,7 @@ from bot.services.ports import Delivered, Gone, Refused, Rendered, TryLater, Unk
 from bot.slack.canvases import Canvases
 from bot.slack.clients import ClientFor
 from bot.slack.errors import slack_answers
+from bot.slack.files import Files, is_file
 from bot.slack.message_source import MessageSource
 
 MARK_EVENT = "brightspots"
@@ -31,6 +32,7 @@ class SlackMessenger:
         self._client_for = client_for
         self._source = source
         self._canvases = Canvases(client_for)
+        self._files = Files(client_for)
         self._calls = {
             Kind.POST: self._post,
             Kind.THREAD_PART: self._post,
@@ -41,6 +43,7 @@ class SlackMessenger:
             Kind.FETCH: self._fetch,
             Kind.GROUP_DM: self._post_to_group,
             Kind.CANVAS: self._canvas,
+            Kind.FILE: self._file,
         }
 
     async def deliver(
@@ -57,6 +60,9 @@ class SlackMessenger:
         """The message with the row's mark, or None. Raises Refused where the history may not be read."""
         if row.kind is Kind.CANVAS:
             raise Refused("no_history_of_canvases")
+        if row.kind is Kind.FILE:
+            # A message with files has no metadata by which we would know it for ours.
+            raise Refused("no_mark_on_files")
         try:
             with slack_answers(repeatable=True):
                 channel = row.channel or await self._conversation(row)
@@ -96,6 +102,8 @@ class SlackMessenger:
             return _delivered(answer)
 
     async def _delete(self, row: OutboxRow, _: Rendered, __: MessageTs | None) -> Delivered:
+        if is_file(row.ts):
+            return await self._files.delete(row)
         client = await self._client(row)
         try:
             with slack_answers(repeatable=True):
@@ -127,6 +135,11 @@ class SlackMessenger:
 
     async def _canvas(self, row: OutboxRow, rendered: Rendered, _: MessageTs | None) -> Delivered:
         return await self._canvases.deliver(row, rendered)
+
+    async def _file(self, row: OutboxRow, rendered: Rendered, _: MessageTs | None) -> Delivered:
+        with slack_answers(repeatable=True):
+            channel = row.channel or await self._conversation(row)
+        return await self._files.deliver(row, rendered, channel)
 
     async def _fetch(self, row: OutboxRow, _: Rendered, __: MessageTs | None) -> Delivered:
         return await self._source.fetch(row)
@@ -206,7 +219,13 @@ def _delivered(answer: AsyncSlackResponse) -> Delivered:
     if not channel or not ts:
         # Slack always names both; an answer without them came from something in between.
         raise Unknown("no_ts")
-    return Delivered(ChannelId(str(channel)), MessageTs(str(ts)))
+    return Delivered(ChannelId(str(channel)), MessageTs(str(ts)), scopes=_scopes(answer))
+
+
+def _scopes(answer: AsyncSlackResponse) -> frozenset[str]:
+    """Slack says with every answer what it grants at that moment."""
+    said = answer.headers.get("x-oauth-scopes") or ""
+    return frozenset(scope.strip() for scope in said.split(",") if scope.strip())
 
 
 def _mark(message: dict[str, Any]) -> str | None:

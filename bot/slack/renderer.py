@@ -15,6 +15,7 @@ from bot.domain.strength import Strength
 from bot.domain.wave import Unit
 from bot.locales.catalog import Catalog
 from bot.services.contents.introductions import MetBy
+from bot.services.contents.owning import ExportText
 from bot.services.contents.planning import CameOf, Consent
 from bot.services.contents.previews import Ended
 from bot.services.ports import Rendered
@@ -25,6 +26,12 @@ from bot.slack.surfaces.messages.introductions import build_apart, build_introdu
 from bot.slack.surfaces.messages.invitations import build_invitation, build_invitation_answered
 from bot.slack.surfaces.messages.look_back import build_thread_part
 from bot.slack.surfaces.messages.notes import build_note, build_team_ready
+from bot.slack.surfaces.messages.owning import (
+    build_export,
+    build_export_page,
+    build_forgotten,
+    build_withdrawn,
+)
 from bot.slack.surfaces.messages.pairings import build_pairing_answered
 from bot.slack.surfaces.messages.plans import build_plan_checked
 from bot.slack.surfaces.messages.previews import build_preview
@@ -37,6 +44,7 @@ from bot.slack.surfaces.messages.troubles import build_trouble, texts
 from bot.slack.surfaces.modals.outside import outside_texts
 from bot.slack.surfaces.modals.pairings import texts as pairing_texts
 from bot.slack.surfaces.modals.taking import taking_texts
+from bot.slack.surfaces.own_page import own_page_texts
 from bot.slack.surfaces.playbook import build_canvas, build_playbook_message
 from bot.slack.surfaces.search import FAULTS
 from bot.slack.surfaces.stages import stage_texts
@@ -72,6 +80,10 @@ ROUTES: dict[Intent, Callable[[Words, Any], Rendered]] = {
     Intent.ROUNDUP_PREVIEW: build_preview,
     Intent.PLAYBOOK_CANVAS: build_canvas,
     Intent.PLAYBOOK_MESSAGE: build_playbook_message,
+    Intent.EXPORT: build_export,
+    Intent.EXPORT_PAGE: build_export_page,
+    Intent.FORGOTTEN: build_forgotten,
+    Intent.WITHDRAWN: build_withdrawn,
     Intent.HOME: _home,
 }
 
@@ -94,6 +106,8 @@ BY_VALUE = (
     *pairing_texts(),
     *story_texts(),
     *outside_texts(),
+    *own_page_texts(),
+    *(f"export-{each.value}-intro" for each in ExportText),
     *(f"visibility-{each.value}" for each in Visibility),
     *(f"whose-{each.value}" for each in Whose),
     *(f"felt-{each.value}" for each in Felt),

@@ -1,8 +1,8 @@
 """Opens a database the way each of the two wants it and puts units of work on it; not what is asked of it."""
 
 import random
-from collections.abc import Callable
-from contextlib import ExitStack
+from collections.abc import AsyncIterator, Callable
+from contextlib import ExitStack, asynccontextmanager
 from typing import Any, Protocol
 from uuid import uuid4
 
@@ -11,10 +11,16 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool, NullPool
 
 from bot.services import ports
+from bot.storage.copies import Copies
 from bot.storage.errors import weather
 from bot.storage.ids import Ids, epoch_milliseconds
+from bot.storage.installations import InstallationStore, Now, OAuthStates, reseal
+from bot.storage.living import only_living
 from bot.storage.migrate import Migrations
-from bot.storage.unit_of_work import Work
+from bot.storage.one_hop import OneHop
+from bot.storage.replacing import Replacement
+from bot.storage.sealing import Seal
+from bot.storage.unit_of_work import UnitOfWork, Work
 from bot.storage.url import is_postgres, parse_database_url
 from bot.storage.wake import Bell, Listener
 
@@ -39,6 +45,7 @@ class Storage:
         self._direct = direct
         self._bell = bell
         self._migrations = Migrations()
+        self._unit = lambda transaction: UnitOfWork(transaction, ids, bell, name)
         self.wake: ports.Wake = bell
         self.work: ports.Work = Work(engine, ids, bell, name)
         self.background: ports.Work = Work(engine, ids, bell, name, UNHURRIED)
@@ -54,6 +61,15 @@ class Storage:
             async with self._reading.connect() as connection:
                 await connection.execute(text("SELECT 1"))
 
+    async def tidy(self) -> None:
+        """What was deleted leaves SQLite's log of changes as well; PostgreSQL's own vacuum does what it does."""
+        if self.embedded:
+            async with self._direct.connect() as connection:
+                raw = (await connection.get_raw_connection()).driver_connection
+                # No transaction may be open around it; while somebody reads, it does what it can.
+                if raw is not None:
+                    await raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
     async def migrate(self) -> None:
         """Brings the tables to this release's; does nothing where they are."""
         with weather():
@@ -63,6 +79,36 @@ class Storage:
         """Whether the tables are this release's, or a newer one's."""
         with weather():
             return await self._migrations.done(self._reading)
+
+    def installations(self, client_id: str, keys: tuple[str, ...]) -> InstallationStore:
+        """Where the app with this id keeps its tokens, sealed with the first of the keys."""
+        return InstallationStore(client_id, self._engine, Seal(keys))
+
+    @property
+    def copies(self) -> Copies:
+        """For backing up everything there is."""
+        return Copies(self._direct, {READING: True})
+
+    @asynccontextmanager
+    async def replacing(self) -> AsyncIterator[Replacement]:
+        """One transaction, in which a backup takes the place of everything."""
+        with weather():
+            connection = self._direct.connect()
+            await connection.start()
+        try:
+            with weather():
+                await connection.begin()
+            yield Replacement(connection, self.copies, self._unit)
+        finally:
+            await connection.close()
+
+    def oauth_states(self, now: Now) -> OAuthStates:
+        """Installations that somebody began."""
+        return OAuthStates(self._engine, now)
+
+    async def reseal(self, keys: tuple[str, ...]) -> int:
+        """Seals every token with the first of the keys; says how many installations. Raises TokenSealed."""
+        return await reseal(self._engine, Seal(keys))
 
     async def close(self) -> None:
         """Gives every connection back."""
@@ -102,15 +148,16 @@ def _postgres(address: str, patience: float, turn: float, *, pooler: bool) -> As
             "prepared_statement_cache_size": 0,
             "prepared_statement_name_func": lambda: f"__brightspots_{uuid4().hex}__",
         }
-    return create_async_engine(
+    engine = create_async_engine(
         address,
         pool_size=CONNECTIONS,
         max_overflow=0,
         pool_timeout=turn,
-        pool_pre_ping=True,
         hide_parameters=True,
         connect_args=arguments,
     )
+    only_living(engine)
+    return engine
 
 
 def _postgres_direct(address: str) -> AsyncEngine:
@@ -123,6 +170,7 @@ def _sqlite(address: str, patience: float, turn: float) -> AsyncEngine:
     # One connection: whoever waits for it is served in turn; SQLite's own waiting is a lottery.
     engine = create_async_engine(
         address,
+        module=OneHop(),
         poolclass=AsyncAdaptedQueuePool,
         pool_size=1,
         max_overflow=0,
@@ -160,6 +208,8 @@ def _prepare_sqlite(engine: AsyncEngine, patience: float, *, foreign_keys: bool)
             cursor.execute(f"PRAGMA busy_timeout = {int(patience * 1000)}")
             cursor.execute("PRAGMA journal_mode = WAL")
             cursor.execute("PRAGMA synchronous = FULL")
+            # What is deleted is overwritten: somebody asked to be forgotten, and a backup copies whole pages.
+            cursor.execute("PRAGMA secure_delete = ON")
             cursor.execute(f"PRAGMA foreign_keys = {int(foreign_keys)}")
             cursor.close()
             on_failure.pop_all()

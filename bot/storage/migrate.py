@@ -39,11 +39,33 @@ class Migrations:
             reached = await connection.run_sync(_reached)
         return reached is not None and (reached == self._head or reached not in self._known)
 
+    @property
+    def config(self) -> Config:
+        """Where Alembic finds them."""
+        return self._config
+
+    @property
+    def head(self) -> str | None:
+        """Where this release needs a database to be."""
+        return self._head
+
+    def knows(self, revision: str) -> bool:
+        """Whether this release or an older one made tables like these."""
+        return revision in self._known
+
+    def reached(self, connection: Connection) -> str | None:
+        """How far this database is; None where there are no tables of ours."""
+        return _reached(connection)
+
+    def upgrade(self, connection: Connection, revision: str = "head") -> None:
+        """In the transaction that is open on the connection."""
+        self._config.attributes["connection"] = connection
+        command.upgrade(self._config, revision)
+
     def _upgrade(self, connection: Connection) -> None:
         if connection.dialect.name == "postgresql":
             connection.execute(select(func.pg_advisory_xact_lock(ONE_AT_A_TIME)))
-        self._config.attributes["connection"] = connection
-        command.upgrade(self._config, "head")
+        self.upgrade(connection)
         if connection.dialect.name == "sqlite":
             _check_references(connection)
 

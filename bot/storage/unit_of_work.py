@@ -3,26 +3,38 @@
 import asyncio
 import time
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 
 from sqlalchemy import func, select
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
+from bot.observability.metrics import figures
 from bot.services import ports
 from bot.storage.errors import weather
 from bot.storage.ids import Ids
 from bot.storage.repositories.asks import Asks
-from bot.storage.repositories.bright_spots import Answers, BrightSpots, Editions, Prompts
+from bot.storage.repositories.audit import Audit
+from bot.storage.repositories.bright_spots import Answers, BrightSpots, Editions
+from bot.storage.repositories.coming import Coming
+from bot.storage.repositories.counting import Counting
+from bot.storage.repositories.crowds import Crowds
 from bot.storage.repositories.customers import CustomerDates, Customers
+from bot.storage.repositories.departures import Departures
+from bot.storage.repositories.doctoring import Doctoring
 from bot.storage.repositories.doing_more import Corrections, Goals, Plans, Proposals
 from bot.storage.repositories.drafts import Drafts, Previews
+from bot.storage.repositories.keeping import Keeping
 from bot.storage.repositories.look_backs import LookBacks
 from bot.storage.repositories.meetings import Meetings
 from bot.storage.repositories.notes import Budget, Notes, SeenEvents
+from bot.storage.repositories.operating import Paces, Stumbles, Workers
 from bot.storage.repositories.outbox import Outbox
+from bot.storage.repositories.owned import Forgotten, Owned
 from bot.storage.repositories.pairings import Pairings
 from bot.storage.repositories.people import Invitations, People, Reps, Teams, Workspaces
 from bot.storage.repositories.plays import Plays
+from bot.storage.repositories.prompts import Prompts
 from bot.storage.repositories.search import Search
 from bot.storage.repositories.stories import Stories
 from bot.storage.rows import Transaction
@@ -47,7 +59,8 @@ class UnitOfWork:
         self.teams: ports.Teams = Teams(transaction, ids)
         self.invitations: ports.Invitations = Invitations(transaction)
         self.prompts: ports.Prompts = Prompts(transaction)
-        self.answers: ports.Answers = Answers(transaction)
+        self._answers = Answers(transaction)
+        self.answers: ports.Answers = self._answers
         self.bright_spots: ports.BrightSpots = BrightSpots(transaction)
         self.editions: ports.Editions = Editions(transaction)
         self.notes: ports.Notes = Notes(transaction)
@@ -69,6 +82,18 @@ class UnitOfWork:
         self.stories: ports.Stories = Stories(transaction)
         self.previews: ports.Previews = Previews(transaction)
         self.look_backs: ports.LookBacks = LookBacks(transaction)
+        self.crowds: ports.Crowds = Crowds(transaction)
+        self.workers: ports.Workers = Workers(transaction)
+        self.paces: ports.Paces = Paces(transaction)
+        self.stumbles: ports.Stumbles = Stumbles(transaction)
+        self.coming: ports.Coming = Coming(transaction)
+        self.owned: ports.Owned = Owned(transaction)
+        self.forgotten: ports.Forgotten = Forgotten(transaction)
+        self.departures: ports.Departures = Departures(transaction)
+        self.keeping: ports.Keeping = Keeping(transaction)
+        self.audit: ports.Audit = Audit(transaction)
+        self.counting: ports.Counting = Counting(transaction)
+        self.doctoring: ports.Doctoring = Doctoring(transaction)
 
     def new_id(self) -> int:
         return self._ids.new_id()
@@ -80,6 +105,7 @@ class UnitOfWork:
         if self._outbox.wakes and self._transaction.on_postgres:
             await self._transaction.run(select(func.pg_notify(CHANNEL, self._name)))
         await self._transaction.commit()
+        figures.answered.inc(self._answers.added)
         if self._outbox.wakes:
             self._bell.ring()
 
@@ -129,4 +155,10 @@ class Work:
 
 async def _given_back(connection: AsyncConnection) -> None:
     """Also a cancelled unit of work gives its connection back."""
-    await asyncio.shield(asyncio.create_task(connection.close()))
+    await asyncio.shield(asyncio.create_task(_closed(connection)))
+
+
+async def _closed(connection: AsyncConnection) -> None:
+    """What was to be kept is committed by now: nobody's work has failed because a connection cannot even roll back."""
+    with suppress(DBAPIError, OSError):
+        await connection.close()

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from functools import cache
 
 from bot.domain.bright_spot import Tone
 from bot.domain.understanding import Understanding, is_sure, none_said, ranked
@@ -50,6 +51,22 @@ class Reader:
             language=tongue.language,
             vector=_packed(scores.vector),
         )
+
+
+class Unopened:
+    """Opens the model with the first text: for a process that listens, and leaves reading to others."""
+
+    @property
+    def version(self) -> str:
+        return _opened().version
+
+    def understand(self, text: str) -> Understanding:
+        return _opened().understand(text)
+
+
+@cache
+def _opened() -> Reader:
+    return open_reader()
 
 
 def open_reader() -> Reader:

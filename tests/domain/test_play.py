@@ -108,9 +108,16 @@ def test_a_place_is_remembered_as_it_is() -> None:
         Place(ChannelId("C1"), "F1"),
         Place(ChannelId("C1"), "1.2", 1),
         Place(ChannelId("C1")).gone(),
+        Place(ChannelId("C1"), no_canvases=True).kept_at("1.2"),
     ):
         assert place_of(place.written()) == place
     assert place_of(None) is None
+
+
+def test_where_a_canvas_was_made_there_are_canvases() -> None:
+    refused = Place(ChannelId("C1"), no_canvases=True)
+    assert refused.kept_at("1.2").no_canvases
+    assert not refused.kept_at("F1").no_canvases
 
 
 def test_a_place_deleted_twice_is_not_wanted() -> None:

@@ -8,6 +8,7 @@ import pytest
 
 import bot
 from bot.domain.asking import PausePreset
+from bot.domain.audit import Deed
 from bot.domain.bright_spot import Felt, Visibility, Whose
 from bot.domain.buying_stage import BuyingStage
 from bot.domain.draft import PREVIEW_CHOICES
@@ -21,13 +22,15 @@ from bot.domain.wave import Unit
 from bot.locales.bank import load_bank
 from bot.locales.catalog import Catalog, CatalogFaults
 from bot.services.contents.introductions import MetBy
+from bot.services.contents.owning import ExportText
 from bot.services.contents.pairings import Side
 from bot.services.contents.planning import CameOf, Consent, PlanFrom
 from bot.services.contents.previews import Ended
-from bot.slack.identifiers import AskVerb, EntryVerb, Extra, PlanVerb, PromptVerb
+from bot.slack.identifiers import AskVerb, EntryVerb, Extra, PlanVerb, PromptVerb, SetupBy
 from bot.slack.surfaces.messages.troubles import texts as troubles
 from bot.slack.surfaces.modals.pairings import WEEKS
 from bot.slack.surfaces.modals.taking import taking_texts
+from bot.slack.surfaces.own_page import own_page_texts
 from bot.slack.surfaces.search import FAULTS
 
 CATALOG = Catalog.load()
@@ -36,6 +39,8 @@ WRITTEN = set(re.findall(r'"([a-z][a-z0-9_]*(?:-[a-z0-9_.-]+)+)"', "\n".join(COD
 """Every literal in the code that looks like an id."""
 CALLED = set(re.findall(r"""\.(?:say|plain)\(\s*["']([^"'{}]+)["']""", "\n".join(CODE)))
 GERMAN = "hello = Hallo\npattern-date = EEEE, d. MMMM\npattern-time = HH:mm\n"
+SETTINGS_IN_NUMBERS = ("trouble-days", "shared-months", "leaver-days")
+
 FAMILIES = {
     "strength-": [each.value for each in Strength],
     "question-": [question.key for question in load_bank()],
@@ -47,6 +52,8 @@ FAMILIES = {
     "card-felt-": [each.value for each in Felt],
     "card-whose-": [each.value for each in Whose if each is not Whose.MINE],
     "card-menu-": [each.value for each in EntryVerb],
+    "export-": [f"{each.value}-intro" for each in ExportText],
+    "own-page-": [text.removeprefix("own-page-") for text in own_page_texts()],
     "prompt-menu-": [each.value for each in PromptVerb],
     "prompt-closed-": ["later", "not_today"],
     "pause-": [each.value for each in PausePreset],
@@ -91,6 +98,10 @@ FAMILIES = {
     "pairing-weeks-": [str(weeks) for weeks in WEEKS],
     "setup-pairing-": [str(weeks) for weeks in WEEKS],
     "roundup-author-": [each.value for each in Whose if each is not Whose.MINE],
+    "deed-": [each.value for each in Deed],
+    "workspace-setup-": [each.value for each in SetupBy],
+    "workspace-": [f"{each}{part}" for each in SETTINGS_IN_NUMBERS for part in ("", "-hint")],
+    "customer-author-": [each.value for each in Whose if each is not Whose.MINE],
 }
 """Ids that the code puts together from a value."""
 CHOSEN_BY_VALUE = {f"{prefix}{value}" for prefix, values in FAMILIES.items() for value in values}

@@ -1,11 +1,12 @@
-"""Two places where stories begin: a workspace that has only just met the bot, and a team that has joined."""
+"""Where stories begin: a workspace that has only just met the bot, a team that has joined, a memory of nothing."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.support.house import House, open_house
+from tests.support.memory import Memory
 from tests.support.stories import ANA, BEN, MARTA, PRIYA, TOM, YUKI
 from tests.support.telling import founded
 
@@ -22,3 +23,11 @@ async def team(house: House) -> House:
     """Sales South: six who share what they write, Marta their coach, on a Monday at nine in Berlin."""
     await founded(house, ANA, BEN, MARTA, PRIYA, TOM, YUKI)
     return house
+
+
+@pytest.fixture(scope="module")
+def memory() -> Iterator[Memory]:
+    """Tables for one life after the other."""
+    opened = Memory()
+    yield opened
+    opened.close()

@@ -37,7 +37,7 @@ async def test_home_shows_what_was_kept_newest_first(team: House) -> None:
 async def test_an_entry_is_hidden_shared_and_deleted_from_its_menu(team: House) -> None:
     await team.says(ANA, PUMP)
     view = await home(team, ANA)
-    assert _entry_menus(view) == [EntryVerb.EDIT, EntryVerb.HIDE, EntryVerb.UNDO]
+    assert _entry_menus(view) == [EntryVerb.EDIT, EntryVerb.HIDE, EntryVerb.KEEP, EntryVerb.UNDO]
     await chooses(team, ANA, view, ActionId.ENTRY_MENU, EntryVerb.HIDE)
     assert "Only you see it." in _said(_home(team))
     assert "I show it to nobody" in card(team, ANA).words

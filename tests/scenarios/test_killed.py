@@ -110,7 +110,7 @@ async def test_between_send_and_mark(site: Site) -> None:
 
     let_leases_end(site.folder / "bot.db")
     again = await site.runs(LOG_LEVEL="INFO")
-    await again.says("found=True")
+    await again.says('"found": true')
     await both_are_asked(site)
 
 
@@ -126,7 +126,7 @@ async def test_between_the_intention_to_send_and_the_call(site: Site) -> None:
     site.watch.go_on()
     site.workspace.faults.clear()
     again = await site.runs()
-    await again.says("found=False")
+    await again.says('"found": false')
     site.workspace.clock.set(HALF_PAST_FOUR.replace(minute=40))
     await both_are_asked(site)
 
@@ -144,7 +144,7 @@ async def test_an_answer_that_slack_knows_to_be_stored_gets_its_card(site: Site)
     site.watch.go_on()
     site.workspace.faults.clear()
     again = await site.runs()
-    await again.says("found=False")
+    await again.says('"found": false')
     site.workspace.clock.set(AFTERNOON.replace(minute=10))
     await site.until(lambda: cards(site, ANA))
     assert await again.stop() == 0
@@ -214,7 +214,7 @@ async def test_a_roundup_cut_off_within_its_thread_keeps_its_story_and_its_previ
 
     let_leases_end(site.folder / "bot.db")
     again = await site.runs(LOG_LEVEL="INFO")
-    await again.says("found=True")
+    await again.says('"found": true')
     await site.until(lambda: "on its way to" in previews(site)[0].words)
     assert await again.stop() == 0
     assert site.workspace.said_in(TEAM_CHANNEL) == [parent]

@@ -28,6 +28,8 @@ from tests.support.telling import (
 
 WEEK = timedelta(days=7)
 AFTERNOON = timedelta(hours=7, minutes=30)
+HER_AFTERNOON = timedelta(hours=3, minutes=30)
+"""Priya is four and a half hours ahead of the channel."""
 """From the roundup to the moment at which Marta is asked."""
 
 
@@ -136,7 +138,7 @@ async def test_after_four_roundups_it_is_the_authors_own_again(team: House) -> N
         await _three_share(team)
         await team.go_to(ROUNDUP + number * WEEK)
     assert len(roundups(team)) == 5
-    await team.go_to(ROUNDUP + 4 * WEEK + AFTERNOON)
+    await team.go_to(ROUNDUP + 4 * WEEK + HER_AFTERNOON)
     assert (
         len(_notes(team, PRIYA, "Something you shared without your name has waited for four roundups")) == 1
     )

@@ -84,7 +84,7 @@ async def test_what_a_killed_worker_had_in_hand_the_other_finds_and_does_not_rep
     await doomed.kill()
     await query(site, "UPDATE outbox SET lease_until = now() - interval '1 hour'")
     # Those that hang in the heir's own hands it finds as well, before the call has given up.
-    await heir.says("found=True", times=5)
+    await heir.says('"found": true', times=5)
     assert await heir.stop() == 0
     assert asked(site) == [1] * len(REPS)
     assert await all_is_done(site)

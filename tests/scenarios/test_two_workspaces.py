@@ -144,8 +144,12 @@ ROW_OF_FULL_TEXT = ("search_entries", "number")
 """SQLite's full text knows a row by one number; nothing is asked by it that does not ask for the workspace as well."""
 
 
+OF_SLACKS_OWN = ("slack_bots", "slack_installations", "slack_oauth_states")
+"""Keyed by Slack's ids, as slack_sdk's stores ask for them; `departures` and the stores name team and enterprise."""
+
+
 def test_every_key_of_every_table_begins_with_the_workspace() -> None:
-    assert set(metadata.tables) - set(KEYED) == {"workspaces"}
+    assert set(metadata.tables) - set(KEYED) == {"workspaces", "workers", *OF_SLACKS_OWN}
     for name in KEYED:
         table = metadata.tables[name]
         unique = [each for each in table.constraints if isinstance(each, UniqueConstraint)]

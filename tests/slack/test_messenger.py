@@ -142,6 +142,16 @@ async def test_home_is_published(line: Line) -> None:
     assert line.slack.home(ANA.id) is not None
 
 
+async def test_it_says_what_slack_grants_at_that_moment(line: Line) -> None:
+    everything = line.slack.app
+    line.slack.app = replace(everything, scopes=frozenset({"chat:write", "im:write"}))
+    before = await line.messenger.deliver(row(), HELLO)
+    line.slack.app = everything
+
+    assert before.scopes == {"chat:write", "im:write"}
+    assert (await line.messenger.deliver(row(), HELLO)).scopes == (everything.scopes or frozenset())
+
+
 @pytest.mark.parametrize("charted", [False, True])
 async def test_it_says_whether_slack_took_a_chart(line: Line, charted: bool) -> None:
     weeks = wave((date(2026, 10, each) for each in range(1, 20)), NOON.date())

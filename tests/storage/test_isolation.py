@@ -2,15 +2,18 @@
 
 import inspect
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import func, select
 
 from bot.domain.ask import AskState
 from bot.domain.bright_spot import Tone, Visibility
 from bot.domain.buying_stage import BuyingStage
 from bot.domain.edition import EditionKind
+from bot.domain.forgotten import Forgotten
 from bot.domain.ids import (
     AnswerId,
     AskId,
@@ -26,14 +29,19 @@ from bot.domain.ids import (
     UserId,
     WorkspaceId,
 )
+from bot.domain.outbox import Intent, State
 from bot.domain.pairing import PairingState
+from bot.domain.people import Standing, Workspace
 from bot.domain.plan import PlanState
 from bot.domain.proposal import ProposalState
 from bot.domain.searching.query import Query
 from bot.domain.trying import OpenPlan
 from bot.services.ports import UnitOfWork
+from bot.services.ports.owning import Bounds
 from bot.services.ports.search import Need, Viewpoint
 from bot.storage import Storage
+from bot.storage.tables import metadata
+from bot.storage.unit_of_work import UnitOfWork as StoredUnit
 from tests.storage.conftest import registered
 from tests.storage.samples import (
     A_DAY,
@@ -66,7 +74,9 @@ from tests.storage.samples_doing_more import (
     sample_step,
 )
 from tests.storage.samples_drafts import sample_draft, sample_preview
+from tests.storage.samples_keeping import sample_entry
 from tests.storage.samples_meetings import sample_meeting
+from tests.storage.samples_operating import sample_stumble
 from tests.storage.samples_pairings import sample_pairing
 from tests.storage.samples_stories import sample_story
 
@@ -82,6 +92,7 @@ ASKED: dict[str, Ask] = {
     "workspaces.get": lambda unit, here: unit.workspaces.get(here),
     "people.get": lambda unit, here: unit.people.get(here, ANNA),
     "people.many": lambda unit, here: unit.people.many(here, [ANNA]),
+    "people.all": lambda unit, here: unit.people.all(here),
     "reps.get": lambda unit, here: unit.reps.get(here, ANNA),
     "reps.active_in": lambda unit, here: unit.reps.active_in(here, TEAM),
     "teams.get": lambda unit, here: unit.teams.get(here, TEAM),
@@ -94,6 +105,7 @@ ASKED: dict[str, Ask] = {
     "invitations.accepted_by": lambda unit, here: unit.invitations.accepted_by(here, ANNA),
     "prompts.get": lambda unit, here: unit.prompts.get(here, PromptId(21)),
     "prompts.lock": lambda unit, here: unit.prompts.lock(here, PromptId(21)),
+    "crowds.prompts": lambda unit, here: unit.crowds.prompts(here, [PromptId(21)]),
     "prompts.on": lambda unit, here: unit.prompts.on(here, ANNA, TODAY),
     "prompts.latest": lambda unit, here: unit.prompts.latest(here, ANNA),
     "prompts.latest_sent": lambda unit, here: unit.prompts.latest_sent(here, ANNA),
@@ -150,6 +162,7 @@ ASKED: dict[str, Ask] = {
     "bright_spots.waiting_for_edition": lambda unit, here: unit.bright_spots.waiting_for_edition(
         here, TEAM, NOW
     ),
+    "bright_spots.held_for_edition": lambda unit, here: unit.bright_spots.held_for_edition(here, TEAM, NOW),
     "bright_spots.shared_since": lambda unit, here: unit.bright_spots.shared_since(here, TEAM, NOW),
     "bright_spots.of_edition": lambda unit, here: unit.bright_spots.of_edition(here, EDITION),
     "bright_spots.to_be_shared": lambda unit, here: unit.bright_spots.to_be_shared(here, TODAY, 9),
@@ -166,17 +179,33 @@ ASKED: dict[str, Ask] = {
     "stories.get": lambda unit, here: unit.stories.get(here, TOLD),
     "stories.lock": lambda unit, here: unit.stories.lock(here, TOLD),
     "stories.of_bright_spots": lambda unit, here: unit.stories.of_bright_spots(here, [TOLD]),
+    "stories.untold_of": lambda unit, here: unit.stories.untold_of(here, ANNA, 9),
     "stories.told": lambda unit, here: unit.stories.told(here, TEAM, 9),
     "plans.worked_tries_since": lambda unit, here: unit.plans.worked_tries_since(here, TEAM, NOW - A_DAY),
     "notes.get": lambda unit, here: unit.notes.get(here, NoteId(61)),
     "notes.waiting": lambda unit, here: unit.notes.waiting(here, ANNA),
     "outbox.get": lambda unit, here: unit.outbox.get(here, OutboxId(71)),
     "outbox.by_key": lambda unit, here: unit.outbox.by_key(here, "card:71"),
+    "outbox.by_keys": lambda unit, here: unit.outbox.by_keys(here, ["card:71"]),
+    "owned.of": lambda unit, here: unit.owned.of(here, ANNA),
+    "owned.living": lambda unit, here: unit.owned.living(bounds(here), 9),
+    "owned.told": lambda unit, here: unit.owned.told(bounds(here)),
+    "owned.lent": lambda unit, here: unit.owned.lent(here),
+    "owned.notes_of": lambda unit, here: unit.owned.notes_of(here, [ANNA]),
+    "forgotten.get": lambda unit, here: unit.forgotten.get(here, ANNA),
+    "forgotten.of_workspace": lambda unit, here: unit.forgotten.of_workspace(here),
+    "keeping.troubles_before": lambda unit, here: unit.keeping.troubles_before(here, NOW + A_DAY, 9),
+    "keeping.shared_before": lambda unit, here: unit.keeping.shared_before(here, NOW + A_DAY, 9),
+    "keeping.shared_by": lambda unit, here: unit.keeping.shared_by(here, ANNA),
+    "audit.latest": lambda unit, here: unit.audit.latest(here, 9),
+    "audit.of_team": lambda unit, here: unit.audit.of_team(here, TEAM, 9),
 }
 """Queries that answer with things: each says which workspace it is from."""
 
 MEASURED: dict[str, Ask] = {
     "people.admins": lambda unit, here: unit.people.admins(here),
+    "doctoring.oldest_due": lambda unit, here: unit.doctoring.oldest_due(here, NOW + A_DAY),
+    "doctoring.ended": lambda unit, here: unit.doctoring.ended(here),
     "teams.coaches": lambda unit, here: unit.teams.coaches(here, TEAM),
     "teams.next_roundup_at": lambda unit, here: unit.teams.next_roundup_at(here),
     "search.newest": lambda unit, here: by_id(
@@ -203,10 +232,21 @@ MEASURED: dict[str, Ask] = {
     ),
     "editions.first_posted": lambda unit, here: unit.editions.first_posted(here, TEAM),
     "budget.taken": lambda unit, here: unit.budget.taken(here, ANNA, TODAY),
+    "paces.moving": lambda unit, here: unit.paces.moving(here),
+    "counting.told_on": lambda unit, here: unit.counting.told_on(here, ANNA, TODAY),
+    "counting.customers_of": lambda unit, here: unit.counting.customers_of(here, ANNA),
+    "counting.dates_ahead": lambda unit, here: unit.counting.dates_ahead(here, ANNA, TODAY - A_DAY),
+    "counting.proposed_by": lambda unit, here: unit.counting.proposed_by(
+        here, sample_proposal(here).proposer_id
+    ),
+    "owned.unsaid": lambda unit, here: unit.owned.unsaid(bounds(here, BEN)),
+    "keeping.newly_left": lambda unit, here: unit.keeping.newly_left(here, 9),
+    "keeping.left_before": lambda unit, here: unit.keeping.left_before(here, NOW + A_DAY, 9),
 }
 """Queries that answer with words or figures: the same in two full workspaces, nothing in an empty one."""
 
 FOR_ALL = {
+    *("workspaces.living", "departures.take"),
     *("workspaces.all", "workspaces.by_slack_id", "reps.due", "teams.due", "notes.waiting_keys"),
     *("asks.to_settle", "asks.to_check"),
     *("pairings.teams", "pairings.to_end", "pairings.to_check"),
@@ -215,13 +255,24 @@ FOR_ALL = {
     *("outbox.next_not_before", "outbox.release_all_claims", "proposals.made_before"),
     "plans.asked_out",
     "previews.due",
+    "keeping.gone_before",
+    *("forgotten.unfinished", "owned.tidy"),
+    *("workers.here", "workers.left", "workers.ticked_at", "paces.closed"),
+    *("coming.idle", "stumbles.all_of", "stumbles.all_set_aside", "stumbles.free"),
 }
 """What the ticks ask across workspaces, by design."""
 
+AHEAD = {"crowds.rows", "crowds.people", "crowds.days", "crowds.histories"}
+"""They answer nothing, and make others answer sooner: `test_crowds` asks those."""
+
 WRITING = {
+    *("paces.refused", "paces.moved", "stumbles.save", "stumbles.over"),
     *(
         "workspaces.register",
         "workspaces.refused_chart",
+        *("workspaces.granted", "workspaces.left", "departures.uninstall", "departures.let_pass"),
+        # Read for those alone who leave or come back; tests/storage/test_departures.py has two of them.
+        *("departures.installed_at", "departures.overdue_teams"),
         "reps.showed_chart",
         "people.save",
         "reps.lock",
@@ -238,13 +289,17 @@ WRITING = {
     *("customers.add", "customers.save", "customer_dates.save", "customer_dates.remove"),
     "asks.save",
     "pairings.save",
+    "doctoring.again",
+    *("owned.erase", "owned.unsend", "forgotten.save"),
+    *("keeping.change", "keeping.worked_for", "keeping.erase_some", "keeping.clear_index", "audit.add"),
+    *("bright_spots.place", "editions.add_parts", "outbox.add_new"),
     *("budget.give_back", "seen_events.first_time", "outbox.add", "outbox.save", "outbox.hasten"),
 }
 """Tested below: the same writes in two workspaces do not meet."""
 
 
 def test_no_method_of_a_repository_is_forgotten() -> None:
-    named = set(ASKED) | set(MEASURED) | FOR_ALL | WRITING
+    named = set(ASKED) | set(MEASURED) | FOR_ALL | AHEAD | WRITING
     assert named == {
         f"{repository}.{method}"
         for repository, protocol in inspect.get_annotations(UnitOfWork).items()
@@ -282,11 +337,21 @@ async def fill(unit: UnitOfWork, here: WorkspaceId) -> None:
     await unit.drafts.save(sample_draft(here))
     assert await unit.stories.add(sample_story(here))
     assert not await unit.stories.add(sample_story(here))
+    assert await unit.stories.add(sample_story(here, bright_spot_id=SPOT, edition_id=None))
     await unit.previews.save(sample_preview(here))
     await unit.notes.save(sample_note(here))
     assert await unit.budget.take(here, ANNA, TODAY)
     assert await unit.seen_events.first_time(here, "Ev1", NOW)
     assert await unit.outbox.add(sample_row(here, target=ANNA))
+
+
+async def fill_said(unit: UnitOfWork, here: WorkspaceId) -> None:
+    """One thing that was said to Anna, one that is on its way to Ben."""
+    said = {"state": State.SENT, "channel": DM, "ts": PROMPT_TS, "intent": Intent.TROUBLE}
+    assert await unit.outbox.add(sample_row(here, 72, target=ANNA, **said))
+    assert await unit.outbox.add(sample_row(here, 73, target=BEN, state=State.CLAIMED))
+    assert await unit.outbox.add(sample_row(here, 74, target=BEN, state=State.SET_ASIDE))
+    await unit.forgotten.save(Forgotten(here, ANNA, NOW))
 
 
 async def fill_doing_more(unit: UnitOfWork, here: WorkspaceId) -> None:
@@ -305,6 +370,13 @@ async def fill_doing_more(unit: UnitOfWork, here: WorkspaceId) -> None:
     await unit.customer_dates.save(sample_date(here))
     assert await unit.meetings.add(sample_meeting(here))
     await unit.asks.save(sample_ask(here))
+    await unit.audit.add(sample_entry(here))
+    await unit.paces.moved(here, NOW, A_DAY)
+    await unit.stumbles.save(sample_stumble(here))
+    await fill_said(unit, here)
+    await unit.reps.save(sample_rep(here, user_id=UserId("ULEFT"), standing=Standing.LEFT, left_at=NOW))
+    await unit.reps.save(sample_rep(here, user_id=UserId("ULATER"), standing=Standing.LEFT))
+    await unit.answers.add(sample_answer(here, id=AnswerId(54), ts=MessageTs("1.54"), bright_spot_id=None))
     await unit.pairings.save(sample_pairing(here))
 
 
@@ -327,6 +399,10 @@ async def test_every_query_stays_in_its_workspace(storage: Storage, workspaces: 
             assert await ask(unit, full[0]) == await ask(unit, full[1]), name
             assert await ask(unit, full[0]), name
             assert not await ask(unit, empty), name
+
+
+def bounds(here: WorkspaceId, user_id: UserId = ANNA) -> Bounds:
+    return Bounds(here, user_id, NOW + A_DAY)
 
 
 def viewpoint(here: WorkspaceId) -> Viewpoint:
@@ -354,31 +430,43 @@ def from_where(thing: Any) -> WorkspaceId:
     return here
 
 
+async def write_everywhere(unit: UnitOfWork, here: WorkspaceId) -> None:
+    await unit.reps.showed_chart(here, ANNA, NOW)
+    await unit.reps.save(sample_rep(here, unanswered=0))
+    await unit.bright_spots.save(sample_bright_spot(here).tombstone(NOW))
+    await unit.bright_spots.place([replace(sample_bright_spot(here), editions_waited=3)])
+    await unit.editions.add_parts([replace(sample_part(here), position=19)])
+    await unit.outbox.add_new([sample_row(here, 79, key="other", coalesce_key="card:41")])
+    await unit.budget.give_back(here, ANNA, TODAY)
+    await unit.plans.save(sample_plan(here, state=PlanState.LET_GO))
+    await unit.goals.remove(here, ANNA)
+    await unit.goals.save_step(sample_step(here))
+    await unit.goals.replace(sample_goal(here), [])
+    await unit.proposals.save(sample_proposal(here, state=ProposalState.GONE))
+    await unit.corrections.set_shared(here, SPOT, None, False)
+    await unit.corrections.remove(here, SPOT)
+    await unit.customers.save(sample_customer(here, name="Other"))
+    await unit.customer_dates.remove(here, DATE)
+    assert not await unit.meetings.add(sample_meeting(here, told_at=NOW + A_DAY))
+    await unit.stories.save(sample_story(here, consent=None))
+    await unit.stories.remove(here, TOLD)
+    await unit.paces.refused(here, "post", 60)
+    await unit.paces.moved(here, NOW + A_DAY, A_DAY)
+    await unit.stumbles.save(sample_stumble(here, tries=2))
+    await unit.stumbles.over(here, "asking", ANNA)
+    await unit.asks.save(sample_ask(here, state=AskState.GONE))
+    await unit.pairings.save(sample_pairing(here, state=PairingState.LAPSED))
+    assert not await unit.outbox.add(sample_row(here, 71))
+    assert await unit.doctoring.again(here, State.SET_ASIDE, NOW) == 1
+    await unit.outbox.hasten(here, ANNA, NOW - timedelta(minutes=5))
+
+
 async def test_what_is_written_in_one_workspace_changes_no_other(
     storage: Storage, workspaces: list[WorkspaceId]
 ) -> None:
     here, other, _ = workspaces
     async with storage.work() as unit:
-        await unit.reps.showed_chart(here, ANNA, NOW)
-        await unit.reps.save(sample_rep(here, unanswered=0))
-        await unit.bright_spots.save(sample_bright_spot(here).tombstone(NOW))
-        await unit.budget.give_back(here, ANNA, TODAY)
-        await unit.plans.save(sample_plan(here, state=PlanState.LET_GO))
-        await unit.goals.remove(here, ANNA)
-        await unit.goals.save_step(sample_step(here))
-        await unit.goals.replace(sample_goal(here), [])
-        await unit.proposals.save(sample_proposal(here, state=ProposalState.GONE))
-        await unit.corrections.set_shared(here, SPOT, None, False)
-        await unit.corrections.remove(here, SPOT)
-        await unit.customers.save(sample_customer(here, name="Other"))
-        await unit.customer_dates.remove(here, DATE)
-        assert not await unit.meetings.add(sample_meeting(here, told_at=NOW + A_DAY))
-        await unit.stories.save(sample_story(here, consent=None))
-        await unit.stories.remove(here, TOLD)
-        await unit.asks.save(sample_ask(here, state=AskState.GONE))
-        await unit.pairings.save(sample_pairing(here, state=PairingState.LAPSED))
-        assert not await unit.outbox.add(sample_row(here, 71))
-        await unit.outbox.hasten(here, ANNA, NOW - timedelta(minutes=5))
+        await write_everywhere(unit, here)
         await unit.commit()
     async with storage.work() as unit:
         assert await unit.reps.get(other, ANNA) == sample_rep(other)
@@ -392,10 +480,52 @@ async def test_what_is_written_in_one_workspace_changes_no_other(
         assert await unit.stories.get(other, TOLD) == sample_story(other)
         assert await unit.customers.get(other, KESSLER) == sample_customer(other)
         assert await unit.customer_dates.get(other, DATE) == sample_date(other)
+        assert await unit.paces.moving(other) == (NOW, NOW)
+        assert [each[:2] for each in await unit.paces.closed()] == [(here, "post")]
+        assert await unit.stumbles.all_of("asking") == [sample_stumble(other)]
         assert await unit.asks.get(other, AskId(101)) == sample_ask(other)
         assert await unit.pairings.get(other, PairingId(111)) == sample_pairing(other)
+        assert await unit.doctoring.again(other, State.SET_ASIDE, NOW) == 1
         row = await unit.outbox.get(other, OutboxId(71))
         assert row == sample_row(other, target=ANNA)
+
+
+async def test_a_workspace_is_deleted_to_the_last_row_and_the_others_keep_theirs(
+    storage: Storage, workspaces: list[WorkspaceId]
+) -> None:
+    here, other, _ = workspaces
+    async with storage.work() as unit:
+        before = await rows_by_table(unit, other)
+        assert await rows_by_table(unit, here) == before
+        await unit.keeping.change(replace(await workspace_of(unit, here), trouble_days=7))
+        await unit.keeping.worked_for(here, BEN, UserId("left-1"))
+    async with storage.work() as unit:
+        while await unit.keeping.erase_some(here, 3):
+            pass
+        await unit.keeping.clear_index()
+        await unit.commit()
+    async with storage.work() as unit:
+        assert await rows_by_table(unit, here) == {}
+        assert await unit.workspaces.get(here) is None
+        assert await rows_by_table(unit, other) == before
+        assert (await workspace_of(unit, other)).trouble_days == 90
+
+
+async def workspace_of(unit: UnitOfWork, here: WorkspaceId) -> Workspace:
+    found = await unit.workspaces.get(here)
+    assert found is not None
+    return found
+
+
+async def rows_by_table(unit: UnitOfWork, here: WorkspaceId) -> dict[str, int]:
+    """How many rows a workspace has, in whichever tables there are."""
+    assert isinstance(unit, StoredUnit)
+    counts = {}
+    for table in metadata.sorted_tables:
+        if "workspace_id" in table.c:
+            mine = select(func.count()).select_from(table).where(table.c.workspace_id == here)
+            counts[table.name] = (await unit._transaction.run(mine)).scalar_one()
+    return {name: count for name, count in counts.items() if count}
 
 
 async def test_the_outbox_takes_one_target_in_each_workspace(

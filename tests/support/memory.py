@@ -6,7 +6,7 @@ to how it once was.
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager, closing
 from datetime import datetime
 from random import Random
@@ -16,8 +16,8 @@ from sqlalchemy.engine import CursorResult
 from sqlalchemy.pool import StaticPool
 
 from bot.services import ports
-from bot.storage.errors import weather
 from bot.storage.ids import Ids
+from bot.storage.known import Known, Values
 from bot.storage.rows import Transaction
 from bot.storage.tables import metadata
 from bot.storage.unit_of_work import UnitOfWork
@@ -103,15 +103,15 @@ class _InThisThread(Transaction):
     def __init__(self, connection: Connection, ran: Callable[[], None]) -> None:
         self._directly = connection
         self._ran = ran
+        self._over = False
+        self.known = Known()
         self.on_postgres = False
 
-    async def run(
-        self, statement: Executable, values: Mapping[str, object] | None = None
+    async def _execute(
+        self, statement: Executable, values: Mapping[str, object] | Sequence[Values] | None
     ) -> CursorResult[*tuple[object, ...]]:
         self._ran()
-        with weather():
-            return self._directly.execute(statement, values)
+        return self._directly.execute(statement, values)
 
-    async def commit(self) -> None:
-        with weather():
-            self._directly.commit()
+    async def _keep(self) -> None:
+        self._directly.commit()

@@ -1,5 +1,6 @@
 """Knows how to get a real PostgreSQL server and fresh databases in it; not what the tables are."""
 
+import asyncio
 import shutil
 import socket
 import subprocess
@@ -88,8 +89,9 @@ def _owner() -> str | None:
 class PostgresServer:
     """A running server on loopback; makes databases in it, as copies of a prepared one where asked."""
 
-    def __init__(self, port: int) -> None:
+    def __init__(self, port: int, again: Callable[[], None] | None = None) -> None:
         self._port = port
+        self._again = again
         self._numbers = count(1)
         self._prepared: dict[str, str] = {}
 
@@ -101,6 +103,11 @@ class PostgresServer:
         """The name of a new database: empty, or as `prepare` (called once per server) left its first one."""
         template = "template0" if prepare is None else await self._template(prepare)
         return await self._copy(template)
+
+    async def restart(self) -> None:
+        """Breaks every connection and comes back on the same port, with all that was committed."""
+        assert self._again is not None, "somebody else's server is not ours to restart"
+        await asyncio.to_thread(self._again)
 
     async def drop(self, database: str) -> None:
         """Removes a database, whoever is still connected to it."""
@@ -148,6 +155,13 @@ def stop(binaries: Path, home: Path) -> None:
     machine.run(command, user=_owner(), cwd=home)
 
 
+def restart(binaries: Path, home: Path) -> None:
+    """Stops the server without waiting for anybody, and starts it as it was."""
+    where = (f"--pgdata={home / 'data'}", f"--log={home / 'log'}")
+    command = [str(binaries / "pg_ctl"), "restart", "--wait", "--mode=fast", *where]
+    machine.run(command, user=_owner(), cwd=home)
+
+
 def _started(binaries: Path, data: Path, port: int) -> bool:
     options = " ".join(f"-c {setting}" for setting in (*SETTINGS, f"port={port}"))
     log = data.parent / "log"
@@ -179,7 +193,7 @@ def postgres_server() -> Iterator[PostgresServer]:
         shutil.chown(home, owner)
     try:
         port = start(binaries, home)
-        yield PostgresServer(port)
+        yield PostgresServer(port, lambda: restart(binaries, home))
         stop(binaries, home)
     finally:
         shutil.rmtree(home, ignore_errors=True)

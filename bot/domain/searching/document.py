@@ -33,6 +33,11 @@ def document(spot: BrightSpot) -> Document | None:
     return Document(" ".join(words), " ".join(stems), " ".join(_marks(spot)))
 
 
+def found_by_place(spot: BrightSpot) -> bool:
+    """Whether its place in a roundup changes who finds it: without a name it is the team's once it stands in one."""
+    return spot.visibility is Visibility.ANONYMOUS
+
+
 def _marks(spot: BrightSpot) -> list[str]:
     marks = [by(spot.user_id), *_months(spot.local_date)]
     if spot.team_id is not None and spot.visibility is Visibility.TEAM:

@@ -31,6 +31,9 @@ class Command(StrEnum):
     CUSTOMER = "customer"
     CALENDAR = "calendar"
     SEARCH = "search"
+    EXPORT = "export"
+    FORGET = "forget"
+    WORKSPACE = "workspace"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,7 @@ _OF_SEARCH = {"find": "search"}
 _OF_TEAM = {"play book": "playbook", "plays": "playbook"}
 _OF_ONE = {"strength": "strengths", "goals": "goal", "my strengths": "strengths", "my goal": "goal"}
 _OF_CUSTOMERS = {"customers": "customer", "my customers": "customer", "my calendar": "calendar"}
+_OF_DATA = {"export my data": "export", "forget me": "forget", "forget everything": "forget"}
 _ALIASES = {
     "set up": "setup",
     "round up": "roundup",
@@ -76,6 +80,7 @@ _ALIASES = {
     **_OF_CUSTOMERS,
     **_OF_TEAM,
     **_OF_ONE,
+    **_OF_DATA,
 }
 _WISHES = {
     Meaning.STOP: Command.STOP,

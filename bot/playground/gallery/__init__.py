@@ -11,6 +11,7 @@ from bot.playground.gallery import (
     customers,
     look_back,
     messages,
+    owning,
     pairings,
     plans,
     playbook,
@@ -22,6 +23,7 @@ from bot.playground.gallery import (
     tries,
     troubles,
     views,
+    workspace,
 )
 from bot.playground.gallery.items import Item, Shown, item
 from bot.slack.surfaces.words import Words
@@ -66,6 +68,8 @@ _GROUPS: tuple[tuple[str, str, Callable[[Words], Iterator[Shown]]], ...] = (
     ("Answers to commands", "ephemeral", answers.answers),
     ("Playbook", "ephemeral", playbook.answers),
     ("Search", "ephemeral", search.answers),
+    ("Export and forget", "message", owning.messages),
+    ("Forms of export and forget", "modal", owning.forms),
     ("Forms", "modal", views.modals),
     ("Customers", "ephemeral", customers.pages),
     ("Forms of customers", "modal", customers.forms),
@@ -80,6 +84,8 @@ _GROUPS: tuple[tuple[str, str, Callable[[Words], Iterator[Shown]]], ...] = (
     ("Forms of a pairing", "modal", pairings.forms),
     ("Forms of the playbook", "modal", playbook.forms),
     ("Forms of search", "modal", search.forms),
+    ("The workspace", "modal", workspace.forms),
     ("Home", "home", views.homes),
     ("Home, with proposals", "home", proposals.waiting),
+    ("Home, with a story for the roundup", "home", roundups.home),
 )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from bot.domain.bright_spot import Visibility
+from bot.domain.keeping import Keeping
 from bot.playground.gallery import own
 from bot.playground.gallery import samples as sample
 from bot.playground.gallery.items import Shown
@@ -66,6 +67,18 @@ def _privacy_answers(words: Words) -> Iterator[Shown]:
             surface.build_privacy(words, content),
         )
     yield "Who sees what, without a team", surface.build_privacy(words, PrivacyContent(None, None, (), None))
+    everything = PrivacyContent(
+        Visibility.TEAM,
+        TEAM,
+        members,
+        CHANNEL,
+        coaches=(COACH,),
+        by_author=True,
+        keeping=Keeping(setup_by_admins=True, trouble_days=30, shared_months=12, leaver_days=0),
+        reads_channels=True,
+        admins=("Jonas",),
+    )
+    yield "Who sees what, as an admin set it", surface.build_privacy(words, everything)
 
 
 def _running(words: Words) -> Iterator[Shown]:

@@ -111,6 +111,8 @@ def _pages() -> Iterator[tuple[str, CustomerPage]]:
 def forms(words: Words) -> Iterator[Shown]:
     capture = build_capture(words, FormContent(team_name=TEAM))
     yield "A bright spot, the customer chosen", with_stage(words, capture, BuyingStage.SELECTION)
+    calls = FormContent(team_name=TEAM, customer=KESSLER, stage=BuyingStage.SELECTION, calls=True)
+    yield "What a customer will be glad to hear", build_capture(words, calls)
     placed = replace(spot(), stage=BuyingStage.RENEWAL)
     yield "Change it, at a customer", build_edit(words, placed, TEAM, customer=LONGEST)
     yield "A date of theirs", build_date(words, DateForm(KESSLER))

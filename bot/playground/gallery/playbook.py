@@ -45,7 +45,9 @@ def posts(words: Words) -> Iterator[Shown]:
     crowd = (ChapterContent(Strength.DISCOVERY, (LONGEST,) * 40),)
     yield "The playbook, forty plays", build_playbook_message(words, PlaybookDocument(TEAM, crowd))
     yield "The playbook, taken back", build_playbook_message(words, PlaybookDocument(TEAM, ()))
-    yield "The playbook, moved", build_playbook_message(words, PlaybookDocument(TEAM, (), moved=True))
+    moved = PlaybookDocument(TEAM, (), moved=True)
+    yield "The playbook, moved", build_playbook_message(words, moved)
+    yield "The playbook, in a canvas since", build_playbook_message(words, replace(moved, in_canvas=True))
 
 
 def forms(words: Words) -> Iterator[Shown]:

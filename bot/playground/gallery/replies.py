@@ -42,6 +42,7 @@ def notes(words: Words) -> Iterator[Shown]:
     ready = TeamReadyContent(TEAM, CHANNEL, ("Ana", "Ben", "Priya", "Tom"))
     yield "A team is set up", build_team_ready(words, ready)
     yield "A team was changed", build_team_ready(words, replace(ready, invited=("Yuki",), first=False))
+    yield "Its coach is in another team", build_team_ready(words, replace(ready, coach_elsewhere=True))
     many = TeamReadyContent(
         TEAM, CHANNEL, tuple(f"Rep {number}" for number in range(60)), ("Yuki",), ("Guest Gil",)
     )
@@ -69,6 +70,9 @@ _REPLY_ARGS: dict[str, dict[str, Any]] = {
     "customer_renamed": {"customer": "Kessler Bottling"},
     "roundup_closed": {"text": "Before the fair."},
     "not_enough_yet": {"count": 2},
+    "enough_today": {"most": 300},
+    "too_many": {"what": "customers", "most": 2000},
+    "proposals_enough": {"most": 20},
     "settings_saved": {"days": [3], "at": "16:30", "zone": MADRID},
     "settings_kept": {"days": [3], "at": "16:30", "zone": MADRID},
 }

@@ -16,8 +16,11 @@ from bot.domain.wave import Wave, wave
 from bot.locales.bank import load_bank
 from bot.playground.gallery import samples as sample
 from bot.playground.gallery.items import Shown, questions
+from bot.playground.gallery.plans import DISCOUNT, THURSDAY
 from bot.playground.gallery.samples import EDITION, MONDAY, PROMPT, TEAM
+from bot.services.contents.home import HomeContent
 from bot.services.contents.messages import NoteContent, PromptContent
+from bot.services.contents.planning import PlanCheck
 from bot.services.contents.roundups import (
     Closing,
     Entry,
@@ -27,6 +30,7 @@ from bot.services.contents.roundups import (
     Tried,
 )
 from bot.services.contents.stories import StoryContent
+from bot.slack.surfaces.home import build_home
 from bot.slack.surfaces.messages.notes import build_note
 from bot.slack.surfaces.messages.prompts import build_prompt
 from bot.slack.surfaces.messages.roundup_parents import build_roundup_parent
@@ -72,16 +76,27 @@ def parts(words: Words) -> Iterator[Shown]:
 def asked(words: Words) -> Iterator[Shown]:
     """An author is asked for the story."""
     yield "Alone", build_note(words, _note(ASKED))
-    stands = replace(ASKED, consent=StoryConsent.FINE, stands=True)
-    yield "Alone, to somebody who always agrees", build_note(words, _note(stands))
-    for title, content in (("With a question", ASKED), ("With a question, as always", stands)):
-        prompt = PromptContent(PROMPT, "Ana", questions(words)[0], notes=(_note(content),))
+    ahead = _ahead(replace(ASKED, consent=StoryConsent.FINE, stands=True))
+    yield "Alone, to somebody who always agrees", build_note(words, ahead)
+    for title, note in (("With a question", _note(ASKED)), ("With a question, as always", ahead)):
+        prompt = PromptContent(PROMPT, "Ana", questions(words)[0], notes=(note,))
         yield title, build_prompt(words, prompt)
+    key = next(question.key for question in load_bank() if question.kind == "plan_check")
+    check = PlanCheck(DISCOUNT, THURSDAY)
+    beside = PromptContent(PROMPT, "Ana", key, notes=(ahead,), check=check)
+    yield "As always, beside a plan that is asked about", build_prompt(words, beside)
     for consent in StoryConsent:
         answered = replace(ASKED, consent=consent, answered=True)
         yield f"Answered: {consent.value}", build_story(words, answered)
     nasty = replace(ASKED, text=sample.NASTY)
     yield "Nothing in it comes alive", build_note(words, _note(nasty))
+
+
+def home(words: Words) -> Iterator[Shown]:
+    """Where all that can be said to it is found again."""
+    agreed = replace(ASKED, consent=StoryConsent.UNNAMED, answered=True)
+    content = HomeContent("Ana", sample.mine(), sample.settings(), stories=(ASKED, agreed))
+    yield "One asked about, one agreed to", build_home(words, content)
 
 
 def forms(words: Words) -> Iterator[Shown]:
@@ -114,6 +129,10 @@ def _closing() -> Closing:
         Tried(replace(ben, author=None), (), others=True),
     )
     return Closing(stages, BuyingStage.CONSENSUS, tried)
+
+
+def _ahead(content: StoryContent) -> NoteContent:
+    return NoteContent(NoteKind.STORY_AHEAD, {"story": content})
 
 
 def _note(content: StoryContent) -> NoteContent:

@@ -75,13 +75,20 @@ def messages(words: Words) -> Iterator[Shown]:
 
 def notes(words: Words) -> Iterator[Shown]:
     """What the author hears, and the one who tried."""
-    for title, spread in (
-        ("Named, with a line", SpreadContent(sample.PUMP, 2, "Ben", LINE)),
-        ("Named, without one", SpreadContent(sample.PUMP, 3, "Ben")),
-        ("Without a name", SpreadContent(sample.PUMP, 6)),
-        ("As long as can be", SpreadContent(sample.LONG, 40, LONG_NAME, sample.LONG[:300])),
+    ours = BrightSpotId(17)
+    for title, *spreads in (
+        ("Named, with a line", SpreadContent(ours, sample.PUMP, 2, "Ben", LINE)),
+        ("Named, without one", SpreadContent(ours, sample.PUMP, 3, "Ben")),
+        ("Without a name", SpreadContent(ours, sample.PUMP, 6)),
+        ("As long as can be", SpreadContent(ours, sample.LONG, 40, LONG_NAME, sample.LONG[:300])),
+        (
+            "Two at once, and a third",
+            SpreadContent(ours, sample.PUMP, 4, "Ben", LINE),
+            SpreadContent(ours, sample.PUMP, 4),
+            SpreadContent(ours, sample.PUMP, 4, "Tom", LINE),
+        ),
     ):
-        yield title, build_note(words, NoteContent(NoteKind.SPREAD, {"spread": spread}))
+        yield title, build_note(words, NoteContent(NoteKind.SPREAD, {"spreads": tuple(spreads)}))
     for title, author in (("Taken back", "Ana"), ("Taken back, by whom is not said", None)):
         yield title, build_note(words, NoteContent(NoteKind.TRY_ENDED, {"ended": EndedContent(author)}))
 

@@ -110,7 +110,7 @@ def _messages(workspace: Workspace, place: Channel, me: Person) -> list[Json]:
 
 def _message(workspace: Workspace, found: Message) -> Json:
     replies = workspace.messages.summary(found)
-    files = [{"name": file["name"], "mimetype": file["mimetype"]} for file in found.files]
+    files = [_file(workspace, file) for file in found.files]
     reactions = [{"name": name, "users": users} for name, users in found.reactions.items()]
     return {
         "ts": found.ts,
@@ -128,6 +128,13 @@ def _message(workspace: Workspace, found: Message) -> Json:
         "subtype": found.subtype,
         "attachments": found.attachments,
     }
+
+
+def _file(workspace: Workspace, shape: Json) -> Json:
+    """With its address here, if there is something in it."""
+    held = workspace.files.find(str(shape.get("id", "")))
+    shown = {"name": shape["name"], "mimetype": shape["mimetype"]}
+    return shown | ({"url": f"/file/{held.id}"} if held is not None else {})
 
 
 def view(found: View) -> Json:

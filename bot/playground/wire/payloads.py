@@ -14,12 +14,13 @@ from bot.playground.world.views import View
 def event_callback(world: World, event: Json) -> Json:
     """An event in its envelope, with an id of its own."""
     app = world.app
+    wide = world.org is not None and world.org.wide
     authorization = {
-        "enterprise_id": None,
-        "team_id": world.team_id,
+        "enterprise_id": world.org.id if world.org is not None else None,
+        "team_id": None if wide else world.team_id,
         "user_id": app.bot_user_id,
         "is_bot": True,
-        "is_enterprise_install": False,
+        "is_enterprise_install": wide,
     }
     return {
         "token": app.verification_token,
@@ -49,10 +50,18 @@ def slash_command(world: World, person: Person, channel: Channel, command: str, 
         "command": command,
         "text": text,
         "api_app_id": world.app.id,
-        "is_enterprise_install": "false",
+        **_org_in_words(world),
         "response_url": world.base_url + world.permissions.response_url(person.id, channel.id),
         "trigger_id": world.permissions.trigger(person.id),
     }
+
+
+def _org_in_words(world: World) -> Json:
+    org = world.org
+    if org is None:
+        return {"is_enterprise_install": "false"}
+    named = {"enterprise_id": org.id, "enterprise_name": org.name}
+    return named | {"is_enterprise_install": str(org.wide).lower()}
 
 
 def _interaction(world: World, kind: str, person: Person) -> Json:
@@ -64,9 +73,9 @@ def _signed_by(world: World, kind: str) -> Json:
     return {
         "type": kind,
         "team": {"id": world.team_id, "domain": world.domain},
-        "enterprise": None,
+        "enterprise": {"id": world.org.id, "name": world.org.name} if world.org is not None else None,
         "token": world.app.verification_token,
-        "is_enterprise_install": False,
+        "is_enterprise_install": world.org is not None and world.org.wide,
     }
 
 

@@ -6,20 +6,20 @@ from datetime import datetime
 from bot.domain.answering import merged
 from bot.domain.bright_spot import Answer, BrightSpot, EditedBy, Tone, Visibility
 from bot.domain.ids import BrightSpotId
+from bot.domain.limits import LONGEST_TEXT
 from bot.domain.people import Rep
 from bot.domain.prompt import Prompt
 from bot.domain.words.text import kept
 from bot.services.context import Standpoint, Who
 from bot.services.enqueue import post_card, refresh_card
-from bot.services.errors import DeletedMeanwhile, NotInTeam
+from bot.services.errors import DeletedMeanwhile, NotInTeam, SomebodyElses
 from bot.services.playbook.refreshing import follow
 from bot.services.ports import UnitOfWork
 from bot.services.roundup.following import end_consent, refresh_roundup
 from bot.services.roundup.refreshing import follow_change
 from bot.services.trying.ending import follow_tries
 
-TEXT_LIMIT = 3000
-"""Characters: what one field of a form and one section of a message can show."""
+TEXT_LIMIT = LONGEST_TEXT
 
 
 def new_bright_spot(spot_id: BrightSpotId, answer: Answer, now: datetime) -> BrightSpot:
@@ -54,11 +54,16 @@ def _unweighed(spot: BrightSpot) -> BrightSpot:
 async def begin(uow: UnitOfWork, answer: Answer, now: datetime) -> BrightSpot:
     """Stores the answer and the bright spot it becomes; the card follows in the DM, or what is said instead."""
     spot = new_bright_spot(BrightSpotId(uow.new_id()), answer, now)
-    await uow.bright_spots.save(spot)
     await uow.answers.save(replace(answer, bright_spot_id=spot.id))
+    await begin_as(uow, answer, spot, now)
+    return spot
+
+
+async def begin_as(uow: UnitOfWork, answer: Answer, spot: BrightSpot, now: datetime) -> None:
+    """The same where the stored answer names it already, and where more is known of it than the words."""
+    await uow.bright_spots.save(spot)
     thread = (answer.channel, answer.thread_ts) if answer.thread_ts is not None else None
     await post_card(uow, spot, now, thread)
-    return spot
 
 
 async def rewrite(
@@ -141,7 +146,9 @@ async def own(uow: UnitOfWork, who: Who, spot_id: BrightSpotId) -> BrightSpot:
     """The rep's own living bright spot, locked. Raises DeletedMeanwhile, also for somebody else's: whether there is
     one is not theirs to know."""
     spot = await uow.bright_spots.lock(who.workspace_id, spot_id)
-    if spot is None or spot.user_id != who.user_id or spot.deleted_at is not None:
+    if spot is None or spot.user_id != who.user_id:
+        raise SomebodyElses
+    if spot.deleted_at is not None:
         raise DeletedMeanwhile
     return spot
 

@@ -6,10 +6,10 @@ from datetime import datetime
 from bot.domain.answering import answer_date
 from bot.domain.bright_spot import Answer, Source, Tone
 from bot.domain.follow_up import FollowUp
-from bot.domain.ids import AnswerId, ChannelId, MessageTs, PromptId
+from bot.domain.ids import AnswerId, BrightSpotId, ChannelId, MessageTs, PromptId
 from bot.domain.words.reading import Meaning
 from bot.domain.words.text import clean, only_symbols
-from bot.services.answering.bright_spots import begin, mark_answered
+from bot.services.answering.bright_spots import begin, begin_as, mark_answered, new_bright_spot
 from bot.services.answering.cards import Fields, with_fields
 from bot.services.answering.obeying import SYMBOLS, obey
 from bot.services.answering.troubles import first_question_today
@@ -18,7 +18,8 @@ from bot.services.contents.messages import ReplyContent
 from bot.services.contents.troubles import TroubleContent
 from bot.services.context import Standpoint, Who, locked
 from bot.services.customers.seen import at_customer
-from bot.services.errors import DeletedMeanwhile, FullMembersOnly
+from bot.services.errors import DeletedMeanwhile, FullMembersOnly, SomebodyElses
+from bot.services.limits import within_today
 from bot.services.ports import UnitOfWork, Work
 
 
@@ -42,19 +43,23 @@ class Capturing:
     async def capture(self, who: Who, told: Told, now: datetime) -> Answer:
         """Keeps it and returns what was kept; its card, or what is said instead, comes in the DM. Raises
         FullMembersOnly, DeletedMeanwhile."""
+        return (await self.heard(who, told, now))[0]
+
+    async def heard(self, who: Who, told: Told, now: datetime) -> tuple[Answer, str]:
+        """The same, and the language of whoever told it."""
         async with self._work() as uow:
             view = await _member(uow, who)
-            answer, fresh = await _answer(uow, who, view, told, now)
+            spot_id = BrightSpotId(uow.new_id())
+            answer, fresh = await _answer(uow, who, view, told, now, spot_id)
             if not fresh:
-                return _still_there(answer)
-            begun = await begin(uow, answer, now)
+                return _still_there(answer), view.language
             # Its card is drawn when it is sent, so it shows this already.
-            said = with_fields(begun, view, told.fields, now)
+            said = with_fields(new_bright_spot(spot_id, answer, now), view, told.fields, now)
             fields = told.fields
             placed = await at_customer(uow, view, said, fields.customer, fields.stage, now)
-            await uow.bright_spots.save(placed)
+            await begin_as(uow, answer, placed, now)
             await uow.commit()
-            return replace(answer, bright_spot_id=begun.id)
+            return answer, view.language
 
     async def word(
         self, who: Who, told: Told, meaning: Meaning, now: datetime
@@ -111,9 +116,14 @@ async def _member(uow: UnitOfWork, who: Who) -> Standpoint:
 
 
 async def _answer(
-    uow: UnitOfWork, who: Who, view: Standpoint, told: Told, now: datetime
+    uow: UnitOfWork,
+    who: Who,
+    view: Standpoint,
+    told: Told,
+    now: datetime,
+    spot_id: BrightSpotId | None = None,
 ) -> tuple[Answer, bool]:
-    """The stored answer, and whether it is new."""
+    """The stored answer, and whether it is new; with what it is going to be, where that is known."""
     latest = await uow.prompts.latest_sent(who.workspace_id, who.user_id)
     asked = None
     if told.prompt_id is not None:
@@ -134,9 +144,11 @@ async def _answer(
         stored_at=now,
         local_date=day,
         prompt_id=prompt_id,
+        bright_spot_id=spot_id,
     )
     if not await uow.answers.add(answer):
-        return await uow.answers.by_origin(who.workspace_id, door, ticket) or answer, False
+        return _own_again(who, await uow.answers.by_origin(who.workspace_id, door, ticket) or answer), False
+    await within_today(uow, who, day)
     prompt = next((one for one in (asked, latest) if one is not None and one.id == prompt_id), None)
     await mark_answered(uow, view, prompt, now, answer.text)
     return answer, True
@@ -145,8 +157,15 @@ async def _answer(
 async def _held(uow: UnitOfWork, who: Who, answer_id: AnswerId) -> Answer:
     """Somebody else's is not there: whether they wrote something is not ours to say."""
     answer = await uow.answers.get(who.workspace_id, answer_id)
-    if answer is None or answer.user_id != who.user_id or answer.deleted_at is not None:
-        raise DeletedMeanwhile
+    if answer is None or answer.user_id != who.user_id:
+        raise SomebodyElses
+    return _still_there(answer)
+
+
+def _own_again(who: Who, answer: Answer) -> Answer:
+    """A ticket is of one click of one person."""
+    if answer.user_id != who.user_id:
+        raise SomebodyElses
     return answer
 
 

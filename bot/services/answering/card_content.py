@@ -1,7 +1,10 @@
 """What a bright spot's card is made of; read from the state of the moment in which it is shown."""
 
+from collections.abc import Sequence
+
 from bot.domain.answering import merged
 from bot.domain.bright_spot import Answer, BrightSpot, Visibility
+from bot.domain.ids import CustomerId
 from bot.domain.words.text import kept
 from bot.services.answering.bright_spots import TEXT_LIMIT
 from bot.services.contents.messages import CardContent
@@ -17,7 +20,7 @@ async def card_content(uow: UnitOfWork, view: Standpoint, spot: BrightSpot) -> C
     if view.rep.active or spot.team_id is not None:
         team = await uow.teams.get(spot.workspace_id, spot.team_id) if spot.team_id else view.team
     shown = spot.edition_part is not None
-    customer, perhaps_at = await _where(uow, view, spot)
+    customer, perhaps_at = await _where(uow, view, spot, answers)
     return CardContent(
         bright_spot=spot,
         team_name=team.name if team else None,
@@ -31,16 +34,30 @@ async def card_content(uow: UnitOfWork, view: Standpoint, spot: BrightSpot) -> C
     )
 
 
-async def _where(uow: UnitOfWork, view: Standpoint, spot: BrightSpot) -> tuple[str | None, str | None]:
-    """The customer that it happened at, or one that its words name."""
+async def _where(
+    uow: UnitOfWork, view: Standpoint, spot: BrightSpot, answers: Sequence[Answer]
+) -> tuple[str | None, str | None]:
+    """The customer that it happened at; or one that its words name, or its question was about."""
     if spot.deleted_at is not None:
         return None, None
     companies = await companies_seen(uow, view)
     at = companies.of(spot.customer_id)
     if at is not None:
         return at.name, None
-    named = companies.named_in(spot.text)
-    return None, named.name if named is not None else None
+    perhaps = companies.named_in(spot.text) or companies.of(await _asked_about(uow, answers))
+    return None, perhaps.name if perhaps is not None else None
+
+
+async def _asked_about(uow: UnitOfWork, answers: Sequence[Answer]) -> CustomerId | None:
+    """The customer whose date was the reason for the question."""
+    answered = next((each for each in answers if each.prompt_id is not None), None)
+    if answered is None or answered.prompt_id is None:
+        return None
+    prompt = await uow.prompts.get(answered.workspace_id, answered.prompt_id)
+    if prompt is None or prompt.customer_date_id is None:
+        return None
+    noted = await uow.customer_dates.get(prompt.workspace_id, prompt.customer_date_id)
+    return noted.customer_id if noted is not None else None
 
 
 def _left_out(spot: BrightSpot, answers: list[Answer]) -> int:

@@ -22,6 +22,7 @@ from bot.services.answering.card_content import card_content
 from bot.services.contents.messages import CardContent
 from bot.services.context import Standpoint, Who, locked
 from bot.services.customers.seen import at_customer
+from bot.services.enqueue import refresh_card
 from bot.services.ports import Work
 
 Change = Callable[[BrightSpot, Standpoint], BrightSpot]
@@ -73,6 +74,17 @@ class Cards:
 
     async def felt(self, who: Who, spot_id: BrightSpotId, felt: Felt, now: datetime) -> CardContent:
         return await self._changed(who, spot_id, lambda spot, _: replace(spot, felt=felt), now)
+
+    async def keep(self, who: Who, spot_id: BrightSpotId, kept_for_good: bool, now: datetime) -> None:
+        """However long others' are kept. Nobody else sees anything of that."""
+        async with self._work() as uow:
+            await locked(uow, who)
+            spot = await own(uow, who, spot_id)
+            if spot.kept is not kept_for_good:
+                saved = replace(spot, kept=kept_for_good)
+                await uow.bright_spots.save(saved)
+                await refresh_card(uow, saved, now)
+            await uow.commit()
 
     async def edit(self, who: Who, spot_id: BrightSpotId, fields: Fields, now: datetime) -> CardContent:
         """The form's words replace the message's."""

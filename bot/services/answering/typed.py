@@ -7,6 +7,7 @@ from datetime import datetime
 from bot.domain.answering import answer_date, joins
 from bot.domain.bright_spot import Answer, EditedBy, Source, Tone
 from bot.domain.ids import AnswerId, ChannelId, MessageTs
+from bot.domain.limits import TOLD_A_DAY
 from bot.domain.prompt import Prompt
 from bot.domain.question import Question, QuestionKind
 from bot.domain.words.reading import Meaning, read
@@ -18,6 +19,7 @@ from bot.services.asking.choices import Deed
 from bot.services.contents.messages import ReplyContent
 from bot.services.context import Standpoint, Who, locked
 from bot.services.enqueue import Thread, reply
+from bot.services.limits import EnoughToday, room_today
 from bot.services.ports import UnitOfWork, Work
 
 
@@ -131,6 +133,9 @@ async def _hear(turn: _Turn) -> None:
 
 async def _keep(turn: _Turn) -> None:
     answer, prompt = await _dated(turn)
+    if not await room_today(turn.uow, turn.who, answer.local_date):
+        await turn.say(ReplyContent(EnoughToday.key, {"most": TOLD_A_DAY}))
+        return
     previous = await turn.uow.answers.latest_typed(turn.who.workspace_id, turn.who.user_id)
     if previous and previous.bright_spot_id and joins(previous, answer.said_at, answer.thread_ts):
         together = replace(answer, bright_spot_id=previous.bright_spot_id, local_date=previous.local_date)

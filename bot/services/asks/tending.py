@@ -12,6 +12,7 @@ from bot.services.asks.standing import asker_of, author_of, settle, tell_asker
 from bot.services.asks.telling import readable
 from bot.services.context import Standpoint, locked, seen
 from bot.services.ports import UnitOfWork, Work
+from bot.services.stumbling import by_id, one_by_one
 
 
 class AskTending:
@@ -24,10 +25,8 @@ class AskTending:
         async with self._work() as uow:
             stale = await uow.asks.to_settle(now - LAPSES_AFTER, limit)
             due = await uow.asks.to_check(now.date() + timedelta(days=1), limit)
-        for ask in stale:
-            await self._settle(ask, now)
-        for ask in due:
-            await self._check(ask, now)
+        await one_by_one(self._work, "ask", now, stale, by_id, lambda ask: self._settle(ask, now))
+        await one_by_one(self._work, "ask_check", now, due, by_id, lambda ask: self._check(ask, now))
 
     async def _settle(self, found: Ask, now: datetime) -> None:
         async with self._work() as uow:

@@ -26,6 +26,7 @@ from bot.services.asking.notes import leave_note
 from bot.services.context import Standpoint
 from bot.services.pairing.matching import best_choice
 from bot.services.ports import UnitOfWork, Work
+from bot.services.stumbling import by_id, one_by_one
 
 AT = time(11)
 """On the team's roundup day, by its own clock: the roundup is read, and the week is still ahead."""
@@ -42,9 +43,11 @@ class PairingRounds:
         around = {(now + shift).weekday() for shift in (-_DAY, timedelta(), _DAY)}
         async with self._work() as uow:
             teams = await uow.pairings.teams(around)
-        for team in teams:
-            if (on := due_on(team, now)) is not None:
-                await self._hold(team, on, now)
+        await one_by_one(self._work, "pairing_round", now, teams, by_id, lambda team: self._look(team, now))
+
+    async def _look(self, team: Team, now: datetime) -> None:
+        if (on := due_on(team, now)) is not None:
+            await self._hold(team, on, now)
 
     async def _hold(self, team: Team, on: date, now: datetime) -> None:
         """Choosing takes a moment in a large team, so that nobody waits for the database meanwhile."""

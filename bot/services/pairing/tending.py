@@ -11,6 +11,7 @@ from bot.services.context import Who, seen
 from bot.services.pairing.rounds import tell
 from bot.services.pairing.standing import on_team
 from bot.services.ports import UnitOfWork, Work
+from bot.services.stumbling import by_id, one_by_one
 
 _DAY = timedelta(days=1)
 
@@ -27,10 +28,17 @@ class PairingTending:
         async with self._work() as uow:
             stale = await uow.pairings.to_end(tomorrow - PATIENCE, limit)
             due = await uow.pairings.to_check(tomorrow, limit)
-        for pairing in stale:
-            await self._end(pairing.workspace_id, pairing.id, now)
-        for pairing in due:
-            await self._check(pairing.workspace_id, pairing.id, now)
+        await one_by_one(
+            self._work, "pairing", now, stale, by_id, lambda each: self._end(each.workspace_id, each.id, now)
+        )
+        await one_by_one(
+            self._work,
+            "pairing_check",
+            now,
+            due,
+            by_id,
+            lambda each: self._check(each.workspace_id, each.id, now),
+        )
 
     async def _end(self, workspace_id: WorkspaceId, pairing_id: PairingId, now: datetime) -> None:
         """A no and a silence end on the same day and read the same."""

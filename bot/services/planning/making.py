@@ -9,7 +9,7 @@ from bot.domain.plan import MOST_OPEN, Plan, PlanState, first_check, may_check, 
 from bot.services.asking.later import own_prompt
 from bot.services.contents.planning import PlanContent, PlanDraft, PlanFormContent, PlanFrom, PlanSource
 from bot.services.context import Standpoint, Who, locked
-from bot.services.errors import DeletedMeanwhile
+from bot.services.errors import SomebodyElses
 from bot.services.planning.own_plans import (
     NotOpenAnymore,
     let_go,
@@ -91,7 +91,7 @@ async def _own_spot(uow: UnitOfWork, who: Who, spot_id: BrightSpotId) -> BrightS
     """Also one that was taken back while the form was open: the plan's words are the rep's own."""
     spot = await uow.bright_spots.lock(who.workspace_id, spot_id)
     if spot is None or spot.user_id != who.user_id:
-        raise DeletedMeanwhile
+        raise SomebodyElses
     return spot
 
 

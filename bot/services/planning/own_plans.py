@@ -10,7 +10,7 @@ from bot.domain.trying import OpenPlan
 from bot.services.contents.planning import PlanContent, Tried
 from bot.services.context import Standpoint, Who
 from bot.services.enqueue import refresh_card, refresh_home
-from bot.services.errors import DeletedMeanwhile, Refusal
+from bot.services.errors import Refusal, SomebodyElses
 from bot.services.ports import UnitOfWork
 from bot.services.trying.reading import may_try, tried_content, tried_of
 
@@ -25,7 +25,7 @@ async def own_plan(uow: UnitOfWork, who: Who, plan_id: PlanId | None) -> Plan:
     """The rep's own plan, locked. Raises DeletedMeanwhile, also for somebody else's."""
     plan = await uow.plans.lock(who.workspace_id, plan_id) if plan_id is not None else None
     if plan is None or plan.user_id != who.user_id:
-        raise DeletedMeanwhile
+        raise SomebodyElses
     return plan
 
 

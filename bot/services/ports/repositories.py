@@ -20,7 +20,7 @@ from bot.domain.ids import (
     WorkspaceId,
 )
 from bot.domain.note import Note
-from bot.domain.outbox import OutboxRow
+from bot.domain.outbox import Kind, OutboxRow
 from bot.domain.people import Invitation, Person, Rep, Team, Workspace
 from bot.domain.prompt import Prompt
 
@@ -37,10 +37,25 @@ class Workspaces(Protocol):
     async def refused_chart(self, workspace_id: WorkspaceId, now: datetime) -> None:
         """Slack drew no chart here at that moment."""
 
+    async def living(self) -> list[Workspace]:
+        """Those that have us now."""
+
+    async def granted(
+        self, workspace_id: WorkspaceId, scopes: str | None = None, url: str | None = None
+    ) -> bool:
+        """The app is installed there, with these scopes, at that address (None: Slack did not say). Whether it had
+        been gone."""
+
+    async def left(self, workspace_id: WorkspaceId, now: datetime) -> bool:
+        """The app was taken away. False, and nothing changed, when that was known."""
+
 
 class People(Protocol):
     async def get(self, workspace_id: WorkspaceId, user_id: UserId) -> Person | None: ...
     async def many(self, workspace_id: WorkspaceId, user_ids: Sequence[UserId]) -> list[Person]: ...
+    async def all(self, workspace_id: WorkspaceId) -> list[Person]:
+        """Everybody whom Slack's directory ever named here, by user id."""
+
     async def admins(self, workspace_id: WorkspaceId) -> list[UserId]:
         """Full members who are admins of the workspace, by user id."""
 
@@ -174,6 +189,14 @@ class BrightSpots(Protocol):
     ) -> list[BrightSpot]:
         """Living, shared with the team at or before `until`, in no edition yet; oldest first."""
 
+    async def held_for_edition(
+        self, workspace_id: WorkspaceId, team_id: TeamId, until: datetime
+    ) -> list[BrightSpot]:
+        """The same by id, locked in that order until the unit of work ends."""
+
+    async def place(self, placed: Sequence[BrightSpot]) -> None:
+        """Writes down of all of these which part of which edition shows them, and how long they waited."""
+
     async def shared_since(
         self, workspace_id: WorkspaceId, team_id: TeamId, since: datetime
     ) -> list[BrightSpot]:
@@ -213,6 +236,9 @@ class Editions(Protocol):
         """The team's first posted edition that closed then or later."""
 
     async def save_part(self, part: EditionPart) -> None: ...
+    async def add_parts(self, parts: Sequence[EditionPart]) -> None:
+        """Of a new edition, all at once."""
+
     async def parts(self, workspace_id: WorkspaceId, edition_id: EditionId) -> list[EditionPart]: ...
 
 
@@ -243,18 +269,36 @@ class SeenEvents(Protocol):
     async def forget_before(self, moment: datetime) -> None: ...
 
 
+class Turns(Protocol):
+    """Whose rows may be taken: asked in the order in which they are due, and counted."""
+
+    @property
+    def shut(self) -> Sequence[tuple[WorkspaceId, Kind]]: ...
+    @property
+    def shut_to_bulk(self) -> Sequence[tuple[WorkspaceId, Kind]]: ...
+
+    def admits(self, workspace_id: WorkspaceId, kind: Kind, priority: int) -> bool: ...
+
+
 class Outbox(Protocol):
     async def add(self, row: OutboxRow) -> bool:
         """False, and nothing stored, when the key exists. A pending row with the same `coalesce_key` and intent
         is replaced by this one: marked skipped ("replaced")."""
 
+    async def add_new(self, rows: Sequence[OutboxRow]) -> None:
+        """Many at once, whose keys nobody else can have; they replace what is pending as single ones do."""
+
     async def get(self, workspace_id: WorkspaceId, row_id: OutboxId) -> OutboxRow | None: ...
     async def by_key(self, workspace_id: WorkspaceId, key: str) -> OutboxRow | None: ...
+    async def by_keys(self, workspace_id: WorkspaceId, keys: Sequence[str]) -> list[OutboxRow]: ...
     async def save(self, row: OutboxRow) -> None: ...
-    async def claim(self, now: datetime, worker: str, lease: timedelta, limit: int) -> list[OutboxRow]:
+    async def claim(
+        self, now: datetime, worker: str, lease: timedelta, limit: int, turns: Turns = ...
+    ) -> list[OutboxRow]:
         """Takes up to `limit` pending rows with not_before <= now whose `after` row is sent (priority, then
         not_before), never more than one per target, none for a target that has a living lease; marks them
-        claimed with a lease by the database's clock and attempt + 1. PostgreSQL: FOR UPDATE SKIP LOCKED."""
+        claimed with a lease by the database's clock and attempt + 1. PostgreSQL: FOR UPDATE SKIP LOCKED. Without
+        `turns` nobody's turn is looked at."""
 
     async def in_doubt(self, worker: str, lease: timedelta, limit: int) -> list[OutboxRow]:
         """Takes rows in `sending` whose lease has run out, with a new lease."""

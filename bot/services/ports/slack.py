@@ -32,6 +32,8 @@ class Delivered:
     """Where the call was to read one; handed on and never stored with the row."""
     charted: bool = False
     """There was a chart in it; not stored with the row either."""
+    scopes: frozenset[str] = frozenset()
+    """What Slack's answer said that it grants us here, where it did; nor is this."""
 
 
 class DeliveryError(Exception):
@@ -67,12 +69,23 @@ class Unknown(DeliveryError): ...
 
 
 @dataclass(frozen=True, slots=True)
+class Upload:
+    """One file, made when it is sent."""
+
+    name: str
+    title: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Rendered:
     """What one outbox row looks like in Slack's terms at this moment; JSON made by the surfaces alone."""
 
     text: str = ""
     blocks: tuple[dict[str, Any], ...] = ()
     view: dict[str, Any] | None = None
+    files: tuple[Upload, ...] = ()
+    """They come together, and `text` says what they are."""
 
 
 class Messenger(Protocol):

@@ -4,11 +4,19 @@ from contextlib import AbstractAsyncContextManager
 from typing import Protocol
 
 from bot.services.ports.asks import Asks
+from bot.services.ports.audit import Audit
+from bot.services.ports.counting import Counting
+from bot.services.ports.crowds import Crowds
 from bot.services.ports.customers import CustomerDates, Customers
+from bot.services.ports.departures import Departures
+from bot.services.ports.doctoring import Doctoring
 from bot.services.ports.doing_more import Corrections, Goals, Plans, Proposals
 from bot.services.ports.drafts import Drafts, Previews
+from bot.services.ports.keeping import Keeping
 from bot.services.ports.look_backs import LookBacks
 from bot.services.ports.meetings import Meetings
+from bot.services.ports.operating import Coming, Paces, Stumbles, Workers
+from bot.services.ports.owning import Forgotten, Owned
 from bot.services.ports.pairings import Pairings
 from bot.services.ports.plays import Plays
 from bot.services.ports.repositories import (
@@ -61,6 +69,18 @@ class UnitOfWork(Protocol):
     previews: Previews
     stories: Stories
     look_backs: LookBacks
+    crowds: Crowds
+    workers: Workers
+    paces: Paces
+    stumbles: Stumbles
+    coming: Coming
+    owned: Owned
+    forgotten: Forgotten
+    departures: Departures
+    keeping: Keeping
+    audit: Audit
+    counting: Counting
+    doctoring: Doctoring
 
     def new_id(self) -> int:
         """A fresh id: 63 bits, roughly rising with time, unique enough to be checked by the key alone."""

@@ -9,7 +9,7 @@ from bot.services.answering.bright_spots import mark_answered
 from bot.services.contents.messages import ReplyContent
 from bot.services.context import Standpoint, Who, locked
 from bot.services.enqueue import refresh_home
-from bot.services.errors import DeletedMeanwhile
+from bot.services.errors import SomebodyElses
 from bot.services.ports import UnitOfWork, Work
 from bot.services.proposing.keeping import NOT_READABLE
 from bot.services.proposing.standing import ask_no_more, fetch_words, settle_message, tell_gone
@@ -65,7 +65,7 @@ async def _own(uow: UnitOfWork, who: Who, proposal_id: ProposalId) -> Proposal:
     """Somebody else's is not there: who was asked about what is theirs to know."""
     proposal = await uow.proposals.get(who.workspace_id, proposal_id)
     if proposal is None or proposal.author_id != who.user_id:
-        raise DeletedMeanwhile
+        raise SomebodyElses
     return proposal
 
 

@@ -83,12 +83,14 @@ async def tell_gone(uow: UnitOfWork, proposal: Proposal, said: ReplyContent, now
 
 async def content_of(uow: UnitOfWork, view: Standpoint, proposal: Proposal) -> ProposalContent:
     known = await names(uow, proposal.workspace_id, [proposal.proposer_id])
+    workspace = await uow.workspaces.get(proposal.workspace_id)
     return ProposalContent(
         proposal_id=proposal.id,
         proposer=known.get(proposal.proposer_id, ""),
         channel=proposal.channel,
         ts=proposal.ts,
         said_on=local_date(said_at(proposal), view.zone),
+        address=workspace.url if workspace is not None else None,
     )
 
 

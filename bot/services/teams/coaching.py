@@ -5,6 +5,7 @@ from bot.domain.note import Note
 from bot.domain.people import Team
 from bot.services.contents.messages import NoteContent
 from bot.services.context import Standpoint
+from bot.services.errors import SetupByAdmins
 from bot.services.ports import UnitOfWork
 
 
@@ -26,6 +27,13 @@ async def responsible(uow: UnitOfWork, team: Team) -> list[UserId]:
     members = await uow.reps.active_in(team.workspace_id, team.id)
     oldest = sorted(members, key=lambda rep: (rep.joined_at or team.created_at, rep.user_id))
     return [rep.user_id for rep in oldest[:1]]
+
+
+async def may_set_up(uow: UnitOfWork, view: Standpoint) -> None:
+    """A team that is not there yet: any full member, unless an admin said otherwise. Raises SetupByAdmins."""
+    workspace = await uow.workspaces.get(view.rep.workspace_id)
+    if workspace is not None and workspace.setup_by_admins and not view.person.is_admin:
+        raise SetupByAdmins
 
 
 async def may_take_over(uow: UnitOfWork, view: Standpoint, team: Team) -> bool:

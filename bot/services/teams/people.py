@@ -1,5 +1,6 @@
 """Keeps what we know of people in step with Slack: a full list now and then, single changes as they happen."""
 
+import logging
 from dataclasses import replace
 from datetime import datetime
 
@@ -7,10 +8,12 @@ from bot.domain.ids import WorkspaceId
 from bot.domain.people import Person, Rep, Standing
 from bot.services.asking.timetables import rescheduled
 from bot.services.context import Who, locked
-from bot.services.ports import Directory, UnitOfWork, Work
+from bot.services.ports import DeliveryError, Directory, StorageBusy, UnitOfWork, Work
 from bot.services.teams.leaving import coach_left
 
 BATCH = 200
+
+logger = logging.getLogger(__name__)
 
 
 class PeopleSync:
@@ -32,6 +35,16 @@ class PeopleSync:
                 batch = []
         await self._save(batch, now)
         return count
+
+    async def read(self, workspace_id: WorkspaceId, now: datetime) -> None:
+        """The same for a tick: where Slack or the database give up, the next day's reading makes up for it."""
+        try:
+            count = await self.everybody(workspace_id, now)
+        except (DeliveryError, StorageBusy) as trouble:
+            about = {"workspace": workspace_id, "trouble": type(trouble).__name__}
+            logger.warning("people not read", extra=about)
+        else:
+            logger.info("people read", extra={"workspace": workspace_id, "people": count})
 
     async def changed(self, person: Person, now: datetime) -> None:
         """One person as Slack describes them now."""
@@ -68,4 +81,4 @@ async def _follow(uow: UnitOfWork, before: Person | None, person: Person, now: d
 def _returned(rep: Rep) -> Rep:
     """As if they had stopped: nobody is asked again without a word of their own."""
     standing = Standing.STOPPED if rep.team_id is not None else Standing.VISITOR
-    return replace(rep, standing=standing, team_id=None)
+    return replace(rep, standing=standing, team_id=None, left_at=None)

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.ids import TeamId, UserId, WorkspaceId
+from bot.domain.limits import LONGEST_CONTACT, LONGEST_NAME
 from bot.domain.outbox import Intent, Kind
 from bot.domain.people import Invitation, Team
 from bot.domain.schedule import known_zone
@@ -15,9 +16,10 @@ from bot.services.enqueue import enqueue
 from bot.services.errors import DeletedMeanwhile, FullMembersOnly, OnlyCoach
 from bot.services.playbook.refreshing import refresh_playbook
 from bot.services.ports import UnitOfWork, Work
-from bot.services.teams.coaching import may_take_over, to_take_over
+from bot.services.teams.coaching import may_set_up, may_take_over, to_take_over
 from bot.services.teams.joining import belongs_elsewhere, invitation_key
 from bot.services.teams.roundup_day import take_along, with_roundup
+from bot.services.teams.trail import people_invited, team_saved
 
 
 class TeamSetup:
@@ -38,6 +40,7 @@ class TeamSetup:
         async with self._work() as uow:
             view = await _member(uow, who)
             if team_id is None:
+                await may_set_up(uow, view)
                 return SetupDraft(zone=view.zone)
             team = await _own_or_left(uow, view, who, team_id)
             invited = await uow.invitations.of_team(who.workspace_id, team_id)
@@ -49,6 +52,7 @@ class TeamSetup:
             view = await _member(uow, who)
             team = await _team_for(uow, view, who, draft, now)
             await take_along(uow, team, now)
+            await team_saved(uow, who, team, now)
             await uow.teams.save(team)
             if team.playbook_canvas is not None:
                 await refresh_playbook(uow, team.workspace_id, team.id, now)
@@ -104,6 +108,7 @@ class TeamSetup:
                 invitee = Who(who.workspace_id, user_id)
                 key = invitation_key(team_id, invitee)
                 await enqueue(uow, invitee, Intent.INVITATION, key, now, facts={"team_id": team_id})
+            await people_invited(uow, who, team, len(groups["invited"]), now)
             await _join_channel(uow, who, team, now)
             await _tell_coach(uow, who, team, groups, ticket, now)
             await uow.commit()
@@ -187,12 +192,13 @@ async def _team_for(uow: UnitOfWork, view: Standpoint, who: Who, draft: SetupDra
     if draft.team_id is not None:
         team = await _own_or_left(uow, view, who, draft.team_id)
     else:
+        await may_set_up(uow, view)
         team_id = TeamId(uow.new_id())
         zone = draft.zone if known_zone(draft.zone) else "UTC"
         team = Team(who.workspace_id, team_id, draft.name, draft.channel, zone, created_at=now)
     changed = replace(
         team,
-        name=draft.name,
+        name=draft.name[:LONGEST_NAME],
         channel=draft.channel,
         tz=draft.zone if known_zone(draft.zone) else team.tz,
         prompt_time=draft.at,
@@ -207,7 +213,7 @@ async def _team_for(uow: UnitOfWork, view: Standpoint, who: Who, draft: SetupDra
         preview_minutes=draft.preview_minutes,
         capture_emoji=chosen_emoji(draft.emoji) or team.capture_emoji,
         pairing_weeks=draft.pairing_weeks,
-        hard_times_contact=draft.contact or None,
+        hard_times_contact=draft.contact[:LONGEST_CONTACT] or None,
         search_by_author=draft.by_author,
         channel_trouble=team.channel_trouble if team.channel == draft.channel else None,
     )

@@ -9,6 +9,8 @@ from bot.slack.identifiers.verbs import (
     PlanVerb,
     PreviewVerb,
     PromptVerb,
+    SetupBy,
+    is_id,
     tagged,
     untagged,
 )
@@ -35,6 +37,8 @@ __all__ = [
     "PlanVerb",
     "PreviewVerb",
     "PromptVerb",
+    "SetupBy",
+    "is_id",
     "tagged",
     "untagged",
 ]

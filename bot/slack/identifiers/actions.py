@@ -172,6 +172,17 @@ class ActionId(StrEnum):
     PAUSE_WEEK = "pause_week"
     """After hard days; the value tells nothing."""
 
+    EXPORT_FIRST = "export_first"
+    """Before anything is forgotten: everything of one's own; the value tells nothing."""
+    EXPORT_TABLE = "export_table"
+    """A file to be read in a form; value: `<ExportText>:<page, the first being 0>`."""
+    EXPORT_DATA = "export_data"
+    """The same."""
+    EXPORT_BEFORE = "export_before"
+    """In that form, the page before; value as above."""
+    EXPORT_AFTER = "export_after"
+    """The next page; value as above."""
+
     STOP_KEEP = "stop_keep"
     STOP_HIDE = "stop_hide"
     DOUBT_RUN = "doubt_run"

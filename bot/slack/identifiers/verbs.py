@@ -2,6 +2,9 @@
 
 from enum import StrEnum
 
+LARGEST = 2**63 - 1
+LONGEST = len(str(LARGEST))
+
 
 class EntryVerb(StrEnum):
     """What the menu of one bright spot offers."""
@@ -17,6 +20,9 @@ class EntryVerb(StrEnum):
     """Only where it is the customer's too."""
     AGAIN = "again"
     """Only on a card that asks where it happened, which takes the place of that button."""
+    KEEP = "keep"
+    """Only of what others see: kept for good, however long others' are."""
+    UNKEEP = "unkeep"
 
 
 class CustomerVerb(StrEnum):
@@ -68,6 +74,13 @@ class AskVerb(StrEnum):
     NOT_NOW = "not_now"
 
 
+class SetupBy(StrEnum):
+    """Who may set up teams."""
+
+    EVERYBODY = "everybody"
+    ADMINS = "admins"
+
+
 class Extra(StrEnum):
     """What the settings offer besides times: each a box."""
 
@@ -85,6 +98,11 @@ def tagged(verb: str, number: int) -> str:
 def untagged(value: str) -> tuple[str, int]:
     """The inverse of `tagged`; raises ValueError for anything else."""
     verb, _, number = value.rpartition(":")
-    if not verb:
+    if not verb or not is_id(number):
         raise ValueError(f"not a tagged value: {value!r}")
     return verb, int(number)
+
+
+def is_id(text: str) -> bool:
+    """A number that a column can hold."""
+    return text.isdecimal() and len(text) <= LONGEST and int(text) <= LARGEST

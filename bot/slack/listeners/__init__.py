@@ -9,11 +9,13 @@ from bot.slack.listeners.calendar import CalendarListeners
 from bot.slack.listeners.cards import CardActions
 from bot.slack.listeners.commands import Commands
 from bot.slack.listeners.customers import CustomerDateForms, CustomerNames, CustomerPages
+from bot.slack.listeners.departures import Departures
 from bot.slack.listeners.desk import Desk
 from bot.slack.listeners.events import Events
 from bot.slack.listeners.forms import Forms
 from bot.slack.listeners.goals import GoalListeners
 from bot.slack.listeners.outside import OutsideListeners
+from bot.slack.listeners.owning import OwnListeners
 from bot.slack.listeners.pairings import PairingListeners
 from bot.slack.listeners.plans import Plans
 from bot.slack.listeners.playbook import PlaybookActions
@@ -27,14 +29,16 @@ from bot.slack.listeners.stories import StoryListeners
 from bot.slack.listeners.tries import Tries
 from bot.slack.listeners.troubles import TroubleActions
 from bot.slack.listeners.views import Views
+from bot.slack.listeners.workspace import WorkspaceListeners
 
 
 def listen(app: AsyncApp, desk: Desk) -> None:
     """Registers everything. What is matched most often stands first: each listener ahead costs a little."""
     forms = Forms(desk)
     commands = Commands(desk, forms)
-    _events(app, Events(desk))
     app.command(COMMAND)(commands.brightspot)
+    _events(app, Events(desk))
+    _departures(app, Departures(desk))
     _actions(app, desk, forms, commands)
     _views(app, Views(desk), SetupViews(desk))
     _goal(app, GoalListeners(desk, forms))
@@ -51,6 +55,8 @@ def listen(app: AsyncApp, desk: Desk) -> None:
     _pointing(app, desk, Shortcuts(desk, forms))
     _stories(app, StoryListeners(desk))
     _outside(app, OutsideListeners(desk))
+    _own(app, OwnListeners(desk))
+    app.view(CallbackId.WORKSPACE)(WorkspaceListeners(desk).save)
 
 
 def _events(app: AsyncApp, events: Events) -> None:
@@ -71,6 +77,11 @@ def _events(app: AsyncApp, events: Events) -> None:
     }
     for name, listener in routes.items():
         app.event(name)(listener)
+
+
+def _departures(app: AsyncApp, departures: Departures) -> None:
+    app.event(EventName.APP_UNINSTALLED)(departures.uninstalled)
+    app.event(EventName.TOKENS_REVOKED)(departures.revoked)
 
 
 def _actions(app: AsyncApp, desk: Desk, forms: Forms, commands: Commands) -> None:
@@ -136,6 +147,16 @@ def _pointing(app: AsyncApp, desk: Desk, shortcuts: Shortcuts) -> None:
     app.action(ActionId.PROPOSAL_NO)(proposals.decline)
     app.shortcut(CallbackId.CAPTURE_SHORTCUT)(shortcuts.capture)
     app.shortcut(CallbackId.SAVE_SHORTCUT)(shortcuts.save)
+
+
+def _own(app: AsyncApp, own: OwnListeners) -> None:
+    app.action(ActionId.EXPORT_FIRST)(own.export_first)
+    for action_id in (ActionId.EXPORT_TABLE, ActionId.EXPORT_DATA):
+        app.action(action_id)(own.text)
+    for action_id in (ActionId.EXPORT_BEFORE, ActionId.EXPORT_AFTER):
+        app.action(action_id)(own.text)
+    app.view(CallbackId.FORGET)(own.once_more)
+    app.view(CallbackId.FORGET_SURE)(own.forget)
 
 
 def _asks(app: AsyncApp, asks: AskListeners) -> None:

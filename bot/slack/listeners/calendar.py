@@ -44,7 +44,7 @@ class CalendarListeners:
         visit, name = visit_of(context), chosen(action_of(body))
         team_name = await self._desk.services.looking.team_name(visit.who)
         stage = await self._desk.services.customers.stage_of(visit.who, name)
-        content = FormContent(team_name=team_name, customer=name, stage=stage)
+        content = FormContent(team_name=team_name, customer=name, stage=stage, calls=True)
         await self._desk.open(body, build_capture(await self._desk.words(visit.who), content))
         await ack()
 

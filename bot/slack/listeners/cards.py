@@ -89,6 +89,8 @@ class CardActions:
                 await cards.show_to(who, spot_id, Visibility.TEAM, now)
             case EntryVerb.HIDE:
                 await cards.show_to(who, spot_id, Visibility.PRIVATE, now)
+            case EntryVerb.KEEP | EntryVerb.UNKEEP:
+                await cards.keep(who, spot_id, verb == EntryVerb.KEEP, now)
             case EntryVerb.UNDO:
                 await cards.undo(who, spot_id, now)
             case _:

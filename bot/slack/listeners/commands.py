@@ -66,8 +66,8 @@ class Commands:
             return (
                 build_trouble(words, said) if isinstance(said, TroubleContent) else build_reply(words, said)
             )
-        answer = await capturing.capture(visit.who, told, visit.now)
-        return kept_reply(await self._desk.words(visit.who), answer)
+        answer, language = await capturing.heard(visit.who, told, visit.now)
+        return kept_reply(Words(self._desk.catalog, language), answer)
 
     async def _doubt(self, visit: Visit, body: Payload, nearest: Command, text: str) -> Rendered:
         """Two buttons; the text is kept meanwhile."""
@@ -80,19 +80,21 @@ class Commands:
     async def run(self, visit: Visit, body: Payload, name: Command, argument: str) -> Rendered | None:
         """What a subcommand answers; None when it opened a form instead."""
         match name:
-            case Command.SETUP | Command.SETTINGS | Command.GOAL:
+            case Command.SETUP | Command.SETTINGS | Command.GOAL | Command.WORKSPACE | Command.FORGET:
                 forms = self._forms
                 opening = {Command.SETUP: forms.setup, Command.SETTINGS: forms.settings}
+                opening |= {Command.WORKSPACE: forms.workspace, Command.FORGET: forms.forget}
                 await opening.get(name, forms.goal)(visit, body)
                 return None
-            case Command.CUSTOMER | Command.CALENDAR:
-                return await self._customers(visit, body, name, argument)
-            case Command.SEARCH:
-                return await search_answer(self._desk, visit, body, argument)
+            case Command.CUSTOMER | Command.CALENDAR | Command.SEARCH:
+                return await self._found(visit, body, name, argument)
             case Command.PAUSE:
                 return await self._pause(visit, body, argument)
             case Command.RESUME | Command.STOP:
                 return await self._choose(visit, name)
+            case Command.EXPORT:
+                said = await self._desk.services.exporting.ask(visit.who, body["trigger_id"], visit.now)
+                return build_reply(await self._desk.words(visit.who), said)
             case _:
                 return await self._look(visit, name)
 
@@ -113,8 +115,10 @@ class Commands:
             case _:
                 return build_help(words, await looking.help(who))
 
-    async def _customers(self, visit: Visit, body: Payload, name: Command, argument: str) -> Rendered:
-        """Their dates, or one of them."""
+    async def _found(self, visit: Visit, body: Payload, name: Command, argument: str) -> Rendered | None:
+        """Words, a customer, or all their dates."""
+        if name is Command.SEARCH:
+            return await search_answer(self._desk, visit, body, argument)
         if name is Command.CUSTOMER:
             return await self._customer(visit, body, argument)
         content = await self._desk.services.calendar.page(visit.who, visit.now)

@@ -16,7 +16,7 @@ from bot.services.errors import NotYours
 from bot.services.ports import Rendered
 from bot.slack.afterwards import Afterwards
 from bot.slack.clients import speaking
-from bot.slack.identifiers import ActionId, BlockId, untagged
+from bot.slack.identifiers import ActionId, BlockId, is_id, untagged
 from bot.slack.incoming import mentioned, plain
 from bot.slack.surfaces.modals.sentence import build_sentence
 from bot.slack.surfaces.words import Words
@@ -80,7 +80,7 @@ class Desk:
 
 def number(text: str | None) -> int:
     """An id from a value that we once sent. Raises NotYours for anything we never send."""
-    if text is None or not text.isdecimal():
+    if text is None or not is_id(text):
         raise NotYours
     return int(text)
 

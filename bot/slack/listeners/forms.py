@@ -11,10 +11,12 @@ from bot.slack.door import Visit
 from bot.slack.listeners.desk import Desk, Payload
 from bot.slack.surfaces.modals.forms import FormContent, build_capture, build_edit
 from bot.slack.surfaces.modals.goal import build_goal
+from bot.slack.surfaces.modals.owning import build_forget
 from bot.slack.surfaces.modals.pacing import build_later, build_pause, build_settings, build_stop
 from bot.slack.surfaces.modals.plans import build_plan
 from bot.slack.surfaces.modals.setup import build_setup, build_setup_which
 from bot.slack.surfaces.modals.taking import build_taking
+from bot.slack.surfaces.modals.workspace import build_workspace
 
 
 class Forms:
@@ -83,10 +85,20 @@ class Forms:
         form = await self._desk.services.taking.form(visit.who, spot_id)
         await self._desk.show(body, build_taking(await self._desk.words(visit.who), form))
 
+    async def forget(self, visit: Visit, body: Payload) -> None:
+        """What goes and what stays; nothing has happened yet."""
+        content = await self._desk.services.forgetting.look(visit.who)
+        await self._desk.open(body, build_forget(await self._desk.words(visit.who), content))
+
     async def goal(self, visit: Visit, body: Payload) -> None:
         """Empty, or as it is now."""
         content = await self._desk.services.looking.goal(visit.who)
         await self._desk.open(body, build_goal(await self._desk.words(visit.who), content))
+
+    async def workspace(self, visit: Visit, body: Payload) -> None:
+        """For its admins. Raises OnlyAdmin."""
+        content = await self._desk.services.workspace_settings.look(visit.who)
+        await self._desk.open(body, build_workspace(await self._desk.words(visit.who), content))
 
     async def setup(self, visit: Visit, body: Payload) -> None:
         """Somebody who coaches says first which team it is about."""

@@ -10,6 +10,7 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from bot.domain.bright_spot import Visibility
 from bot.domain.edition import EditionKind
 from bot.domain.ids import ChannelId, TeamId
+from bot.domain.limits import INVITED
 from bot.domain.proposal import DEFAULT_EMOJI
 from bot.domain.words.emoji import chosen_emoji
 from bot.domain.words.text import clean
@@ -139,6 +140,8 @@ def _faults(draft: SetupDraft) -> dict[BlockId, str]:
         faults[BlockId.NAME] = "error-name"
     if draft.channel is None:
         faults[BlockId.CHANNEL] = "error-channel"
+    if len(draft.people) > INVITED:
+        faults[BlockId.PEOPLE] = "error-people"
     if not 1 <= len(draft.days) <= 5:
         faults[BlockId.DAYS] = "error-days"
     if chosen_emoji(draft.emoji) is None:

@@ -9,6 +9,7 @@ from bot.domain.bright_spot import Visibility
 from bot.domain.ids import AskId, BrightSpotId, UserId, WorkspaceId
 from bot.domain.people import Standing
 from bot.storage.columns import inline
+from bot.storage.repositories.living import in_living
 from bot.storage.rows import Rows, Transaction
 from bot.storage.tables import asks, bright_spots, coaches, reps
 
@@ -48,10 +49,12 @@ class Asks:
         its = (bright_spots.c.workspace_id == asks.c.workspace_id, bright_spots.c.id == asks.c.bright_spot_id)
         query = select(*self._rows.columns).join(bright_spots, and_(*its))
         reasons = or_(asks.c.asked_at < asked_before, _not_shown(), ~_author_is_there(), ~_asker_reads_it())
-        return await self._rows.chosen(query.where(UNDECIDED, reasons).order_by(*OLDEST_FIRST).limit(limit))
+        return await self._rows.chosen(
+            query.where(UNDECIDED, in_living(asks), reasons).order_by(*OLDEST_FIRST).limit(limit)
+        )
 
     async def to_check(self, on: date, limit: int) -> list[Ask]:
-        due = (UNCHECKED, asks.c.check_on <= on)
+        due = (UNCHECKED, asks.c.check_on <= on, in_living(asks))
         return await self._rows.many(*due, order=(asks.c.check_on, asks.c.id), limit=limit)
 
 

@@ -1,10 +1,10 @@
-"""What was asked, received, kept and read, asked of the tables: prompts, answers, bright spots, editions."""
+"""What was received, kept and read, asked of the tables: answers, bright spots, editions."""
 
 from collections.abc import Sequence
 from dataclasses import fields
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, Select, and_, distinct, func, or_, select, union_all
+from sqlalchemy import ColumnElement, Select, and_, bindparam, distinct, func, or_, select, union_all
 
 from bot.domain.anonymity import AUTHORS
 from bot.domain.bright_spot import Answer, BrightSpot, Evidence, Source, Tone, Visibility
@@ -15,17 +15,18 @@ from bot.domain.ids import (
     ChannelId,
     EditionId,
     MessageTs,
-    PromptId,
     TeamId,
     UserId,
     WorkspaceId,
 )
-from bot.domain.prompt import Prompt, PromptState
+from bot.domain.searching.document import found_by_place
 from bot.storage.repositories.indexing import SearchIndex
 from bot.storage.rows import Rows, Transaction
-from bot.storage.tables import answers, bright_spots, edition_parts, editions, prompts
+from bot.storage.tables import answers, bright_spots, edition_parts, editions
 
 LIVING = bright_spots.c.deleted_at.is_(None)
+COUNTED = or_(LIVING, bright_spots.c.faded)
+"""A wave never falls because of time."""
 TREATED_AS_ONE = or_(
     ~bright_spots.c.doubtful,
     bright_spots.c.strength_chosen.is_not(None),
@@ -43,58 +44,19 @@ EVIDENCE = tuple(bright_spots.c[field.name] for field in fields(Evidence))
 TYPED = answers.c.source.in_((Source.PROMPT, Source.MESSAGE))
 
 
+PLACE = ("workspace_id", "id", "edition_id", "edition_part", "editions_waited")
+PUT_IN_PLACE = (
+    bright_spots.update()
+    .where(*(bright_spots.c[name] == bindparam(f"the_{name}") for name in PLACE[:2]))
+    .values({name: bindparam(f"the_{name}") for name in PLACE[2:]})
+)
+
+
 def _showing(*where: ColumnElement[bool]) -> Select[tuple[int]]:
     """Editions behind whose anonymous ones still stand enough people."""
-    its = select(bright_spots.c.edition_id).where(*where, LIVING, UNNAMED)
+    its = select(bright_spots.c.edition_id).where(*where, COUNTED, UNNAMED)
     authors = func.count(distinct(bright_spots.c.user_id))
     return its.group_by(bright_spots.c.edition_id).having(authors >= AUTHORS)
-
-
-class Prompts:
-    """Who was asked what on which date."""
-
-    def __init__(self, transaction: Transaction) -> None:
-        self._rows = Rows(transaction, prompts, Prompt)
-
-    async def get(self, workspace_id: WorkspaceId, prompt_id: PromptId) -> Prompt | None:
-        return await self._rows.get(workspace_id, prompt_id)
-
-    async def lock(self, workspace_id: WorkspaceId, prompt_id: PromptId) -> Prompt | None:
-        return await self._rows.get(workspace_id, prompt_id, lock=True)
-
-    async def on(self, workspace_id: WorkspaceId, user_id: UserId, local_date: date) -> Prompt | None:
-        return await self._rows.one(*self._to(workspace_id, user_id), prompts.c.local_date == local_date)
-
-    async def add(self, prompt: Prompt) -> bool:
-        return await self._rows.add(prompt)
-
-    async def save(self, prompt: Prompt) -> None:
-        await self._rows.save(prompt)
-
-    async def latest(self, workspace_id: WorkspaceId, user_id: UserId) -> Prompt | None:
-        newest_first = (prompts.c.local_date.desc(),)
-        return await self._rows.one(*self._to(workspace_id, user_id), order=newest_first)
-
-    async def latest_sent(self, workspace_id: WorkspaceId, user_id: UserId) -> Prompt | None:
-        return next(iter(await self.recent(workspace_id, user_id, 1)), None)
-
-    async def in_thread(self, workspace_id: WorkspaceId, channel: ChannelId, ts: MessageTs) -> Prompt | None:
-        return await self._rows.one(
-            prompts.c.workspace_id == workspace_id, prompts.c.channel == channel, prompts.c.ts == ts
-        )
-
-    async def recent(self, workspace_id: WorkspaceId, user_id: UserId, limit: int) -> list[Prompt]:
-        sent = prompts.c.state == PromptState.SENT
-        newest_first = (prompts.c.local_date.desc(),)
-        return await self._rows.many(*self._to(workspace_id, user_id), sent, order=newest_first, limit=limit)
-
-    async def since(self, workspace_id: WorkspaceId, user_id: UserId, day: date) -> list[Prompt]:
-        later = prompts.c.local_date >= day
-        newest_first = (prompts.c.local_date.desc(),)
-        return await self._rows.many(*self._to(workspace_id, user_id), later, order=newest_first)
-
-    def _to(self, workspace_id: WorkspaceId, user_id: UserId) -> tuple[ColumnElement[bool], ...]:
-        return (prompts.c.workspace_id == workspace_id, prompts.c.user_id == user_id)
 
 
 class Answers:
@@ -103,6 +65,8 @@ class Answers:
     def __init__(self, transaction: Transaction) -> None:
         self._transaction = transaction
         self._rows = Rows(transaction, answers, Answer)
+        self.added = 0
+        """How many a commit now keeps."""
 
     async def get(self, workspace_id: WorkspaceId, answer_id: AnswerId) -> Answer | None:
         return await self._rows.get(workspace_id, answer_id)
@@ -112,7 +76,9 @@ class Answers:
         return await self._rows.one(*here, order=(answers.c.id,))
 
     async def add(self, answer: Answer) -> bool:
-        return await self._rows.add(answer)
+        added = await self._rows.add(answer)
+        self.added += added
+        return added
 
     async def save(self, answer: Answer) -> None:
         await self._rows.save(answer)
@@ -123,6 +89,10 @@ class Answers:
         return await self._rows.many(*its, answers.c.deleted_at.is_(None), order=as_said)
 
     async def any_on(self, workspace_id: WorkspaceId, user_id: UserId, local_date: date) -> bool:
+        question = ("any_on", workspace_id, user_id, local_date)
+        known: bool | None = self._transaction.known.answer(answers, question)
+        if known is not None:
+            return known
         query = select(answers.c.id).limit(1)
         theirs = query.where(*self._by(workspace_id, user_id), answers.c.local_date == local_date)
         return (await self._transaction.run(theirs)).first() is not None
@@ -179,6 +149,9 @@ class BrightSpots:
         return await self._rows.many(*self._by(workspace_id, user_id), these, order=(bright_spots.c.id,))
 
     async def dated_since(self, workspace_id: WorkspaceId, user_id: UserId, day: date) -> list[BrightSpot]:
+        known = self._transaction.known.answer(bright_spots, ("dated_since", workspace_id, user_id))
+        if known is not None and known[0] <= day:
+            return [spot for spot in known[1] if spot.local_date >= day]
         since = bright_spots.c.local_date >= day
         newest_first = (bright_spots.c.local_date.desc(), bright_spots.c.id.desc())
         theirs = (*self._by(workspace_id, user_id), TREATED_AS_ONE)
@@ -186,12 +159,12 @@ class BrightSpots:
 
     async def evidence(self, workspace_id: WorkspaceId, user_id: UserId) -> list[Evidence]:
         by_date = (bright_spots.c.local_date, bright_spots.c.id)
-        theirs = (*self._by(workspace_id, user_id), TREATED_AS_ONE)
+        theirs = (*self._ever_by(workspace_id, user_id), TREATED_AS_ONE)
         query = select(*EVIDENCE).where(*theirs).order_by(*by_date)
         return [Evidence(*row) for row in await self._transaction.run(query)]
 
     async def wave(self, workspace_id: WorkspaceId, user_id: UserId) -> int:
-        theirs = (*self._by(workspace_id, user_id), TREATED_AS_ONE)
+        theirs = (*self._ever_by(workspace_id, user_id), TREATED_AS_ONE)
         query = select(func.count()).select_from(bright_spots).where(*theirs)
         return int((await self._transaction.run(query)).scalar_one())
 
@@ -205,6 +178,18 @@ class BrightSpots:
         waiting = (SHARED, bright_spots.c.edition_id.is_(None), bright_spots.c.shared_at <= until)
         return await self._with_team(workspace_id, team_id, *waiting)
 
+    async def held_for_edition(
+        self, workspace_id: WorkspaceId, team_id: TeamId, until: datetime
+    ) -> list[BrightSpot]:
+        here = (bright_spots.c.workspace_id == workspace_id, bright_spots.c.team_id == team_id, LIVING)
+        waiting = (SHARED, bright_spots.c.edition_id.is_(None), bright_spots.c.shared_at <= until)
+        return await self._rows.held(*here, *waiting, order=(bright_spots.c.id,))
+
+    async def place(self, placed: Sequence[BrightSpot]) -> None:
+        places = [{f"the_{name}": getattr(spot, name) for name in PLACE} for spot in placed]
+        await self._transaction.run_for_each(PUT_IN_PLACE, places)
+        await self._index.keep_all([spot for spot in placed if found_by_place(spot)])
+
     async def shared_since(
         self, workspace_id: WorkspaceId, team_id: TeamId, since: datetime
     ) -> list[BrightSpot]:
@@ -213,7 +198,7 @@ class BrightSpots:
 
     async def team_wave(self, workspace_id: WorkspaceId, team_id: TeamId, until: datetime) -> list[datetime]:
         here = (bright_spots.c.workspace_id == workspace_id, bright_spots.c.team_id == team_id)
-        theirs = (*here, LIVING, TREATED_AS_ONE)
+        theirs = (*here, COUNTED, TREATED_AS_ONE)
         named = select(bright_spots.c.shared_at).where(
             *theirs, bright_spots.c.visibility == Visibility.TEAM, bright_spots.c.shared_at <= until
         )
@@ -241,6 +226,9 @@ class BrightSpots:
 
     def _by(self, workspace_id: WorkspaceId, user_id: UserId) -> tuple[ColumnElement[bool], ...]:
         return (bright_spots.c.workspace_id == workspace_id, bright_spots.c.user_id == user_id, LIVING)
+
+    def _ever_by(self, workspace_id: WorkspaceId, user_id: UserId) -> tuple[ColumnElement[bool], ...]:
+        return (bright_spots.c.workspace_id == workspace_id, bright_spots.c.user_id == user_id, COUNTED)
 
 
 class Editions:
@@ -299,6 +287,9 @@ class Editions:
 
     async def save_part(self, part: EditionPart) -> None:
         await self._parts.save(part)
+
+    async def add_parts(self, parts: Sequence[EditionPart]) -> None:
+        await self._parts.add_new(parts)
 
     async def parts(self, workspace_id: WorkspaceId, edition_id: EditionId) -> list[EditionPart]:
         its = (edition_parts.c.workspace_id == workspace_id, edition_parts.c.edition_id == edition_id)

@@ -16,6 +16,7 @@ from bot.domain.proposal import Proposal, ProposalState
 from bot.domain.strength import Strength
 from bot.domain.trying import OpenPlan
 from bot.storage.columns import inline
+from bot.storage.repositories.living import in_living
 from bot.storage.rows import Rows, Transaction
 from bot.storage.tables import (
     bright_spots,
@@ -69,6 +70,9 @@ class Plans:
         await self._rows.save(plan)
 
     async def open_of(self, workspace_id: WorkspaceId, user_id: UserId) -> list[Plan]:
+        known: list[Plan] | None = self._transaction.known.answer(plans, ("open_of", workspace_id, user_id))
+        if known is not None:
+            return [*known]
         return await self._rows.many(*self._of(workspace_id, user_id), OPEN, order=FIRST_DUE)
 
     async def open_and_asked(self, workspace_id: WorkspaceId, user_id: UserId) -> list[OpenPlan]:
@@ -140,7 +144,7 @@ class Plans:
 
     async def asked_out(self, asked: int, on: date, limit: int) -> list[Plan]:
         still_open = plans.c.state == inline(PlanState.OPEN)
-        quiet = (plans.c.asked >= asked, plans.c.check_on <= on)
+        quiet = (plans.c.asked >= asked, plans.c.check_on <= on, in_living(plans))
         return await self._rows.many(still_open, *quiet, order=(plans.c.check_on, plans.c.id), limit=limit)
 
     def _of(self, workspace_id: WorkspaceId, user_id: UserId) -> tuple[ColumnElement[bool], ...]:
@@ -214,7 +218,8 @@ class Proposals:
 
     async def made_before(self, moment: datetime, limit: int) -> list[Proposal]:
         oldest_first = (proposals.c.made_at, proposals.c.id)
-        return await self._rows.many(UNDECIDED, proposals.c.made_at < moment, order=oldest_first, limit=limit)
+        old = (UNDECIDED, proposals.c.made_at < moment, in_living(proposals))
+        return await self._rows.many(*old, order=oldest_first, limit=limit)
 
 
 class Corrections:

@@ -8,6 +8,7 @@ from bot.domain.draft import PREVIEW_CHOICES, Draft, Preview
 from bot.domain.ids import TeamId, UserId, WorkspaceId
 from bot.domain.people import Standing
 from bot.storage.columns import inline
+from bot.storage.repositories.living import in_living
 from bot.storage.rows import Rows, Transaction
 from bot.storage.tables import drafts, previews, reps, teams
 
@@ -45,7 +46,9 @@ class Previews:
         await self._rows.save(preview)
 
     async def due(self, now: datetime, limit: int) -> list[tuple[WorkspaceId, TeamId]]:
-        keys = select(teams.c.workspace_id, teams.c.id).where(_near(now), _joined(), ~_previewed())
+        keys = select(teams.c.workspace_id, teams.c.id).where(
+            _near(now), _joined(), ~_previewed(), in_living(teams)
+        )
         nearest_first = keys.order_by(teams.c.next_roundup_at, teams.c.id).limit(limit)
         return [(row[0], row[1]) for row in await self._transaction.run(nearest_first)]
 

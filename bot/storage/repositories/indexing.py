@@ -1,5 +1,6 @@
 """Keeps the index of words in step with the bright spots, in the transaction that saves them; never asks it."""
 
+from collections.abc import Sequence
 from functools import cache
 
 from sqlalchemy import ColumnElement, Executable, and_, bindparam, case, exists, func, or_, select
@@ -28,6 +29,16 @@ class SearchIndex:
             await self._transaction.run(REMOVE, key)
             return
         await self._transaction.run(_keep(self._transaction.on_postgres), key | _values(spot, found_by))
+
+    async def keep_all(self, spots: Sequence[BrightSpot]) -> None:
+        """The same for many that are there to be found."""
+        documents = [(spot, document(spot)) for spot in spots]
+        entries = [
+            {"the_workspace_id": spot.workspace_id, "the_bright_spot_id": spot.id} | _values(spot, found_by)
+            for spot, found_by in documents
+            if found_by is not None
+        ]
+        await self._transaction.run_for_each(_keep(self._transaction.on_postgres), entries)
 
 
 def _values(spot: BrightSpot, found_by: Document) -> dict[str, object]:

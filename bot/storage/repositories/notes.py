@@ -6,6 +6,7 @@ from sqlalchemy import func, select
 
 from bot.domain.ids import NoteId, UserId, WorkspaceId
 from bot.domain.note import Note
+from bot.storage.repositories.living import in_living
 from bot.storage.rows import Rows, Transaction
 from bot.storage.tables import budget, notes, seen_events
 
@@ -26,13 +27,16 @@ class Notes:
         await self._rows.save(note)
 
     async def waiting(self, workspace_id: WorkspaceId, user_id: UserId) -> list[Note]:
+        known: list[Note] | None = self._transaction.known.answer(notes, ("waiting", workspace_id, user_id))
+        if known is not None:
+            return [*known]
         theirs = (notes.c.workspace_id == workspace_id, notes.c.user_id == user_id, WAITING)
         return await self._rows.many(*theirs, order=(notes.c.created_at, notes.c.id))
 
     async def waiting_keys(self, limit: int) -> list[tuple[WorkspaceId, UserId]]:
         """Those who wait longest first."""
         person = (notes.c.workspace_id, notes.c.user_id)
-        query = select(*person).where(WAITING).group_by(*person)
+        query = select(*person).where(WAITING, in_living(notes)).group_by(*person)
         oldest_first = query.order_by(func.min(notes.c.created_at), *person).limit(limit)
         return [(row[0], row[1]) for row in await self._transaction.run(oldest_first)]
 
@@ -48,13 +52,18 @@ class Budget:
             workspace_id=workspace_id, user_id=user_id, local_date=local_date
         )
         taken = insert.on_conflict_do_nothing().returning(budget.c.workspace_id)
-        return (await self._transaction.run(taken)).first() is not None
+        about = (workspace_id, user_id)
+        return (await self._transaction.run(taken, about=about)).first() is not None
 
     async def give_back(self, workspace_id: WorkspaceId, user_id: UserId, local_date: date) -> None:
         day = (budget.c.user_id == user_id, budget.c.local_date == local_date)
         await self._transaction.run(budget.delete().where(budget.c.workspace_id == workspace_id, *day))
 
     async def taken(self, workspace_id: WorkspaceId, user_id: UserId, local_date: date) -> bool:
+        question = ("taken", workspace_id, user_id, local_date)
+        known: bool | None = self._transaction.known.answer(budget, question)
+        if known is not None:
+            return known
         day = (budget.c.user_id == user_id, budget.c.local_date == local_date)
         query = select(budget.c.user_id).where(budget.c.workspace_id == workspace_id, *day)
         return (await self._transaction.run(query)).first() is not None

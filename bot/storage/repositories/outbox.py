@@ -1,12 +1,17 @@
 """The outbox, asked of its table: rows added, taken, fenced, given back; not what they say or when to try."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import Select, Update, update
 
 from bot.domain.ids import OutboxId, WorkspaceId
-from bot.domain.outbox import OutboxRow, State
+from bot.domain.outbox import Kind, OutboxRow, State
+from bot.observability.logging import request_id
+from bot.services import ports
 from bot.storage.errors import ClaimLost
 from bot.storage.repositories.claiming import (
     CLAIM,
@@ -32,6 +37,19 @@ LOOKED_AT = 100
 EVERYTHING = 1_000_000_000
 
 
+class Everybody:
+    """Nobody's turn is looked at."""
+
+    shut: Sequence[tuple[WorkspaceId, Kind]] = ()
+    shut_to_bulk: Sequence[tuple[WorkspaceId, Kind]] = ()
+
+    def admits(self, *_: object) -> bool:
+        return True
+
+
+EVERYBODY = Everybody()
+
+
 class Outbox:
     """One row for each call to Slack that the bot intends on its own."""
 
@@ -42,11 +60,17 @@ class Outbox:
         """Whether a commit now gives the sender something to do."""
 
     async def add(self, row: OutboxRow) -> bool:
-        added = await self._rows.add(row)
+        added = await self._rows.add(replace(row, request_id=row.request_id or request_id.get()))
         if added and row.coalesce_key is not None:
             await self._replace_older(row)
         self.wakes = self.wakes or added
         return added
+
+    async def add_new(self, rows: Sequence[OutboxRow]) -> None:
+        asked = request_id.get()
+        await self._rows.add_new([replace(row, request_id=row.request_id or asked) for row in rows])
+        await self._replace_all_older([row for row in rows if row.coalesce_key is not None])
+        self.wakes = self.wakes or bool(rows)
 
     async def get(self, workspace_id: WorkspaceId, row_id: OutboxId) -> OutboxRow | None:
         """Locked, so that what is read here is what `save` replaces."""
@@ -56,6 +80,10 @@ class Outbox:
         """As it is now; waits for nobody who has it in hand."""
         return await self._rows.one(outbox.c.workspace_id == workspace_id, outbox.c.key == key)
 
+    async def by_keys(self, workspace_id: WorkspaceId, keys: Sequence[str]) -> list[OutboxRow]:
+        here = (outbox.c.workspace_id == workspace_id, outbox.c.key.in_(keys))
+        return await self._rows.many(*here, order=(outbox.c.id,))
+
     async def save(self, row: OutboxRow) -> None:
         """Raises ClaimLost when it should be `sending` but is not this worker's any more."""
         if row.state is not State.SENDING:
@@ -64,8 +92,10 @@ class Outbox:
             raise ClaimLost("the lease on an outbox row ran out before it was sent")
         self.wakes = self.wakes or row.state is State.PENDING
 
-    async def claim(self, now: datetime, worker: str, lease: timedelta, limit: int) -> list[OutboxRow]:
-        found = await self._claimable(now, limit)
+    async def claim(
+        self, now: datetime, worker: str, lease: timedelta, limit: int, turns: ports.Turns = EVERYBODY
+    ) -> list[OutboxRow]:
+        found = await self._claimable(now, limit, turns)
         claimed = await self._take(CLAIM, found, worker, lease)
         return sorted(claimed, key=lambda row: (row.priority, row.not_before, row.id))
 
@@ -97,17 +127,20 @@ class Outbox:
         """Leaves out what waits for another row, or for a target that somebody is sending to."""
         return (await self._transaction.run(NEXT, {"window": LOOKED_AT})).scalar()
 
-    async def _claimable(self, now: datetime, limit: int) -> Keys:
+    async def _claimable(self, now: datetime, limit: int, turns: ports.Turns) -> Keys:
         """Looks at the first rows, and at more only while it finds nothing among them: they may all wait."""
         query = CLAIMABLE_ON_POSTGRES if self._transaction.on_postgres else CLAIMABLE
+        given = {"now": now, "shut": turns.shut, "shut_to_bulk": turns.shut_to_bulk}
         for window in (LOOKED_AT, 50 * LOOKED_AT, EVERYTHING):
-            found = await self._keys(query, now=now, limit=limit, window=window)
-            if found or await self._due(now, window) < window:
-                return found
+            looking = {**given, "window": window, "limit": max(limit, LOOKED_AT)}
+            ready = (await self._transaction.run(query, looking)).all()
+            if ready or await self._due({**given, "window": window}) < window:
+                admitted = ((row[0], row[1]) for row in ready if turns.admits(row[0], row[2], row[3]))
+                return list(islice(admitted, limit))
         return []
 
-    async def _due(self, now: datetime, at_most: int) -> int:
-        return int((await self._transaction.run(DUE, {"now": now, "window": at_most})).scalar_one())
+    async def _due(self, values: dict[str, object]) -> int:
+        return int((await self._transaction.run(DUE, values)).scalar_one())
 
     async def _keys(self, query: Select[*tuple[Any, ...]], **values: object) -> Keys:
         return [(row[0], row[1]) for row in await self._transaction.run(query, values)]
@@ -122,16 +155,19 @@ class Outbox:
         return [self._rows.thing(row) for row in taken]
 
     async def _replace_older(self, row: OutboxRow) -> None:
-        same = (
-            outbox.c.coalesce_key == row.coalesce_key,
-            outbox.c.intent == row.intent,
-            outbox.c.id != row.id,
-        )
-        older = update(outbox).where(outbox.c.workspace_id == row.workspace_id, *same, PENDING)
-        ended = older.values(state=State.SKIPPED, reason="replaced")
-        replaced = (await self._transaction.run(ended.returning(outbox.c.id, outbox.c.after_id))).all()
-        for replaced_id, after_id in replaced:
-            await self._take_place(row, replaced_id, after_id)
+        await self._replace_all_older([row])
+
+    async def _replace_all_older(self, rows: Sequence[OutboxRow]) -> None:
+        """Of one workspace; each replaces what waits under its own key, with its own intent."""
+        for intent in sorted({row.intent for row in rows}):
+            newer = {row.coalesce_key: row for row in rows if row.intent is intent}
+            ids = [row.id for row in newer.values()]
+            same = (outbox.c.coalesce_key.in_(newer), outbox.c.intent == intent, outbox.c.id.not_in(ids))
+            older = update(outbox).where(outbox.c.workspace_id == rows[0].workspace_id, *same, PENDING)
+            ended = older.values(state=State.SKIPPED, reason="replaced")
+            replaced = ended.returning(outbox.c.id, outbox.c.after_id, outbox.c.coalesce_key)
+            for replaced_id, after_id, key in (await self._transaction.run(replaced)).all():
+                await self._take_place(newer[key], replaced_id, after_id)
 
     async def _take_place(self, row: OutboxRow, replaced_id: int, after_id: int | None) -> None:
         """What waited for the replaced row waits for this one, which waits for what that waited for."""

@@ -3,15 +3,18 @@
 from collections.abc import Collection
 from datetime import date
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, literal_column, or_, select
 
 from bot.domain.ids import PairingId, TeamId, UserId, WorkspaceId
 from bot.domain.pairing import Pairing, PairingState
 from bot.domain.people import Team
 from bot.storage.columns import inline
+from bot.storage.repositories.living import in_living
 from bot.storage.rows import Rows, Transaction
 from bot.storage.tables import pairings, teams
 
+PAIRING = teams.c.pairing_weeks > literal_column("0")
+"""The number written into the statement, as an index of these teams only wants it."""
 PROPOSED = pairings.c.state == inline(PairingState.PROPOSED)
 OLDEST_FIRST = (pairings.c.round_on, pairings.c.id)
 
@@ -47,13 +50,13 @@ class Pairings:
         return latest
 
     async def teams(self, weekdays: Collection[int]) -> list[Team]:
-        on = (teams.c.pairing_weeks > 0, teams.c.roundup_weekday.in_(weekdays))
+        on = (PAIRING, teams.c.roundup_weekday.in_(weekdays), in_living(teams))
         return await self._teams.many(*on, order=(teams.c.workspace_id, teams.c.id))
 
     async def to_end(self, round_on: date, limit: int) -> list[Pairing]:
-        due = (PROPOSED, pairings.c.round_on <= round_on)
+        due = (PROPOSED, pairings.c.round_on <= round_on, in_living(pairings))
         return await self._rows.many(*due, order=OLDEST_FIRST, limit=limit)
 
     async def to_check(self, on: date, limit: int) -> list[Pairing]:
-        due = (pairings.c.check_on.is_not(None), pairings.c.check_on <= on)
+        due = (pairings.c.check_on.is_not(None), pairings.c.check_on <= on, in_living(pairings))
         return await self._rows.many(*due, order=(pairings.c.check_on, pairings.c.id), limit=limit)

@@ -1,14 +1,17 @@
 """Who is who, asked of the tables: workspaces, people, reps, teams, invitations."""
 
 from collections.abc import Sequence
+from dataclasses import fields
 from datetime import datetime
+from itertools import accumulate, chain
 
-from sqlalchemy import exists, func, or_, select
+from sqlalchemy import Integer, and_, bindparam, exists, func, or_, select
 
 from bot.domain.ids import ChannelId, TeamId, UserId, WorkspaceId
 from bot.domain.people import Invitation, Person, Rep, Reply, Standing, Team, Workspace
-from bot.storage.columns import inline
+from bot.storage.columns import Moment, inline
 from bot.storage.ids import Ids
+from bot.storage.repositories.living import in_living
 from bot.storage.rows import Rows, Transaction
 from bot.storage.tables import coaches, invitations, people, reps, teams, workspaces
 
@@ -50,6 +53,24 @@ class Workspaces:
         here = workspaces.update().where(workspaces.c.id == workspace_id)
         await self._transaction.run(here.values(charts_refused_at=now))
 
+    async def living(self) -> list[Workspace]:
+        return await self._rows.many(workspaces.c.gone_at.is_(None), order=(workspaces.c.id,))
+
+    async def granted(
+        self, workspace_id: WorkspaceId, scopes: str | None = None, url: str | None = None
+    ) -> bool:
+        here = workspaces.update().where(workspaces.c.id == workspace_id)
+        said = {name: value for name, value in (("scopes", scopes), ("url", url)) if value is not None}
+        if said:
+            await self._transaction.run(here.values(said))
+        back = here.where(workspaces.c.gone_at.is_not(None)).values(gone_at=None)
+        return (await self._transaction.run(back.returning(workspaces.c.id))).first() is not None
+
+    async def left(self, workspace_id: WorkspaceId, now: datetime) -> bool:
+        living = workspaces.update().where(workspaces.c.id == workspace_id, workspaces.c.gone_at.is_(None))
+        gone = living.values(gone_at=now).returning(workspaces.c.id)
+        return (await self._transaction.run(gone)).first() is not None
+
 
 class People:
     """What Slack's directory said last."""
@@ -69,6 +90,9 @@ class People:
             found += await self._rows.many(mine, listed, order=(people.c.user_id,))
         return found
 
+    async def all(self, workspace_id: WorkspaceId) -> list[Person]:
+        return await self._rows.many(people.c.workspace_id == workspace_id, order=(people.c.user_id,))
+
     async def admins(self, workspace_id: WorkspaceId) -> list[UserId]:
         here = (people.c.workspace_id == workspace_id, people.c.is_admin)
         strangers = or_(people.c.deleted, people.c.is_bot, people.c.is_guest, people.c.is_foreign)
@@ -79,6 +103,34 @@ class People:
         await self._rows.save(person)
 
 
+_COLUMNS = [
+    [table.c[field.name] for field in fields(kind)]
+    for table, kind in ((reps, Rep), (people, Person), (teams, Team))
+]
+_REP, _PERSON, _TEAM = (
+    slice(first, first + len(each))
+    for first, each in zip(accumulate(map(len, _COLUMNS), initial=0), _COLUMNS, strict=False)
+)
+MET = (
+    select(*chain(*_COLUMNS))
+    .select_from(reps)
+    .outerjoin(people, and_(people.c.workspace_id == reps.c.workspace_id, people.c.user_id == reps.c.user_id))
+    .outerjoin(teams, and_(teams.c.workspace_id == reps.c.workspace_id, teams.c.id == reps.c.team_id))
+    .where(reps.c.workspace_id == bindparam("workspace_id"), reps.c.user_id == bindparam("user_id"))
+)
+MET_LOCKED = MET.with_for_update(of=reps, key_share=True)
+"""As `Rows` locks."""
+
+
+DUE = (
+    select(reps.c.workspace_id, reps.c.user_id)
+    .where(*ACTIVE, reps.c.next_due_at <= bindparam("now", type_=Moment()), in_living(reps))
+    .order_by(reps.c.next_due_at)
+    .limit(bindparam("limit", type_=Integer()))
+)
+"""Asked at every tick, so it is built once."""
+
+
 class Reps:
     """Each person's own settings."""
 
@@ -87,14 +139,30 @@ class Reps:
         self._rows = Rows(transaction, reps, Rep)
 
     async def get(self, workspace_id: WorkspaceId, user_id: UserId) -> Rep | None:
-        return await self._rows.get(workspace_id, user_id)
+        return await self._met(workspace_id, user_id, lock=False)
 
     async def lock(self, workspace_id: WorkspaceId, user_id: UserId) -> Rep:
-        rep = await self._rows.get(workspace_id, user_id, lock=True)
+        rep = await self._met(workspace_id, user_id, lock=True)
         while rep is None:  # at most twice, unless somebody deletes the row in between
             await self._rows.add(Rep(workspace_id, user_id))
-            rep = await self._rows.get(workspace_id, user_id, lock=True)
+            rep = await self._met(workspace_id, user_id, lock=True)
         return rep
+
+    async def _met(self, workspace_id: WorkspaceId, user_id: UserId, *, lock: bool) -> Rep | None:
+        """Whoever meets a rep asks for the person and the team next, so these come along."""
+        known = self._transaction.known
+        if known.row(reps, (workspace_id, user_id), lock=lock) is not None:
+            return await self._rows.get(workspace_id, user_id, lock=lock)
+        theirs = {"workspace_id": workspace_id, "user_id": user_id}
+        row = (await self._transaction.run(MET_LOCKED if lock else MET, theirs)).first()
+        if row is None:
+            return None
+        if row[_PERSON.start] is not None:
+            known.keep_row(people, (workspace_id, user_id), Person(*row[_PERSON]), locked=False)
+        if row[_TEAM.start] is not None:
+            team = Team(*row[_TEAM])
+            known.keep_row(teams, (workspace_id, team.id), team, locked=False)
+        return Rep(*row[_REP])
 
     async def save(self, rep: Rep) -> None:
         await self._rows.save(rep)
@@ -107,9 +175,8 @@ class Reps:
         await self._transaction.run(reps.update().where(*theirs, is_news).values(charts_shown_at=now))
 
     async def due(self, now: datetime, limit: int) -> list[tuple[WorkspaceId, UserId]]:
-        keys = select(reps.c.workspace_id, reps.c.user_id)
-        due = keys.where(*ACTIVE, reps.c.next_due_at <= now).order_by(reps.c.next_due_at).limit(limit)
-        return [(row[0], row[1]) for row in await self._transaction.run(due)]
+        found = await self._transaction.run(DUE, {"now": now, "limit": limit})
+        return [(row[0], row[1]) for row in found]
 
     async def active_in(self, workspace_id: WorkspaceId, team_id: TeamId) -> list[Rep]:
         here = (reps.c.workspace_id == workspace_id, reps.c.team_id == team_id)
@@ -135,7 +202,8 @@ class Teams:
 
     async def due(self, now: datetime, limit: int) -> list[tuple[WorkspaceId, TeamId]]:
         keys = select(teams.c.workspace_id, teams.c.id)
-        due = keys.where(teams.c.next_roundup_at <= now).order_by(teams.c.next_roundup_at).limit(limit)
+        due = keys.where(teams.c.next_roundup_at <= now, in_living(teams))
+        due = due.order_by(teams.c.next_roundup_at).limit(limit)
         return [(row[0], row[1]) for row in await self._transaction.run(due)]
 
     async def next_roundup_at(self, workspace_id: WorkspaceId) -> datetime | None:

@@ -6,7 +6,7 @@ from bot.storage.tables.carrying import asks, drafts, pairings, previews, storie
 from bot.storage.tables.customers import customer_dates, customers, meetings
 from bot.storage.tables.doing_more import corrections, goal_steps, goals, plans, proposals
 from bot.storage.tables.installations import slack_bots, slack_installations, slack_oauth_states
-from bot.storage.tables.operating import audit, forgotten, stumbles, workers
+from bot.storage.tables.operating import audit, forgotten, paces, stumbles, workers
 from bot.storage.tables.people import coaches, invitations, people, reps, teams, workspaces
 from bot.storage.tables.search import search_entries
 from bot.storage.tables.sending import budget, notes, outbox, seen_events
@@ -32,6 +32,7 @@ __all__ = [
     "metadata",
     "notes",
     "outbox",
+    "paces",
     "pairings",
     "people",
     "plans",

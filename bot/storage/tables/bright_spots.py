@@ -115,6 +115,7 @@ bright_spots = Table(
     May("card_channel", String),
     May("card_ts", String),
     Must("kept", Boolean, server_default=false()),
+    Must("faded", Boolean, server_default=false()),
     May("deleted_at", Moment),
     PrimaryKeyConstraint("workspace_id", "id"),
     within_workspace(),
@@ -125,6 +126,7 @@ bright_spots = Table(
     Index(None, "workspace_id", "edition_id"),
     Index(None, "workspace_id", "team_id", "shared_at"),
     index_where("share_on IS NOT NULL", "workspace_id", "share_on"),
+    index_where("shared_at IS NOT NULL AND deleted_at IS NULL", "workspace_id", "shared_at"),
     index_where("customer_id IS NOT NULL", "workspace_id", "customer_id"),
 )
 
@@ -156,4 +158,5 @@ answers = Table(
     Index(None, "workspace_id", "bright_spot_id"),
     Index(None, "workspace_id", "user_id", "local_date"),
     Index(None, "workspace_id", "user_id", "said_at"),
+    index_where("bright_spot_id IS NULL AND deleted_at IS NULL", "workspace_id", "stored_at"),
 )

@@ -1,8 +1,22 @@
 """The tables of slack_sdk's installation and state stores, with room for sealed tokens; not how they are asked."""
 
-from sqlalchemy import Boolean, Column, DateTime, Index, Integer, MetaData, String, Table, Text
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ColumnElement,
+    DateTime,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    and_,
+    func,
+)
 
 from bot.storage.tables.base import May, Must, metadata
+from bot.storage.tables.people import workspaces
 
 INSTALLATIONS, BOTS, STATES = "slack_installations", "slack_bots", "slack_oauth_states"
 
@@ -88,3 +102,9 @@ def states_table(metadata: MetaData) -> Table:
 slack_installations = installations_table(metadata)
 slack_bots = bots_table(metadata)
 slack_oauth_states = states_table(metadata)
+
+
+def of_installation(table: Table) -> ColumnElement[bool]:
+    """The workspace that a row belongs to: slack_sdk keeps NULL where we keep an empty word."""
+    team = func.coalesce(table.c.team_id, "") == workspaces.c.slack_team_id
+    return and_(team, func.coalesce(table.c.enterprise_id, "") == workspaces.c.slack_enterprise_id)

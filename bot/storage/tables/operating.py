@@ -4,7 +4,7 @@ from sqlalchemy import Index, Integer, PrimaryKeyConstraint, String, Table
 
 from bot.domain.audit import Deed
 from bot.storage.columns import ID, Facts, Moment, Word
-from bot.storage.tables.base import Key, May, Must, metadata, within_workspace
+from bot.storage.tables.base import Key, May, Must, index_where, metadata, within_workspace
 
 audit = Table(
     "audit",
@@ -27,8 +27,10 @@ forgotten = Table(
     Key("workspace_id", ID),
     Key("user_id", String),
     Must("at", Moment),
+    May("done_at", Moment),
     PrimaryKeyConstraint("workspace_id", "user_id"),
     within_workspace(),
+    index_where("done_at IS NULL", "at"),
 )
 
 stumbles = Table(
@@ -55,3 +57,18 @@ workers = Table(
     PrimaryKeyConstraint("worker"),
 )
 """Processes, not people: the only table of ours that belongs to no workspace."""
+
+paces = Table(
+    "paces",
+    metadata,
+    Key("workspace_id", ID),
+    Key("place", String),
+    May("closed_until", Moment),
+    May("moving_since", Moment),
+    May("moved_at", Moment),
+    PrimaryKeyConstraint("workspace_id", "place"),
+    within_workspace(),
+)
+"""What processes tell each other of how fast we may speak. `closed_until` by the database's clock: Slack refused a
+method or a channel. The other two by the calendar: since when, and until when, the crowd of prompts was on its way
+without a stop."""

@@ -36,6 +36,7 @@ workspaces = Table(
     May("charts_refused_at", Moment),
     May("gone_at", Moment),
     May("scopes", FreeText),
+    May("url", FreeText),
     Must("setup_by_admins", Boolean, server_default=false()),
     Must("trouble_days", Integer, server_default=text("90")),
     Must("shared_months", Integer, server_default=text("24")),
@@ -95,6 +96,7 @@ teams = Table(
     PrimaryKeyConstraint("workspace_id", "id"),
     within_workspace(),
     Index(None, "next_roundup_at"),
+    index_where("pairing_weeks > 0", "roundup_weekday"),
     Index(None, "workspace_id", "channel"),
 )
 
@@ -137,10 +139,18 @@ reps = Table(
     Must("pairing_weeks", Integer, server_default=text("0")),
     May("pairing_wish", Word(Strength)),
     Must("meets_at_customers", Boolean, server_default=false()),
+    May("left_at", Moment),
     PrimaryKeyConstraint("workspace_id", "user_id"),
     within_workspace(),
     within("teams", "team_id"),
     index_where("standing = 'active' AND team_id IS NOT NULL", "next_due_at"),
+    index_where("standing = 'left'", "workspace_id", "left_at"),
+    index_where(
+        "standing = 'active' AND team_id IS NOT NULL AND meets_at_customers",
+        "workspace_id",
+        "team_id",
+        name="ix_reps_meeting",
+    ),
     Index(None, "workspace_id", "team_id"),
 )
 

@@ -22,6 +22,7 @@ notes = Table(
     PrimaryKeyConstraint("workspace_id", "id"),
     within_workspace(),
     index_where("delivered_at IS NULL", "workspace_id", "user_id"),
+    Index("ix_notes_of_person", "workspace_id", "user_id"),
 )
 
 budget = Table(
@@ -82,4 +83,6 @@ outbox = Table(
     index_where("state IN ('claimed', 'sending')", "workspace_id", "target", name="ix_outbox_in_flight"),
     index_where(f"{PENDING} AND coalesce_key IS NOT NULL", "workspace_id", "coalesce_key"),
     index_where("after_id IS NOT NULL", "workspace_id", "after_id"),
+    index_where("ts IS NOT NULL", "workspace_id", "target", name="ix_outbox_told"),
+    index_where("intent = 'trouble' AND ts IS NOT NULL", "workspace_id", name="ix_outbox_lent"),
 )

@@ -41,6 +41,9 @@ def test_each_subcommand_alone(name: Command) -> None:
         "She took over the pen",
         "teem of engineers agreed",
         "settings of the pump explained",
+        "export to Brazil was approved today",
+        "forget me nots on her desk broke the ice",
+        "privacy was their only concern, and it melted",
     ],
 )
 def test_anything_else_is_a_bright_spot(text: str) -> None:
@@ -57,6 +60,8 @@ def test_anything_else_is_a_bright_spot(text: str) -> None:
         ("rezume", Command.RESUME),
         ("setings", Command.SETTINGS),
         ("team win", Command.TEAM),
+        ("forget it", Command.FORGET),
+        ("exprot", Command.EXPORT),
         ("pause 24.12.", Command.PAUSE),
         ("pause until someday", Command.PAUSE),
         ("pause until 31.02.", Command.PAUSE),
@@ -103,6 +108,8 @@ def test_spellings() -> None:
     assert parse("set up") == Subcommand(Command.SETUP)
     assert parse("Round  up") == Subcommand(Command.ROUNDUP)
     assert parse("`help`") == Subcommand(Command.HELP)
+    assert parse("Export my data") == Subcommand(Command.EXPORT)
+    assert parse("forget me") == Subcommand(Command.FORGET)
 
 
 @pytest.mark.parametrize(

@@ -191,7 +191,7 @@ def test_home_shows_each_bright_spot_with_its_own_menu() -> None:
     shown = (spot(2, visibility=Visibility.TEAM), spot(1))
     home = build_home(WORDS, HomeContent("Ana", MineContent(2, shown, False, TEAM), sample.settings()))
     assert quotes(home) == [each.text for each in shown]
-    assert menu(home, "entry_menu") == ["edit:2", "hide:2", "undo:2"]
+    assert menu(home, "entry_menu") == ["edit:2", "hide:2", "keep:2", "undo:2"]
 
 
 def test_a_coach_finds_the_teams_they_coach() -> None:

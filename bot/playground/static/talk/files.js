@@ -25,13 +25,13 @@ export function drawFiles(files) {
   );
 }
 
-export function fileCard({ name, mimetype }, onRemove) {
+export function fileCard({ name, mimetype, url }, onRemove) {
   const [, sign, kind] = KINDS.find(([prefix]) => mimetype?.startsWith(prefix)) ?? ["", "file", "File"];
   return h(
     "div",
     { class: "card file", key: name },
     icon(sign),
-    h("div", null, h("b", null, kind), h("p", null, name)),
+    h("div", null, h("b", null, kind), h("p", null, url ? h("a", { href: url, download: name }, name) : name)),
     onRemove &&
       h(
         "button",

@@ -29,6 +29,8 @@ depends_on = None
 
 NO = sa.false()
 
+MEETING = "standing = 'active' AND team_id IS NOT NULL AND meets_at_customers"
+
 TABLES = (
     "slack_installations",
     "slack_bots",
@@ -37,6 +39,7 @@ TABLES = (
     "forgotten",
     "stumbles",
     "workers",
+    "paces",
 )
 
 
@@ -45,17 +48,27 @@ def upgrade() -> None:
         for column in columns:
             op.add_column(table, column)
     index("workspaces", "gone_at", where="gone_at IS NOT NULL")
+    _ages()
+    index("reps", "workspace_id team_id", where=MEETING, name="ix_reps_meeting")
+    index("teams", "roundup_weekday", where="pairing_weeks > 0")
     _installations()
     _audit()
     _forgotten()
     _stumbles()
     _workers()
+    _paces()
 
 
 def downgrade() -> None:
     for table in reversed(TABLES):
         op.drop_table(table)
     op.drop_index("ix_workspaces_gone_at", "workspaces")
+    op.drop_index("ix_reps_meeting", "reps")
+    op.drop_index("ix_teams_roundup_weekday", "teams")
+    for table, _, _, name in TOLD:
+        op.drop_index(name, table)
+    for table, listed, _ in AGES:
+        op.drop_index("_".join(["ix", table, *listed.split()]), table)
     for table, columns in _columns().items():
         with op.batch_alter_table(table) as batch:
             for column in columns:
@@ -66,11 +79,15 @@ def _columns() -> dict[str, tuple[sa.Column[Any], ...]]:
     return {
         "workspaces": (
             *may(MOMENT, "gone_at"),
-            *may(TEXT, "scopes"),
+            *may(TEXT, "scopes", "url"),
             sa.Column("setup_by_admins", BOOLEAN, nullable=False, server_default=NO),
             *_days(trouble_days=90, shared_months=24, leaver_days=30),
         ),
-        "bright_spots": (sa.Column("kept", BOOLEAN, nullable=False, server_default=NO),),
+        "reps": tuple(may(MOMENT, "left_at")),
+        "bright_spots": (
+            sa.Column("kept", BOOLEAN, nullable=False, server_default=NO),
+            sa.Column("faded", BOOLEAN, nullable=False, server_default=NO),
+        ),
         "outbox": (*may(STRING, "request_id"),),
     }
 
@@ -80,6 +97,19 @@ def _days(**defaults: int) -> list[sa.Column[Any]]:
         sa.Column(name, INTEGER, nullable=False, server_default=sa.text(str(default)))
         for name, default in defaults.items()
     ]
+
+
+AGES = (
+    ("reps", "workspace_id left_at", "standing = 'left'"),
+    ("answers", "workspace_id stored_at", "bright_spot_id IS NULL AND deleted_at IS NULL"),
+    ("bright_spots", "workspace_id shared_at", "shared_at IS NOT NULL AND deleted_at IS NULL"),
+)
+"""By what is found whose time is over."""
+
+
+def _ages() -> None:
+    for table, columns, where in AGES:
+        index(table, columns, where=where)
 
 
 def _installations() -> None:
@@ -154,9 +184,21 @@ def _forgotten() -> None:
         *must(ID, "workspace_id"),
         *must(STRING, "user_id"),
         *must(MOMENT, "at"),
+        *may(MOMENT, "done_at"),
         sa.PrimaryKeyConstraint("workspace_id", "user_id", name="pk_forgotten"),
         in_workspace(),
     )
+    index("forgotten", "at", where="done_at IS NULL")
+    for table, columns, where, name in TOLD:
+        index(table, columns, where=where, name=name)
+
+
+TOLD: tuple[tuple[str, str, str | None, str], ...] = (
+    ("outbox", "workspace_id target", "ts IS NOT NULL", "ix_outbox_told"),
+    ("outbox", "workspace_id", "intent = 'trouble' AND ts IS NOT NULL", "ix_outbox_lent"),
+    ("notes", "workspace_id user_id", None, "ix_notes_of_person"),
+)
+"""By what is found where somebody's words were shown."""
 
 
 def _stumbles() -> None:
@@ -181,4 +223,16 @@ def _workers() -> None:
         *must(MOMENT, "seen_at"),
         *may(MOMENT, "ticked_at"),
         sa.PrimaryKeyConstraint("worker", name="pk_workers"),
+    )
+
+
+def _paces() -> None:
+    """What processes tell each other of how fast each workspace may be spoken to."""
+    op.create_table(
+        "paces",
+        *must(ID, "workspace_id"),
+        *must(STRING, "place"),
+        *may(MOMENT, "closed_until", "moving_since", "moved_at"),
+        sa.PrimaryKeyConstraint("workspace_id", "place", name="pk_paces"),
+        in_workspace(),
     )

@@ -1,0 +1,59 @@
+"""Whether there is anything for the ticks to do: one statement over the tables of all of them, each by an index.
+
+It may say yes where the tick finds nothing after all, never no where it would find something.
+"""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import ColumnElement, Date, Exists, bindparam, exists, select
+
+from bot.domain.draft import PREVIEW_CHOICES
+from bot.storage.columns import Moment
+from bot.storage.repositories import asks as of_asks
+from bot.storage.repositories import notes as of_notes
+from bot.storage.repositories.meetings import MEETING
+from bot.storage.repositories.pairings import PAIRING, PROPOSED
+from bot.storage.repositories.people import ACTIVE
+from bot.storage.rows import Transaction
+from bot.storage.tables import asks, bright_spots, forgotten, notes, pairings, reps, teams
+
+NOW = bindparam("now", type_=Moment())
+NEAR = bindparam("near", type_=Moment())
+"""The latest moment that a preview sent now may announce."""
+TOMORROW = bindparam("tomorrow", type_=Date())
+"""Somewhere it is tomorrow already."""
+
+_LONGEST_PREVIEW = timedelta(minutes=max(PREVIEW_CHOICES))
+
+
+def _any(*where: ColumnElement[bool]) -> Exists:
+    return exists().where(*where)
+
+
+DUE: dict[str, ColumnElement[bool]] = {
+    "asking": _any(*ACTIVE, reps.c.next_due_at <= NOW),
+    "previews": _any(teams.c.next_roundup_at > NOW, teams.c.next_roundup_at <= NEAR),
+    "roundups": _any(teams.c.next_roundup_at <= NOW),
+    "share_due": _any(bright_spots.c.share_on.is_not(None), bright_spots.c.share_on <= TOMORROW),
+    "ask_tending": _any(of_asks.UNDECIDED) | _any(of_asks.UNCHECKED, asks.c.check_on <= TOMORROW),
+    "pairing_rounds": _any(PAIRING),
+    "pairing_tending": _any(PROPOSED, pairings.c.round_on <= TOMORROW)
+    | _any(pairings.c.check_on.is_not(None), pairings.c.check_on <= TOMORROW),
+    "meetings": _any(*MEETING),
+    "notes": _any(of_notes.WAITING, notes.c.id.is_not(None)),
+    "forgetting": _any(forgotten.c.done_at.is_(None)),
+}
+QUESTION = select(*(there.label(name) for name, there in DUE.items()))
+
+
+class Coming:
+    """All ticks at once."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    async def idle(self, now: datetime) -> frozenset[str]:
+        tomorrow = now.date() + timedelta(days=1)
+        moments = {"now": now, "near": now + _LONGEST_PREVIEW, "tomorrow": tomorrow}
+        found = (await self._transaction.run(QUESTION, moments)).one()
+        return frozenset(name for name, there in zip(DUE, found, strict=True) if not there)
