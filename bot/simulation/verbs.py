@@ -64,7 +64,7 @@ def load(
     workspaces: Annotated[int, typer.Option(min=2, help="One of them has a tenth of all reps.")] = 1_000,
     web: Annotated[int, typer.Option(min=1, help="Processes that hear.")] = 2,
     workers: Annotated[int, typer.Option(min=1, help="Processes that speak.")] = 2,
-    requests: Annotated[float, typer.Option(help="A second, of one web process; see docs/speed.md.")] = 300,
+    requests: Annotated[float, typer.Option(help="A second, of one web process; see docs/speed.md.")] = 200,
     sends: Annotated[float, typer.Option(help="A second, of one worker; see docs/speed.md.")] = 150,
     commits: Annotated[float, typer.Option(help="A second, of the database.")] = 1_500,
     seed: int = 1,
