@@ -159,6 +159,9 @@ async def run(
     fleet, storm = ground.fleet, ground.storm
     happened = {
         "Slack's answers": storm.met,
+        "refused by Slack's own rules": Counter(
+            f"{refusal.method} {refusal.error}" for refusal in ground.workspace.refused
+        ),
         "Slack's requests": ground.book.deliveries,
         "processes": fleet.did,
         "what the reps did": ground.reps.did,

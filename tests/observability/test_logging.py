@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.observability.logging import BLOT, named, set_up
+from bot.observability.logging import BLOT, named
+from tests.support.logs import logged
 
 
 class Terminal(io.StringIO):
@@ -22,13 +23,8 @@ class Terminal(io.StringIO):
 
 @pytest.fixture(params=[io.StringIO, Terminal])
 def written(request: pytest.FixtureRequest) -> Iterator[io.StringIO]:
-    root = logging.getLogger()
-    handlers, level = root.handlers[:], root.level
-    stream = request.param()
-    set_up("DEBUG", stream)
-    yield stream
-    root.handlers[:] = handlers
-    root.setLevel(level)
+    with logged("DEBUG", request.param()) as stream:
+        yield stream
 
 
 in_a_pipe = pytest.mark.parametrize("written", [io.StringIO], indirect=True)
@@ -117,9 +113,8 @@ def test_libraries_do_not_write_requests_at_debug(written: io.StringIO) -> None:
 def test_a_token_is_blotted_out_wherever_it_stands(kind: str, rest: str) -> None:
     token = f"{kind}-1{rest}"
     for stream in (io.StringIO(), Terminal()):
-        set_up("INFO", stream)
-        logging.getLogger("bot.x").info(
-            "sent with %s", token, extra={"header": f"Bearer {token}", "all": [token]}
-        )
+        with logged("INFO", stream):
+            said = {"header": f"Bearer {token}", "all": [token]}
+            logging.getLogger("bot.x").info("sent with %s", token, extra=said)
         assert rest not in stream.getvalue()
         assert stream.getvalue().count(BLOT) == 3

@@ -9,11 +9,11 @@ from bot.observability.logging import set_up
 
 
 @contextmanager
-def logged(level: str) -> Iterator[StringIO]:
+def logged(level: str, into: StringIO | None = None) -> Iterator[StringIO]:
     """Logging as `LOG_LEVEL` sets it up, into memory; afterwards it is as it was."""
     root = logging.getLogger()
     handlers, levels = root.handlers[:], _levels()
-    written = StringIO()
+    written = into or StringIO()
     set_up(level, written)
     try:
         yield written
