@@ -3,16 +3,18 @@
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import aiohttp
 import pytest
 from starlette.applications import Starlette
-from starlette.testclient import TestClient
 
 from bot.domain.ids import ChannelId, MessageTs, OutboxId, WorkspaceId
 from bot.domain.outbox import Intent, Kind, OutboxRow
 from bot.observability.metrics import Figures, MeasuredMessenger, figures
 from bot.services.ports import Delivered, DeliveryError, Refused, Rendered, TryLater, Unknown
 from bot.web.metrics import METRICS_PATH, metrics_route
+from bot.web.server import serving
 from tests.support.house import open_house
+from tests.support.processes import HOST
 from tests.support.stories import ANA, BEN
 from tests.support.telling import NOON, founded
 
@@ -23,26 +25,35 @@ async def page() -> bytes:
     return Figures().page()
 
 
-def asking(token: str) -> TestClient:
-    return TestClient(Starlette(routes=[metrics_route(token, page)]))
+async def asked(token: str, **headers: str) -> tuple[int, str, str]:
+    """Status, kind and text of the answer, where the settings hold this token."""
+    app = Starlette(routes=[metrics_route(token, page)])
+    async with (
+        serving(app, 0, HOST) as port,
+        aiohttp.ClientSession(f"http://{HOST}:{port}") as session,
+        session.get(METRICS_PATH, headers=headers) as answer,
+    ):
+        return answer.status, answer.headers["content-type"], await answer.text()
 
 
-def test_without_a_token_in_the_settings_there_is_nothing_to_see() -> None:
-    assert asking("").get(METRICS_PATH, headers={"Authorization": "Bearer "}).status_code == 404
+async def test_without_a_token_in_the_settings_there_is_nothing_to_see() -> None:
+    status, _, said = await asked("", Authorization="Bearer ")
+    assert status == 404
+    assert "brightspots" not in said
 
 
 @pytest.mark.parametrize("given", [None, "", "Bearer", "Bearer wrong", "Basic right", "Bearer rightt"])
-def test_a_stranger_is_told_nothing(given: str | None) -> None:
-    answer = asking("right").get(METRICS_PATH, headers={} if given is None else {"Authorization": given})
-    assert answer.status_code == 401
-    assert "brightspots" not in answer.text
+async def test_a_stranger_is_told_nothing(given: str | None) -> None:
+    status, _, said = await asked("right", **({} if given is None else {"Authorization": given}))
+    assert status == 401
+    assert "brightspots" not in said
 
 
-def test_the_operator_reads_them() -> None:
-    answer = asking("right").get(METRICS_PATH, headers={"Authorization": "Bearer right"})
-    assert answer.status_code == 200
-    assert answer.headers["content-type"].startswith("text/plain")
-    assert "brightspots_asked_total 0.0" in answer.text
+async def test_the_operator_reads_them() -> None:
+    status, kind, said = await asked("right", Authorization="Bearer right")
+    assert status == 200
+    assert kind.startswith("text/plain")
+    assert "brightspots_asked_total 0.0" in said
 
 
 class Slack:
