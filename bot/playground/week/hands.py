@@ -17,6 +17,8 @@ PATIENCE = 10.0
 """Seconds to wait for something that has to come."""
 BRIEFLY = 2.0
 """Seconds to wait for something that may not come."""
+A_QUESTION = 6.0
+"""Seconds to wait for the question of somebody who was due: nearly always it comes, on a busy machine late."""
 
 
 class Hands:
@@ -46,7 +48,7 @@ class Hands:
 
     async def question(self, user: str, after: int) -> Message | None:
         """The question that reaches somebody who had been told `after` things, if one does."""
-        return await self.within(BRIEFLY, lambda: self._latest(user, after, ActionId.PROMPT_MENU))
+        return await self.within(A_QUESTION, lambda: self._latest(user, after, ActionId.PROMPT_MENU))
 
     async def answer(self, moment: Moment, question: Message) -> None:
         """In the way that this person chose, and then what they make of the card."""
