@@ -1,12 +1,9 @@
 """The verbs of the command line: reads settings, starts what was asked for, says clearly what went wrong."""
 
-import asyncio
 import logging
-import signal
 import sys
 import webbrowser
-from collections.abc import Callable, Coroutine
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
@@ -14,8 +11,8 @@ from bot.bootstrap import clock_of, opened_storage, renew_seals
 from bot.config import Mode
 from bot.observability.logging import set_up
 from bot.operating.console import errors, go, settings_for
+from bot.operating.serving import serve, until_signal
 from bot.operating.verbs import add_to
-from bot.process import run
 from bot.services.keeping.erasing import Erasing, NothingErased, of_slack
 from bot.simulation.verbs import simulate
 from bot.storage import sealing
@@ -41,19 +38,19 @@ add_to(app)
 @app.command("run")
 def run_all() -> None:
     """Everything in one process: listens to Slack, asks, sends. Migrates a SQLite file by itself."""
-    _serve(Mode.RUN)
+    serve(Mode.RUN)
 
 
 @app.command()
 def web() -> None:
     """Only listens to Slack, over signed HTTP; needs PostgreSQL and a worker beside it."""
-    _serve(Mode.WEB)
+    serve(Mode.WEB)
 
 
 @app.command()
 def worker() -> None:
     """Only asks and sends; as many as you like on one PostgreSQL."""
-    _serve(Mode.WORKER)
+    serve(Mode.WORKER)
 
 
 @app.command()
@@ -113,7 +110,7 @@ def playground(
         if browser:
             _show(url)
 
-    go(lambda: _until_signal(lambda stop: launch(Launch(port=port), stop, ready)))
+    go(lambda: until_signal(lambda stop: launch(Launch(port=port), stop, ready)))
 
 
 @app.command()
@@ -166,18 +163,3 @@ def _show(url: str) -> None:
         return
     if type(found) is not webbrowser.GenericBrowser:
         found.open(url)
-
-
-def _serve(mode: Mode) -> None:
-    settings = settings_for(mode)
-    set_up(settings.log_level)
-    go(lambda: _until_signal(lambda stop: run(settings, mode, stop)))
-
-
-async def _until_signal(body: Callable[[asyncio.Event], Coroutine[Any, Any, None]]) -> None:
-    """SIGTERM and Ctrl+C ask for a tidy end."""
-    stop = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for name in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(name, stop.set)
-    await body(stop)

@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
 
-import typer
 from rich.console import Console
 
 from bot.config import Mode, Settings, SettingsFault
@@ -26,7 +25,7 @@ def settings_for(mode: Mode) -> Settings:
         return Settings.load(mode)
     except SettingsFault as fault:
         complain(str(fault))
-        raise typer.Exit(2) from None
+        raise SystemExit(2) from None
 
 
 def go(main: Callable[[], Coroutine[Any, Any, T]]) -> T:
@@ -38,7 +37,7 @@ def go(main: Callable[[], Coroutine[Any, Any, T]]) -> T:
         complain(str(why))
     except TROUBLE as trouble:
         complain(f"Bright Spots stopped: {trouble}")
-    raise typer.Exit(1)
+    raise SystemExit(1)
 
 
 def complain(sentence: str) -> None:

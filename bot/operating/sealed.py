@@ -1,9 +1,10 @@
 """Seals a file with the operator's keys and opens it again, a piece at a time; does not know what is in it."""
 
 from collections.abc import Iterator
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
-from cryptography.fernet import Fernet, InvalidToken, MultiFernet
+if TYPE_CHECKING:
+    from cryptography.fernet import MultiFernet
 
 SEALED = b"bright-spots-sealed/1\n"
 PIECE = 1 << 20
@@ -24,6 +25,8 @@ def is_sealed(file: BinaryIO) -> bool:
 
 def seal(plain: BinaryIO, sealed: BinaryIO, keys: tuple[str, ...]) -> None:
     """With the first key. Each piece says which one it is, so that none can be left out or moved."""
+    from cryptography.fernet import Fernet  # noqa: PLC0415 (7 MB, and a process that serves seals no file)
+
     fernet = Fernet(keys[0])
     sealed.write(SEALED)
     for number, piece in enumerate(_pieces(plain)):
@@ -33,6 +36,8 @@ def seal(plain: BinaryIO, sealed: BinaryIO, keys: tuple[str, ...]) -> None:
 
 def unseal(sealed: BinaryIO, plain: BinaryIO, keys: tuple[str, ...]) -> None:
     """Whichever key it was. Raises CannotOpen."""
+    from cryptography.fernet import Fernet, MultiFernet  # noqa: PLC0415 (as above)
+
     fernet = MultiFernet([Fernet(key) for key in keys])
     sealed.seek(len(SEALED))
     number = 0
@@ -58,7 +63,9 @@ def _write(sealed: BinaryIO, token: bytes) -> None:
     sealed.write(len(token).to_bytes(_LENGTH) + token)
 
 
-def _opened(fernet: MultiFernet, sealed: BinaryIO) -> bytes:
+def _opened(fernet: "MultiFernet", sealed: BinaryIO) -> bytes:
+    from cryptography.fernet import InvalidToken  # noqa: PLC0415 (as above)
+
     token = sealed.read(int.from_bytes(sealed.read(_LENGTH)))
     try:
         return fernet.decrypt(token)

@@ -33,6 +33,7 @@ def build_bolt(
     # Bolt warns about a token beside `authorize`, which names the token for each request.
     bare = web_client(None, client.base_url, client.session) if client.session else client
     app = AsyncApp(
+        name="brightspot",  # else Bolt reads the source of every frame of the stack to find one
         client=bare,
         signing_secret=signing_secret,
         authorize=cast("Callable[..., Awaitable[AuthorizeResult]]", authorize),  # Bolt takes None as well

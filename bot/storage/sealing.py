@@ -1,6 +1,5 @@
 """Seals tokens for the database: the first of the operator's keys seals, each of them opens; knows no table."""
 
-from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 from sqlalchemy import Dialect, Text
 from sqlalchemy.types import TypeDecorator
 
@@ -16,6 +15,8 @@ class SealBroken(Exception):
 
 def new_key() -> str:
     """A fresh key, as ENCRYPTION_KEY takes it."""
+    from cryptography.fernet import Fernet  # noqa: PLC0415 (as below)
+
     return Fernet.generate_key().decode()
 
 
@@ -33,7 +34,10 @@ class Seal:
     """All keys, in the order in which the operator names them. Raises ValueError for what is no key."""
 
     def __init__(self, keys: tuple[str, ...]) -> None:
-        self._fernet = MultiFernet([Fernet(key) for key in keys])
+        from cryptography import fernet  # noqa: PLC0415 (7 MB, and who serves one workspace seals nothing)
+
+        self._broken = fernet.InvalidToken
+        self._fernet = fernet.MultiFernet([fernet.Fernet(key) for key in keys])
 
     def close(self, text: str) -> str:
         """The text, for nobody to read."""
@@ -43,14 +47,14 @@ class Seal:
         """What was sealed. Raises SealBroken."""
         try:
             return self._fernet.decrypt(sealed).decode()
-        except InvalidToken:
+        except self._broken:
             raise SealBroken from None
 
     def renew(self, sealed: str) -> str:
         """The same, sealed with the first key. Raises SealBroken."""
         try:
             return self._fernet.rotate(sealed).decode()
-        except InvalidToken:
+        except self._broken:
             raise SealBroken from None
 
 

@@ -4,10 +4,13 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
+from typing import TYPE_CHECKING
 
-import asyncpg
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine
+
+if TYPE_CHECKING:
+    import asyncpg
 
 CHANNEL = "brightspots_outbox"
 PAUSES = (0.2, 1.0, 3.0, 10.0)
@@ -44,6 +47,8 @@ class Listener(Bell):
     """A bell that other processes ring too, by NOTIFY. Listens from its first wait, on its own connection."""
 
     def __init__(self, engine: AsyncEngine, name: str) -> None:
+        import asyncpg  # noqa: PLC0415 (5 MB, and on SQLite nobody else rings)
+
         super().__init__()
         self._engine = engine
         self._name = name
@@ -77,7 +82,7 @@ class Listener(Bell):
             await asyncio.sleep(PAUSES[min(failures, len(PAUSES) - 1)])
             failures += 1
 
-    async def _listen(self, connection: asyncpg.Connection) -> None:
+    async def _listen(self, connection: "asyncpg.Connection") -> None:
         await connection.add_listener(CHANNEL, self._heard)
         self.ring()  # for what was committed while nobody listened
         ended = asyncio.Event()
@@ -89,7 +94,7 @@ class Listener(Bell):
             await connection.execute("SELECT 1", timeout=ANSWERS_WITHIN)
 
     @asynccontextmanager
-    async def _connection(self) -> AsyncIterator[asyncpg.Connection]:
+    async def _connection(self) -> AsyncIterator["asyncpg.Connection"]:
         connection = await self._engine.raw_connection()
         try:
             yield connection.driver_connection

@@ -8,6 +8,7 @@ announced, threatened, done or felt is.
 import re
 import unicodedata
 from enum import StrEnum
+from functools import cache
 
 from bot.domain.words.reading import plain_words
 from bot.domain.words.signs import SIGNS
@@ -33,7 +34,7 @@ _GOES_ON = re.compile(r"\n {8}")
 def danger(text: str) -> Danger | None:
     """The nearest danger that the text shows a sign of. Never fails."""
     said = _plainly(text[:LOOKED_AT])
-    return next((kind for kind in Danger if any(sign.search(said) for sign in _SIGNS[kind])), None)
+    return next((kind for kind in Danger if any(sign.search(said) for sign in _compiled(kind))), None)
 
 
 def _plainly(text: str) -> str:
@@ -43,13 +44,12 @@ def _plainly(text: str) -> str:
     return "".join(char for char in decomposed if not unicodedata.combining(char))
 
 
+@cache
 def _compiled(kind: Danger) -> tuple[re.Pattern[str], ...]:
+    # With the first text, not with the import: it takes a tenth of a second, and most processes read none.
     return tuple(re.compile(rf"\b(?:{'|'.join(_signs(listed[kind]))})\b") for listed in SIGNS.values())
 
 
 def _signs(listed: str) -> list[str]:
     whole = _GOES_ON.sub("", listed)
     return [line.strip().replace("~", _GAP) for line in whole.splitlines() if line.strip()]
-
-
-_SIGNS = {kind: _compiled(kind) for kind in Danger}

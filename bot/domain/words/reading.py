@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cache
 
 from bot.domain.words.phrases import ACCENTS_COUNT, PHRASES, fillers, spellings
 from bot.domain.words.text import clean, only_symbols
@@ -90,7 +91,9 @@ def _phrases() -> Iterator[_Phrase]:
                     yield replace(phrase, words=phrase.words.translate(_TYPED_ABROAD))
 
 
+@cache
 def _known_phrases() -> dict[str, tuple[_Phrase, ...]]:
+    # With the first message, not with the import: the tables of seven languages take their time.
     known: dict[str, list[_Phrase]] = defaultdict(list)
     for phrase in _phrases():
         known[_bare(phrase.words)].append(phrase)
@@ -98,6 +101,7 @@ def _known_phrases() -> dict[str, tuple[_Phrase, ...]]:
     return {words: tuple(sorted(same, key=lambda phrase: not phrase.mark)) for words, same in known.items()}
 
 
+@cache
 def _known_fillers() -> dict[str, frozenset[str]]:
     """In which languages each is one; nothing at all is one in every language."""
     known: dict[str, set[str]] = defaultdict(set)
@@ -108,11 +112,18 @@ def _known_fillers() -> dict[str, frozenset[str]]:
     return {filler: frozenset(languages) for filler, languages in known.items()}
 
 
-_KNOWN = _known_phrases()
-_FILLERS = _known_fillers()
-_ALL = _FILLERS[""]
-_WORDS = frozenset(word for words in (*_KNOWN, *_FILLERS) for word in words.split())
-_MOST_WORDS = max(len(words.split()) for words in _KNOWN) + 2 * _LONGEST_FILLER
+@cache
+def _known_words() -> frozenset[str]:
+    return frozenset(word for words in (*_known_phrases(), *_known_fillers()) for word in words.split())
+
+
+@cache
+def _most_words() -> int:
+    return max(len(words.split()) for words in _known_phrases()) + 2 * _LONGEST_FILLER
+
+
+def _every_language() -> frozenset[str]:
+    return _known_fillers()[""]
 
 
 def read(text: str, has_files: bool = False) -> Reading:
@@ -121,16 +132,17 @@ def read(text: str, has_files: bool = False) -> Reading:
     if not any(char.isprintable() and not char.isspace() for char in said):
         return Reading(Meaning.VOICE_OR_PHOTO if has_files else Meaning.BLANK)
     if only_symbols(said):
-        return Reading(Meaning.VOICE_OR_PHOTO if has_files else _known(said, "", _ALL) or Meaning.NOTHING)
+        said_so = _known(said, "", _every_language()) or Meaning.NOTHING
+        return Reading(Meaning.VOICE_OR_PHOTO if has_files else said_so)
     return Reading(_meaning(plain_words(said), "".join(mark for mark in _MARKS if mark in said)))
 
 
 def _meaning(words: str, marks: str) -> Meaning:
-    if words.count(" ") >= _MOST_WORDS:
+    if words.count(" ") >= _most_words():
         return Meaning.ANSWER
     for spelling in _spellings(words):
         parts = spelling.split()
-        if all(_bare(part) in _WORDS for part in parts):
+        if all(_bare(part) in _known_words() for part in parts):
             meaning = _wish(parts, marks) or _several(parts, marks)
             if meaning is not None:
                 return meaning
@@ -145,7 +157,7 @@ def _spellings(words: str) -> tuple[str, ...]:
 
 
 def _known(words: str, marks: str, languages: frozenset[str]) -> Meaning | None:
-    for phrase in _KNOWN.get(_bare(words), ()):
+    for phrase in _known_phrases().get(_bare(words), ()):
         if phrase.language in languages and phrase.is_said(words, marks):
             return phrase.meaning
     return None
@@ -153,10 +165,11 @@ def _known(words: str, marks: str, languages: frozenset[str]) -> Meaning | None:
 
 def _wish(parts: list[str], marks: str) -> Meaning | None:
     """As it was said, then without a filler before it, after it, and both."""
+    overlooked = _known_fillers()
     for tail in range(min(_LONGEST_FILLER, len(parts) - 1) + 1):
-        after = _FILLERS.get(_bare(" ".join(parts[len(parts) - tail :])), frozenset())
+        after = overlooked.get(_bare(" ".join(parts[len(parts) - tail :])), frozenset())
         for head in range(min(_LONGEST_FILLER, len(parts) - tail - 1) + 1 if after else 0):
-            languages = after & _FILLERS.get(_bare(" ".join(parts[:head])), frozenset())
+            languages = after & overlooked.get(_bare(" ".join(parts[:head])), frozenset())
             words = " ".join(parts[head : len(parts) - tail])
             meaning = _known(words, marks, languages) if languages else None
             if meaning is not None:
@@ -177,7 +190,7 @@ def _series(parts: list[str], marks: str, meanings: tuple[Meaning, ...]) -> froz
     if not parts:
         return frozenset()
     for count in range(len(parts), 0, -1):
-        meaning = _known(" ".join(parts[:count]), marks, _ALL)
+        meaning = _known(" ".join(parts[:count]), marks, _every_language())
         if meaning in meanings:
             rest = _series(parts[count:], marks, meanings)
             if rest is not None:

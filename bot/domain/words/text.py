@@ -8,8 +8,9 @@ LONGEST = 3000
 """Characters of an answer that are kept: as many as one Slack text holds."""
 
 _LINE_ENDS = re.compile("\r\n?|[\v\f\x85\u2028\u2029]")
-# Marks that reorder what follows them could make one text read as another; a byte order mark is no text.
-_REORDERING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
+# Control characters but tab and newline, and halves of characters. Marks that reorder what follows them could make
+# one text read as another; a byte order mark is no text.
+_DROPPED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069\ufeff]")
 _SHORTCODE = re.compile(r":[^\s:]+:")
 _PICTURED = re.compile(".\ufe0f\u20e3?|[0-9#*]\u20e3")
 _SENTENCE_END = re.compile(r"[.!?…。！？]['\"”’»)\]]*(?=\s|$)|(?<=[。！？])|\n")
@@ -22,11 +23,7 @@ _JOINER = "\u200d"
 def clean(text: str) -> str:
     """Composed (NFC), one kind of line end, no control characters, no outer space; words stay as typed."""
     lines = _LINE_ENDS.sub("\n", text)
-    return unicodedata.normalize("NFC", "".join(filter(_keeps, lines))).strip()
-
-
-def _keeps(char: str) -> bool:
-    return char in "\n\t" or (unicodedata.category(char) not in {"Cc", "Cs"} and char not in _REORDERING)
+    return unicodedata.normalize("NFC", _DROPPED.sub("", lines)).strip()
 
 
 @dataclass(frozen=True, slots=True)
