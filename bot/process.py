@@ -126,10 +126,22 @@ async def _live(bot: Bot, mode: Mode, stop: asyncio.Event, front: Front) -> None
 def _ticks(bot: Bot, front: Front) -> list[Tick]:
     seconds = bot.settings.tick_seconds
     return [
-        Tick("due", seconds, lambda: front.look(bot.tick)),
-        Tick("people", DAY, bot.sync_people),
-        Tick("forget", HOUR, bot.forget),
+        Tick("due", seconds, in_fair_weather("due", lambda: front.look(bot.tick))),
+        Tick("people", DAY, in_fair_weather("people", bot.sync_people)),
+        Tick("forget", HOUR, in_fair_weather("forget", bot.forget)),
     ]
+
+
+def in_fair_weather(name: str, look: Callable[[], Awaitable[object]]) -> Callable[[], Awaitable[None]]:
+    """A database that does not answer is no mistake of ours: it is said in a line, and the tick comes again."""
+
+    async def try_to_look() -> None:
+        try:
+            await look()
+        except StorageBusy as trouble:
+            logger.warning("not looked: %s", trouble, extra={"tick": name})
+
+    return try_to_look
 
 
 @asynccontextmanager

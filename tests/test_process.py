@@ -17,7 +17,8 @@ from bot.config import Mode
 from bot.playground.faults import Fault
 from bot.playground.launch import settings_for
 from bot.playground.server import PlaygroundServer
-from bot.process import running
+from bot.process import in_fair_weather, running
+from bot.services.ports import StorageBusy
 from bot.services.sending.sender import Sender
 from tests.support.processes import HOST, Running, Site, event, open_site
 
@@ -155,3 +156,15 @@ async def test_a_worker_waits_for_the_release_step_and_migrating_twice_is_fine(
         assert await migrating.ended() == 0
         assert one_sentence(migrating) == "The database is up to date."
     assert await (await site.runs("worker", **settings)).stop() == 0
+
+
+async def test_a_database_that_does_not_answer_a_tick_is_one_line_in_the_log(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    async def look() -> None:
+        raise StorageBusy("the database is restarting")
+
+    await in_fair_weather("due", look)()
+
+    assert [(record.levelname, record.exc_info) for record in caplog.records] == [("WARNING", None)]
+    assert "the database is restarting" in caplog.text

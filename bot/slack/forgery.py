@@ -15,6 +15,7 @@ from bot.services.errors import (
     SetupByAdmins,
     SomebodyElses,
 )
+from bot.slack.errors import code_of
 
 logger = logging.getLogger(__name__)
 
@@ -27,7 +28,7 @@ LISTENERS = "bot.slack.listeners."
 
 def judged(error: Exception) -> Exception:
     """What a listener cannot read is nothing that we ever sent: a choice, a form or an id that somebody made up."""
-    if isinstance(error, SlackApiError) and error.response.get("error") in NOBODYS_TRIGGER:
+    if isinstance(error, SlackApiError) and code_of(error) in NOBODYS_TRIGGER:
         return NotYours()
     if isinstance(error, ValueError | LookupError) and _innermost(error).startswith(LISTENERS):
         logger.warning("a request that we never offered", extra={"error": type(error).__name__})
