@@ -23,7 +23,7 @@ from bot.services.ports import Clock, Reader
 from bot.services.sending.handlers import handlers
 from bot.services.sending.pacing import Pacing
 from bot.services.sending.sender import Sender
-from bot.services.stumbling import all_of
+from bot.services.stumbling import all_of, by_workspace, one_by_one
 from bot.services.workspaces import WorkspaceRegister
 from bot.slack.afterwards import Afterwards
 from bot.slack.app import build_bolt
@@ -79,7 +79,7 @@ class Bot:
         now = await self.clock.now()
         services = self.services
         await all_of(
-            self.storage.background,
+            self.storage.works.glance,
             {
                 "asking": services.asking.tick,
                 "previews": services.previews.tick,
@@ -99,19 +99,30 @@ class Bot:
 
     async def sync_people(self) -> None:
         """Reads Slack's list of people, workspace by workspace."""
-        for workspace in await self.services.register.living():
+
+        async def read(workspace: Workspace) -> None:
             await self.services.people.read(workspace.id, await self.clock.now())
+
+        living = await self.services.register.living()
+        now = await self.clock.now()
+        await one_by_one(self.storage.background, "people", now, living, by_workspace, read)
 
     async def forget(self) -> None:
         """Throws away what is no longer needed."""
-        now = await self.clock.now()
-        await self.services.housekeeping.tick(now)
-        await self.services.checking.lapse(now)
-        await self.services.deciding.let_go(now - GONE_AFTER, now)
-        await self.services.ageing.tick(now)
-        await self.services.leavers.tick(now)
+        services = self.services
         grace = timedelta(days=self.settings.keep_after_uninstall_days)
-        await self.services.erasing.tick(now, grace)
+        await all_of(
+            self.storage.works.glance,
+            {
+                "housekeeping": services.housekeeping.tick,
+                "lapsing": services.checking.lapse,
+                "letting_go": lambda now: services.deciding.let_go(now - GONE_AFTER, now),
+                "ageing": services.ageing.tick,
+                "leavers": services.leavers.tick,
+                "erasing": lambda now: services.erasing.tick(now, grace),
+            },
+            await self.clock.now(),
+        )
 
 
 @asynccontextmanager
@@ -195,7 +206,7 @@ async def _assemble(
 
     renderer = SurfaceRenderer(catalog, reach.address)
     directory = SlackDirectory(reach.client_for, register.get)
-    services = build_services(storage.work, register, directory, storage.background, installing, storage.tidy)
+    services = build_services(storage.works, register, directory, installing, storage.tidy)
     source = MessageSource(reach.client_for, services.looking.names)
     worker = uuid4().hex
     messenger = MeasuredMessenger(reach.messenger(source, installing, clock), clock)

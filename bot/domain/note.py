@@ -40,6 +40,8 @@ class NoteKind(StrEnum):
     PAIRING_CHECK = "pairing_check"
     MEETING = "meeting"
     """A colleague has a bright spot at the same customer."""
+    IMPORTED = "imported"
+    """Whoever runs the bot brought in what this person wrote elsewhere."""
 
     @property
     def each_counts(self) -> bool:
@@ -56,6 +58,11 @@ class NoteKind(StrEnum):
         """What follows waits until it was read, and others see that. So it is said on the first day that begins with
         it, with the day's question or else before anything else, whatever other things its reader has going on."""
         return self is NoteKind.STORY_AHEAD
+
+    @property
+    def only_rides(self) -> bool:
+        """No reason for a message of its own, however long it waits: its reader may never have asked for any."""
+        return self in _ONLY_RIDING
 
     @property
     def only_says(self) -> bool:
@@ -81,6 +88,8 @@ _WITH_BUTTON = frozenset(
         *(NoteKind.PAIRING, NoteKind.PAIRING_CHECK),
     }
 )
+
+_ONLY_RIDING = frozenset({NoteKind.IMPORTED})
 
 
 @dataclass(frozen=True, slots=True)

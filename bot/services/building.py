@@ -38,7 +38,7 @@ from bot.services.pairing.tending import PairingTending
 from bot.services.planning.checking import Checking
 from bot.services.planning.making import Planning
 from bot.services.playbook.using import Playbook
-from bot.services.ports import Directory, Work
+from bot.services.ports import Directory, Works
 from bot.services.proposing.deciding import Deciding
 from bot.services.proposing.pointing import Pointing
 from bot.services.roundup.consenting import Consenting
@@ -77,15 +77,14 @@ def is_holiday(country: str, day: date) -> bool:
 
 
 def build_services(
-    work: Work,
+    works: Works,
     register: WorkspaceRegister,
     directory: Directory,
-    background: Work | None = None,
     installing: Installing | None = None,
     tidy: Tidy = nothing_to_tidy,
 ) -> Services:
-    """Every use case over one database; those of the ticks over `background`, for which nobody waits."""
-    bank, unhurried = load_bank(), background or work
+    """Every use case over one database; nobody waits for those of the ticks."""
+    bank, work, unhurried = load_bank(), works.work, works.background
     return Services(
         register=register,
         installing=installing or Installing(work, register),
@@ -119,7 +118,7 @@ def build_services(
         pairing=PairingDecisions(work),
         pairing_tending=PairingTending(unhurried),
         team_setup=TeamSetup(work),
-        asking=Asking(unhurried, bank, is_holiday),
+        asking=Asking(unhurried, bank, is_holiday, works.glance),
         roundups=Roundups(work, bank),
         previews=Previews(work),
         drafting=Drafting(work),

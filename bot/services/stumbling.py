@@ -7,14 +7,15 @@ from datetime import datetime, timedelta
 from typing import Protocol, TypeVar
 
 from bot.domain.ids import WorkspaceId
+from bot.domain.people import Workspace
 from bot.domain.stumble import MOST_TRIES, Stumble
-from bot.services.ports import StorageBusy, Work
+from bot.services.ports import NotNew, StorageBusy, UnitOfWork, Work
 
 T = TypeVar("T")
 Subject = tuple[WorkspaceId, str]
-"""What a tick is dealing with: a workspace, and the id of a user, team or edition in it."""
+"""What a tick is dealing with: a workspace, and the id of a user, team or edition in it, or its own."""
 
-CROWD = 16
+CROWD = 50
 """Subjects in one transaction. Others wait for them and, on SQLite, for the database meanwhile."""
 
 FIRST_PAUSE = timedelta(minutes=1)
@@ -46,6 +47,17 @@ class Identified(Protocol):
 def by_id(thing: Identified) -> Subject:
     """Of what a tick finds as the thing itself."""
     return (thing.workspace_id, str(thing.id))
+
+
+def by_workspace(workspace: Workspace) -> Subject:
+    """Of what a tick finds as a whole workspace."""
+    return (workspace.id, str(workspace.id))
+
+
+async def room_for(uow: UnitOfWork, tick: str, limit: int) -> int:
+    """How many a tick looks for, so that `limit` have their turn: whoever stumbled stays due, and would otherwise take
+    up the places of the others."""
+    return limit + len(await uow.stumbles.all_of(tick))
 
 
 async def one_by_one(
@@ -114,6 +126,9 @@ async def _error_of(turn: Awaitable[object], tick: str) -> Exception | None:
         await turn
     except StorageBusy:
         raise
+    except NotNew as error:
+        _log.info("a crowd goes one by one", extra={"tick": tick})
+        return error
     except Exception as error:  # noqa: BLE001
         _log.exception("error in a tick", extra={"tick": tick})
         return error

@@ -31,17 +31,18 @@ UNHURRIED = 5.0
 """The same where nobody waits: for migrating, listening, ticks and sending."""
 LONGEST_STATEMENT = 15.0
 CONNECTIONS = 10
-READING = "brightspots_reading"
-"""The execution option of a transaction that writes nothing."""
+READING, GLANCING = "brightspots_reading", "brightspots_glancing"
+"""The execution options of a transaction that writes nothing, and of statements with no transaction around them."""
 
 
 class Storage:
-    """One database, open. `work` opens units of work, `background` those for which nobody waits; `wake` tells
-    when one of them has added outbox rows."""
+    """One database, open. `work` opens units of work, `background` those for which nobody waits, `works` also
+    those that only glance; `wake` tells when one of them has added outbox rows."""
 
     def __init__(self, engine: AsyncEngine, direct: AsyncEngine, ids: Ids, bell: Bell, name: str) -> None:
         self._engine = engine
         self._reading = engine.execution_options(**{READING: True})
+        glancing = engine.execution_options(**_glancing(engine))
         self._direct = direct
         self._bell = bell
         self._migrations = Migrations()
@@ -49,6 +50,8 @@ class Storage:
         self.wake: ports.Wake = bell
         self.work: ports.Work = Work(engine, ids, bell, name)
         self.background: ports.Work = Work(engine, ids, bell, name, UNHURRIED)
+        glance = Work(glancing, ids, bell, name, UNHURRIED, glances=True)
+        self.works = ports.Works(self.work, self.background, glance)
 
     @property
     def embedded(self) -> bool:
@@ -139,6 +142,11 @@ def open_storage(
     return Storage(engine, _sqlite_for_migrating(address), ids, Bell(), name)
 
 
+def _glancing(engine: AsyncEngine) -> dict[str, Any]:
+    # On SQLite setting a level is a visit to its thread; our own BEGIN is left out instead.
+    return {GLANCING: True} if engine.dialect.name == "sqlite" else {"isolation_level": "AUTOCOMMIT"}
+
+
 def _postgres(address: str, patience: float, turn: float, *, pooler: bool) -> AsyncEngine:
     arguments: dict[str, Any] = {"timeout": patience, "command_timeout": LONGEST_STATEMENT}
     if pooler:
@@ -216,5 +224,6 @@ def _prepare_sqlite(engine: AsyncEngine, patience: float, *, foreign_keys: bool)
 
     @event.listens_for(engine.sync_engine, "begin")
     def begun(connection: Connection) -> None:
-        reading = connection.get_execution_options().get(READING)
-        connection.exec_driver_sql("BEGIN DEFERRED" if reading else "BEGIN IMMEDIATE")
+        options = connection.get_execution_options()
+        if not options.get(GLANCING):
+            connection.exec_driver_sql("BEGIN DEFERRED" if options.get(READING) else "BEGIN IMMEDIATE")

@@ -29,6 +29,8 @@ class Known:
         self._rows: dict[Table, dict[Key, _Row]] = {}
         self._answers: dict[Table, dict[Question, Any]] = {}
         self._waiting: dict[Executable, dict[Key, Values]] = {}
+        self.gathers = False
+        """What is added is taken for new, and waits as well."""
 
     def keep_row(self, table: Table, key: Key, thing: object, *, locked: bool) -> None:
         self._rows.setdefault(table, {})[key] = _Row(thing, locked)
@@ -37,6 +39,9 @@ class Known:
         """None where it is not known, or not locked although it is to be."""
         found = self._rows.get(table, {}).get(key)
         return found.thing if found is not None and (found.locked or not lock) else None
+
+    def drop_row(self, table: Table, key: Key) -> None:
+        self._rows.get(table, {}).pop(key, None)
 
     def keep(self, table: Table, question: Question, answer: object) -> None:
         self._answers.setdefault(table, {})[question] = answer

@@ -72,6 +72,11 @@ class OneHopConnection(AsyncAdapt_aiosqlite_connection):
     __slots__ = ()
     _cursor_cls = OneHopCursor  # type: ignore[assignment]
 
+    def rollback(self) -> None:
+        """Where nothing was begun there is nothing to visit for."""
+        if self._connection.in_transaction:
+            super().rollback()
+
 
 class OneHop(AsyncAdapt_aiosqlite_dbapi):
     """The DBAPI that `create_async_engine` is given as its `module`."""

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from sqlalchemy import Column, ColumnElement, Executable, Select, Table, Update, bindparam, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import CursorResult
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.services.ports import NotNew
 from bot.storage.errors import weather
-from bot.storage.known import Known, Person, Values
+from bot.storage.known import Key, Known, Person, Values
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -28,8 +30,9 @@ Order = ColumnElement[Any]
 class Transaction:
     """The one transaction of a unit of work: every statement passes here, and none after its commit."""
 
-    def __init__(self, connection: AsyncConnection) -> None:
+    def __init__(self, connection: AsyncConnection, *, glances: bool = False) -> None:
         self._connection = connection
+        self._glances = glances
         self._over = False
         self.known = Known()
         self.on_postgres = connection.dialect.name == "postgresql"
@@ -47,6 +50,13 @@ class Transaction:
         self.known.forget(statement, about)
         with weather():
             return await self._execute(statement, values)
+
+    def gathered(self, statement: Executable, key: Key, values: Values, about: Person | None = None) -> bool:
+        """Where a crowd gathers, a statement that writes one row waits for its like; says whether it does."""
+        if self.known.gathers:
+            self.known.forget(statement, about)
+            self.known.write_later(statement, key, values)
+        return self.known.gathers
 
     async def run_for_each(self, statement: Executable, values: Sequence[Values]) -> None:
         """Executes one statement with many values at once, in one round trip."""
@@ -66,6 +76,8 @@ class Transaction:
 
     async def commit(self) -> None:
         """Keeps everything, at once or not at all."""
+        if self._glances:
+            raise RuntimeError("a glance keeps nothing")
         await self._write_down()
         with weather():
             await self._keep()
@@ -77,8 +89,11 @@ class Transaction:
 
     async def _write_down(self) -> None:
         for save, values in self.known.to_write():
-            with weather():
-                await self._execute(save, values)
+            try:
+                with weather():
+                    await self._execute(save, values)
+            except IntegrityError as error:
+                raise NotNew from error
 
     async def _execute(
         self, statement: Executable, values: Mapping[str, object] | Sequence[Values] | None
@@ -116,13 +131,8 @@ class Rows(Generic[T]):
         self, workspace_id: int, ids: Sequence[object], *where: ColumnElement[bool], lock: bool = False
     ) -> list[T]:
         """What `get` will be asked for, read at once, and locked in the order of the ids where asked."""
-        workspace, number = self._table.primary_key.columns
-        listed = number.in_(bindparam("ids", expanding=True))
-        query = (
-            select(*self.columns).where(workspace == bindparam("workspace"), listed, *where).order_by(number)
-        )
-        values = {"workspace": workspace_id, "ids": [*ids]}
-        found = await self._transaction.run(_locked(query) if lock else query, values)
+        query = _ahead(self._table, self._kind, where, lock)
+        found = await self._transaction.run(query, {"workspace": workspace_id, "ids": [*ids]})
         things = [self.thing(row) for row in found]
         for thing in things:
             self._transaction.known.keep_row(self._table, self._key(thing), thing, locked=lock)
@@ -142,9 +152,9 @@ class Rows(Generic[T]):
         """All that match."""
         return await self.chosen(select(*self.columns).where(*where).order_by(*order).limit(limit))
 
-    async def chosen(self, query: Query) -> list[T]:
+    async def chosen(self, query: Query, values: Mapping[str, object] | None = None) -> list[T]:
         """What a query over `columns` finds."""
-        return [self.thing(row) for row in await self._transaction.run(query)]
+        return [self.thing(row) for row in await self._transaction.run(query, values)]
 
     async def held(self, *where: ColumnElement[bool], order: Sequence[Order]) -> list[T]:
         """All that match, locked in that order until the unit of work ends."""
@@ -159,14 +169,20 @@ class Rows(Generic[T]):
 
     async def add(self, thing: T) -> bool:
         """False, and nothing stored, when a unique key exists already."""
-        about = (getattr(thing, "workspace_id", None), getattr(thing, "user_id", None))
-        added = await self._transaction.run(self._prepared.add, self._values(thing), about)
+        about, values = _about(thing), self._values(thing)
+        if self._transaction.gathered(self._prepared.add_new, self._key(thing), values, about):
+            return True
+        added = await self._transaction.run(self._prepared.add, values, about)
         return added.first() is not None
 
     async def save(self, thing: T) -> None:
         """Inserts, or replaces the row with the same primary key."""
-        if not self._write_later(thing):
-            await self._transaction.run(self._prepared.save, self._values(thing))
+        if self._write_later(thing):
+            return
+        key, values = self._key(thing), self._values(thing)
+        self._transaction.known.drop_row(self._table, key)
+        if not self._transaction.gathered(self._prepared.save, key, values, _about(thing)):
+            await self._transaction.run(self._prepared.save, values)
 
     async def update(self, thing: T, *where: ColumnElement[bool]) -> bool:
         """Replaces the row with the same primary key if it also matches; whether it did. Of a row that was read ahead
@@ -227,6 +243,21 @@ def _prepare(table: Table, kind: type["DataclassInstance"], on_postgres: bool) -
         save=insert.on_conflict_do_update(index_elements=key, set_=replaced),
         update=table.update().where(*same).values(given).returning(key[0]),
     )
+
+
+def _about(thing: object) -> Person:
+    return (getattr(thing, "workspace_id", None), getattr(thing, "user_id", None))
+
+
+@cache
+def _ahead(
+    table: Table, kind: type["DataclassInstance"], where: tuple[ColumnElement[bool], ...], lock: bool
+) -> Query:
+    workspace, number = table.primary_key.columns
+    listed = number.in_(bindparam("ids", expanding=True))
+    columns = (table.c[field.name] for field in fields(kind))
+    query = select(*columns).where(workspace == bindparam("workspace"), listed, *where).order_by(number)
+    return _locked(query) if lock else query
 
 
 def _insert(table: Table, on_postgres: bool) -> Insert:

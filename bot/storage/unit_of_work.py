@@ -2,8 +2,9 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
+from typing import Generic, TypeVar
 
 from sqlalchemy import func, select
 from sqlalchemy.exc import DBAPIError
@@ -44,56 +45,76 @@ BREATH = 0.1
 """Seconds between two attempts to begin."""
 
 
+R = TypeVar("R")
+
+
+class _Asked(Generic[R]):
+    """A repository, made when it is first asked for: most units of work ask few of them."""
+
+    def __init__(self, made: Callable[[Transaction], R]) -> None:
+        self._made = made
+        self._name = ""
+
+    def __set_name__(self, _: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, unit: "UnitOfWork", _: type) -> R:
+        repository = self._made(unit.transaction)
+        setattr(unit, self._name, repository)  # from now on this is what is found, without us
+        return repository
+
+
 class UnitOfWork:
     """What `services.ports` calls a unit of work, over one connection."""
 
+    workspaces = _Asked[ports.Workspaces](Workspaces)
+    people = _Asked[ports.People](People)
+    reps = _Asked[ports.Reps](Reps)
+    invitations = _Asked[ports.Invitations](Invitations)
+    prompts = _Asked[ports.Prompts](Prompts)
+    bright_spots = _Asked[ports.BrightSpots](BrightSpots)
+    editions = _Asked[ports.Editions](Editions)
+    notes = _Asked[ports.Notes](Notes)
+    budget = _Asked[ports.Budget](Budget)
+    seen_events = _Asked[ports.SeenEvents](SeenEvents)
+    plans = _Asked[ports.Plans](Plans)
+    plays = _Asked[ports.Plays](Plays)
+    goals = _Asked[ports.Goals](Goals)
+    proposals = _Asked[ports.Proposals](Proposals)
+    corrections = _Asked[ports.Corrections](Corrections)
+    search = _Asked[ports.Search](Search)
+    asks = _Asked[ports.Asks](Asks)
+    pairings = _Asked[ports.Pairings](Pairings)
+    customers = _Asked[ports.Customers](Customers)
+    customer_dates = _Asked[ports.CustomerDates](CustomerDates)
+    meetings = _Asked[ports.Meetings](Meetings)
+    drafts = _Asked[ports.Drafts](Drafts)
+    stories = _Asked[ports.Stories](Stories)
+    previews = _Asked[ports.Previews](Previews)
+    look_backs = _Asked[ports.LookBacks](LookBacks)
+    crowds = _Asked[ports.Crowds](Crowds)
+    workers = _Asked[ports.Workers](Workers)
+    paces = _Asked[ports.Paces](Paces)
+    stumbles = _Asked[ports.Stumbles](Stumbles)
+    coming = _Asked[ports.Coming](Coming)
+    owned = _Asked[ports.Owned](Owned)
+    forgotten = _Asked[ports.Forgotten](Forgotten)
+    departures = _Asked[ports.Departures](Departures)
+    keeping = _Asked[ports.Keeping](Keeping)
+    audit = _Asked[ports.Audit](Audit)
+    counting = _Asked[ports.Counting](Counting)
+    doctoring = _Asked[ports.Doctoring](Doctoring)
+
     def __init__(self, transaction: Transaction, ids: Ids, bell: Bell, name: str) -> None:
-        self._transaction = transaction
+        self.transaction = transaction
         self._ids = ids
         self._bell = bell
         self._name = name
         self._outbox = Outbox(transaction)
-        self.workspaces: ports.Workspaces = Workspaces(transaction)
-        self.people: ports.People = People(transaction)
-        self.reps: ports.Reps = Reps(transaction)
-        self.teams: ports.Teams = Teams(transaction, ids)
-        self.invitations: ports.Invitations = Invitations(transaction)
-        self.prompts: ports.Prompts = Prompts(transaction)
         self._answers = Answers(transaction)
-        self.answers: ports.Answers = self._answers
-        self.bright_spots: ports.BrightSpots = BrightSpots(transaction)
-        self.editions: ports.Editions = Editions(transaction)
-        self.notes: ports.Notes = Notes(transaction)
-        self.budget: ports.Budget = Budget(transaction)
-        self.seen_events: ports.SeenEvents = SeenEvents(transaction)
         self.outbox: ports.Outbox = self._outbox
-        self.plans: ports.Plans = Plans(transaction)
-        self.plays: ports.Plays = Plays(transaction)
-        self.goals: ports.Goals = Goals(transaction)
-        self.proposals: ports.Proposals = Proposals(transaction)
-        self.corrections: ports.Corrections = Corrections(transaction)
-        self.search: ports.Search = Search(transaction)
-        self.asks: ports.Asks = Asks(transaction)
-        self.pairings: ports.Pairings = Pairings(transaction)
-        self.customers: ports.Customers = Customers(transaction)
-        self.customer_dates: ports.CustomerDates = CustomerDates(transaction)
-        self.meetings: ports.Meetings = Meetings(transaction)
-        self.drafts: ports.Drafts = Drafts(transaction)
-        self.stories: ports.Stories = Stories(transaction)
-        self.previews: ports.Previews = Previews(transaction)
-        self.look_backs: ports.LookBacks = LookBacks(transaction)
-        self.crowds: ports.Crowds = Crowds(transaction)
-        self.workers: ports.Workers = Workers(transaction)
-        self.paces: ports.Paces = Paces(transaction)
-        self.stumbles: ports.Stumbles = Stumbles(transaction)
-        self.coming: ports.Coming = Coming(transaction)
-        self.owned: ports.Owned = Owned(transaction)
-        self.forgotten: ports.Forgotten = Forgotten(transaction)
-        self.departures: ports.Departures = Departures(transaction)
-        self.keeping: ports.Keeping = Keeping(transaction)
-        self.audit: ports.Audit = Audit(transaction)
-        self.counting: ports.Counting = Counting(transaction)
-        self.doctoring: ports.Doctoring = Doctoring(transaction)
+        self.answers: ports.Answers = self._answers
+        self.teams: ports.Teams = Teams(transaction, ids)
 
     def new_id(self) -> int:
         return self._ids.new_id()
@@ -102,9 +123,9 @@ class UnitOfWork:
         return self._ids.new_mark()
 
     async def commit(self) -> None:
-        if self._outbox.wakes and self._transaction.on_postgres:
-            await self._transaction.run(select(func.pg_notify(CHANNEL, self._name)))
-        await self._transaction.commit()
+        if self._outbox.wakes and self.transaction.on_postgres:
+            await self.transaction.run(select(func.pg_notify(CHANNEL, self._name)))
+        await self.transaction.commit()
         figures.answered.inc(self._answers.added)
         if self._outbox.wakes:
             self._bell.ring()
@@ -112,14 +133,24 @@ class UnitOfWork:
 
 class Work:
     """Opens units of work, one connection each. Somebody who waits hears soon that the database is busy; work
-    that nobody waits for tries again for `patience` seconds."""
+    that nobody waits for tries again for `patience` seconds. One that only `glances` cannot be committed."""
 
-    def __init__(self, engine: AsyncEngine, ids: Ids, bell: Bell, name: str, patience: float = 0.0) -> None:
+    def __init__(
+        self,
+        engine: AsyncEngine,
+        ids: Ids,
+        bell: Bell,
+        name: str,
+        patience: float = 0.0,
+        *,
+        glances: bool = False,
+    ) -> None:
         self._engine = engine
         self._ids = ids
         self._bell = bell
         self._name = name
         self._patience = patience
+        self._glances = glances
 
     @asynccontextmanager
     async def __call__(self) -> AsyncIterator[ports.UnitOfWork]:
@@ -144,7 +175,7 @@ class Work:
         connection = self._engine.connect()
         with weather():
             await connection.start()
-        transaction = Transaction(connection)
+        transaction = Transaction(connection, glances=self._glances)
         try:
             await transaction.begin()
         except BaseException:

@@ -5,10 +5,11 @@ from datetime import timedelta
 
 import pytest
 
-from bot.domain.ids import NoteId, OutboxId, PromptId, UserId
+from bot.domain.ids import AnswerId, BrightSpotId, MessageTs, NoteId, OutboxId, PromptId, UserId
 from bot.domain.outbox import State
 from bot.domain.people import Workspace
-from bot.services.ports import StorageBusy
+from bot.domain.prompt import PromptState
+from bot.services.ports import NotNew, StorageBusy
 from bot.storage import Storage
 from tests.storage.conftest import registered
 from tests.storage.samples import (
@@ -126,3 +127,87 @@ async def test_only_rows_with_a_living_lease_are_sent_with_the_crowd(
         assert await unit.outbox.by_key(workspace.id, rows[0].key) == rows[0]
         for row in rows[1:]:
             assert await unit.outbox.get(workspace.id, OutboxId(row.id)) == replace(row, state=State.SENDING)
+
+
+async def test_whoever_tells_something_in_a_crowd_is_told_the_same(
+    storage: Storage, workspace: Workspace
+) -> None:
+    await fill(storage, workspace)
+    here, found = workspace.id, []
+    async with storage.work() as unit:
+        earlier = sample_prompt(here, id=PromptId(20), local_date=TODAY - A_DAY)
+        assert await unit.prompts.add(earlier)
+        assert await unit.prompts.add(
+            sample_prompt(here, id=PromptId(22), local_date=TODAY + A_DAY, state=PromptState.QUEUED)
+        )
+        await unit.commit()
+    for ahead in (False, True):
+        async with storage.work() as unit:
+            if ahead:
+                await unit.crowds.told(here, [ANNA, BEN], TODAY - A_DAY)
+                assert await unit.crowds.tellers(here, [ANNA, BEN], TODAY) == {ANNA: 1}
+                assert await unit.crowds.tellers(here, [ANNA, BEN], TODAY + A_DAY) == {}
+            told: list[object] = []
+            for user_id in (ANNA, BEN):
+                told += [await unit.reps.lock(here, user_id), await unit.prompts.latest_sent(here, user_id)]
+                told.append(await unit.bright_spots.dated_since(here, user_id, TODAY))
+            found.append(told)
+    assert found[0] == found[1]
+    assert sample_prompt(here) in found[1]
+
+
+async def test_what_a_crowd_adds_and_saves_is_there_with_the_next_question_and_after_the_commit(
+    storage: Storage, workspace: Workspace
+) -> None:
+    await fill(storage, workspace)
+    here = workspace.id
+    new = [
+        sample_answer(here, id=AnswerId(number), ts=MessageTs(f"1793723400.{number:06}"))
+        for number in (70, 71)
+    ]
+    spot = sample_bright_spot(here, id=BrightSpotId(72))
+    async with storage.work() as unit:
+        unit.crowds.gather()
+        for each in new:
+            assert await unit.answers.add(each)
+        assert await unit.budget.take(here, BEN, TODAY)
+        assert await unit.outbox.add(sample_row(here, 9))
+        await unit.bright_spots.save(spot)
+        assert await unit.answers.get(here, AnswerId(71)) == new[1]
+        assert await unit.bright_spots.get(here, spot.id) == spot
+        assert await unit.budget.taken(here, BEN, TODAY)
+        await unit.commit()
+    async with storage.work() as unit:
+        assert [await unit.answers.get(here, each.id) for each in new] == new
+        assert await unit.outbox.by_key(here, sample_row(here, 9).key) is not None
+
+
+async def test_a_crowd_that_takes_for_new_what_is_there_keeps_nothing(
+    storage: Storage, workspace: Workspace
+) -> None:
+    await fill(storage, workspace)
+    here = workspace.id
+    async with storage.work() as unit:
+        unit.crowds.gather()
+        assert await unit.budget.take(here, BEN, TODAY)
+        assert await unit.answers.add(sample_answer(here, id=AnswerId(70)))
+        with pytest.raises(NotNew):
+            await unit.commit()
+    async with storage.work() as unit:
+        assert await unit.answers.get(here, AnswerId(70)) is None
+        assert not await unit.budget.taken(here, BEN, TODAY)
+
+
+async def test_a_glance_sees_what_was_kept_and_keeps_nothing(storage: Storage, workspace: Workspace) -> None:
+    await fill(storage, workspace)
+    async with storage.works.glance() as unit:
+        assert await unit.reps.get(workspace.id, ANNA) == sample_rep(workspace.id)
+        with pytest.raises(RuntimeError):
+            await unit.commit()
+    async with storage.work() as unit:
+        await unit.reps.save(replace(await unit.reps.lock(workspace.id, ANNA), unanswered=9))
+        await unit.commit()
+    async with storage.works.glance() as unit:
+        rep = await unit.reps.get(workspace.id, ANNA)
+        assert rep is not None
+        assert rep.unanswered == 9

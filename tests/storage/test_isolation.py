@@ -211,6 +211,7 @@ MEASURED: dict[str, Ask] = {
     "search.newest": lambda unit, here: by_id(
         unit.search.newest(viewpoint(here), Query("", ("price",)), Need.ALL, 9)
     ),
+    "crowds.tellers": lambda unit, here: unit.crowds.tellers(here, [ANNA, BEN], TODAY),
     "answers.any_on": lambda unit, here: unit.answers.any_on(here, ANNA, TODAY),
     "bright_spots.wave": lambda unit, here: unit.bright_spots.wave(here, ANNA),
     "bright_spots.evidence": lambda unit, here: unit.bright_spots.evidence(here, ANNA),
@@ -239,6 +240,9 @@ MEASURED: dict[str, Ask] = {
     "counting.proposed_by": lambda unit, here: unit.counting.proposed_by(
         here, sample_proposal(here).proposer_id
     ),
+    "counting.sent_on_demand": lambda unit, here: unit.counting.sent_on_demand(
+        here, ANNA, Intent.EXPORT, NOW - A_DAY
+    ),
     "owned.unsaid": lambda unit, here: unit.owned.unsaid(bounds(here, BEN)),
     "keeping.newly_left": lambda unit, here: unit.keeping.newly_left(here, 9),
     "keeping.left_before": lambda unit, here: unit.keeping.left_before(here, NOW + A_DAY, 9),
@@ -262,7 +266,7 @@ FOR_ALL = {
 }
 """What the ticks ask across workspaces, by design."""
 
-AHEAD = {"crowds.rows", "crowds.people", "crowds.days", "crowds.histories"}
+AHEAD = {"crowds.rows", "crowds.people", "crowds.days", "crowds.histories", "crowds.told"}
 """They answer nothing, and make others answer sooner: `test_crowds` asks those."""
 
 WRITING = {
@@ -289,7 +293,7 @@ WRITING = {
     *("customers.add", "customers.save", "customer_dates.save", "customer_dates.remove"),
     "asks.save",
     "pairings.save",
-    "doctoring.again",
+    *("doctoring.again", "doctoring.leave"),
     *("owned.erase", "owned.unsend", "forgotten.save"),
     *("keeping.change", "keeping.worked_for", "keeping.erase_some", "keeping.clear_index", "audit.add"),
     *("bright_spots.place", "editions.add_parts", "outbox.add_new"),
@@ -343,6 +347,7 @@ async def fill(unit: UnitOfWork, here: WorkspaceId) -> None:
     assert await unit.budget.take(here, ANNA, TODAY)
     assert await unit.seen_events.first_time(here, "Ev1", NOW)
     assert await unit.outbox.add(sample_row(here, target=ANNA))
+    assert await unit.outbox.add(sample_row(here, 75, target=ANNA, intent=Intent.EXPORT, state=State.SENT))
 
 
 async def fill_said(unit: UnitOfWork, here: WorkspaceId) -> None:
@@ -351,6 +356,8 @@ async def fill_said(unit: UnitOfWork, here: WorkspaceId) -> None:
     assert await unit.outbox.add(sample_row(here, 72, target=ANNA, **said))
     assert await unit.outbox.add(sample_row(here, 73, target=BEN, state=State.CLAIMED))
     assert await unit.outbox.add(sample_row(here, 74, target=BEN, state=State.SET_ASIDE))
+    over = {"state": State.SET_ASIDE, "expires_at": NOW}
+    assert await unit.outbox.add(sample_row(here, 76, target=BEN, **over))
     await unit.forgotten.save(Forgotten(here, ANNA, NOW))
 
 
@@ -458,6 +465,7 @@ async def write_everywhere(unit: UnitOfWork, here: WorkspaceId) -> None:
     await unit.pairings.save(sample_pairing(here, state=PairingState.LAPSED))
     assert not await unit.outbox.add(sample_row(here, 71))
     assert await unit.doctoring.again(here, State.SET_ASIDE, NOW) == 1
+    assert await unit.doctoring.leave(here, State.SET_ASIDE, NOW) == 1
     await unit.outbox.hasten(here, ANNA, NOW - timedelta(minutes=5))
 
 
@@ -486,6 +494,7 @@ async def test_what_is_written_in_one_workspace_changes_no_other(
         assert await unit.asks.get(other, AskId(101)) == sample_ask(other)
         assert await unit.pairings.get(other, PairingId(111)) == sample_pairing(other)
         assert await unit.doctoring.again(other, State.SET_ASIDE, NOW) == 1
+        assert await unit.doctoring.leave(other, State.SET_ASIDE, NOW) == 1
         row = await unit.outbox.get(other, OutboxId(71))
         assert row == sample_row(other, target=ANNA)
 
@@ -524,7 +533,7 @@ async def rows_by_table(unit: UnitOfWork, here: WorkspaceId) -> dict[str, int]:
     for table in metadata.sorted_tables:
         if "workspace_id" in table.c:
             mine = select(func.count()).select_from(table).where(table.c.workspace_id == here)
-            counts[table.name] = (await unit._transaction.run(mine)).scalar_one()
+            counts[table.name] = (await unit.transaction.run(mine)).scalar_one()
     return {name: count for name, count in counts.items() if count}
 
 

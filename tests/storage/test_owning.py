@@ -162,7 +162,7 @@ async def rows_with(storage: Storage, word: str) -> list[str]:
     async with storage.work() as unit:
         assert isinstance(unit, StoredUnit)
         for table in metadata.sorted_tables:
-            rows = (await unit._transaction.run(select(table))).all()
+            rows = (await unit.transaction.run(select(table))).all()
             found += [table.name for row in rows if word.lower() in str(row).lower()]
     return found
 

@@ -103,7 +103,7 @@ class _InThisThread(Transaction):
     def __init__(self, connection: Connection, ran: Callable[[], None]) -> None:
         self._directly = connection
         self._ran = ran
-        self._over = False
+        self._over = self._glances = False
         self.known = Known()
         self.on_postgres = False
 

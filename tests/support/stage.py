@@ -17,7 +17,7 @@ from bot.services.bundle import Services
 from bot.services.contents.teams import SetupDraft
 from bot.services.context import Who
 from bot.services.errors import Refusal
-from bot.services.ports import Delivered, DeliveryError, Fetched, Rendered, Work
+from bot.services.ports import Delivered, DeliveryError, Fetched, Rendered, Work, Works
 from bot.services.sending.handlers import handlers
 from bot.services.sending.pacing import Pacing
 from bot.services.sending.sender import Sender
@@ -194,7 +194,7 @@ def set_stage(memory: Memory, at: datetime = START) -> Stage:
     pacing = Pacing(monotonic=count(0, 600).__next__)
     renderer = SurfaceRenderer(CATALOG)
     sender = Sender(work, slack, renderer, handlers(ScriptedReader()), clock, worker="stage", pacing=pacing)
-    services = build_services(work, WorkspaceRegister(work), NobodyNew())
+    services = build_services(Works(work, work, work), WorkspaceRegister(work), NobodyNew())
     return Stage(work, services, sender, clock, slack, fate)
 
 

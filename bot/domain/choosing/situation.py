@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, time, timedelta
+from functools import lru_cache
 
 from bot.domain.buying_stage import BuyingStage
 from bot.domain.people import DEFAULT_PROMPT_TIME
@@ -65,6 +66,7 @@ class Situation:
         return first <= weeks_to_quarter_end(self.local_date, self.fiscal_year_start) <= last
 
 
+@lru_cache(maxsize=64)  # everybody of one tick asks the same
 def quarter_ends(day: date, fiscal_year_start: int = 1) -> bool:
     """Whether this is one of the last five weekdays of a quarter, the fiscal year starting in that month."""
     left = (_next_quarter(day, fiscal_year_start) - day).days
@@ -77,6 +79,7 @@ def quarter_end(day: date, fiscal_year_start: int = 1) -> date:
     return _next_quarter(day, fiscal_year_start) - timedelta(days=1)
 
 
+@lru_cache(maxsize=64)
 def weeks_to_quarter_end(day: date, fiscal_year_start: int = 1) -> int:
     """How many whole weeks the fiscal quarter still has after this day."""
     return ((_next_quarter(day, fiscal_year_start) - day).days - 1) // 7

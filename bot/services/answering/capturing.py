@@ -1,12 +1,17 @@
 """Bright spots told through the command or the form, at any moment, with or without a team."""
 
-from dataclasses import dataclass, replace
-from datetime import datetime
+import asyncio
+from collections import defaultdict
+from collections.abc import Sequence
+from contextvars import Context, copy_context
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 
 from bot.domain.answering import answer_date
 from bot.domain.bright_spot import Answer, Source, Tone
 from bot.domain.follow_up import FollowUp
-from bot.domain.ids import AnswerId, BrightSpotId, ChannelId, MessageTs, PromptId
+from bot.domain.ids import AnswerId, BrightSpotId, ChannelId, MessageTs, PromptId, UserId, WorkspaceId
+from bot.domain.limits import TOLD_A_DAY
 from bot.domain.words.reading import Meaning
 from bot.domain.words.text import clean, only_symbols
 from bot.services.answering.bright_spots import begin, begin_as, mark_answered, new_bright_spot
@@ -21,6 +26,16 @@ from bot.services.customers.seen import at_customer
 from bot.services.errors import DeletedMeanwhile, FullMembersOnly, SomebodyElses
 from bot.services.limits import within_today
 from bot.services.ports import UnitOfWork, Work
+from bot.services.together import Together
+
+AT_ONCE = 32
+"""Tellings in one transaction. What they wait for is one commit."""
+ROUNDS = 2
+
+LATEST_DATE = timedelta(days=2)
+"""What is told now counts for no earlier date, wherever on earth."""
+
+Heard = tuple[Answer, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,32 +49,57 @@ class Told:
     prompt_id: PromptId | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """Somebody who tells something at this moment."""
+
+    who: Who
+    told: Told
+    now: datetime
+    context: Context = field(default_factory=copy_context)
+    """What belongs to the request that it came by."""
+
+
 class Capturing:
-    """Each use case is one transaction."""
+    """Each use case is one transaction; who tells something at the same moment shares one."""
 
     def __init__(self, work: Work) -> None:
         self._work = work
+        self._together: Together[Telling, Heard] = Together(self._alone, self._crowd, AT_ONCE, ROUNDS)
 
     async def capture(self, who: Who, told: Told, now: datetime) -> Answer:
         """Keeps it and returns what was kept; its card, or what is said instead, comes in the DM. Raises
         FullMembersOnly, DeletedMeanwhile."""
         return (await self.heard(who, told, now))[0]
 
-    async def heard(self, who: Who, told: Told, now: datetime) -> tuple[Answer, str]:
+    async def heard(self, who: Who, told: Told, now: datetime) -> Heard:
         """The same, and the language of whoever told it."""
+        return await self._together(Telling(who, told, now))
+
+    async def _alone(self, telling: Telling) -> Heard:
         async with self._work() as uow:
-            view = await _member(uow, who)
-            spot_id = BrightSpotId(uow.new_id())
-            answer, fresh = await _answer(uow, who, view, told, now, spot_id)
+            view = await _member(uow, telling.who)
+            answer, fresh = await _begun(uow, view, telling)
             if not fresh:
                 return _still_there(answer), view.language
-            # Its card is drawn when it is sent, so it shows this already.
-            said = with_fields(new_bright_spot(spot_id, answer, now), view, told.fields, now)
-            fields = told.fields
-            placed = await at_customer(uow, view, said, fields.customer, fields.stage, now)
-            await begin_as(uow, answer, placed, now)
             await uow.commit()
             return answer, view.language
+
+    async def _crowd(self, tellings: Sequence[Telling]) -> list[tuple[Heard] | None]:
+        """Whatever is not quite usual goes alone."""
+        async with self._work() as uow:
+            usual = await _usual(uow, tellings)
+            views = {each.who: await locked(uow, each.who) for each in usual}
+            uow.crowds.gather()
+            heard: dict[int, tuple[Heard]] = {}
+            for each in usual:
+                view = views[each.who]
+                if view.person.can_capture:
+                    begun = _begun(uow, view, each, counted=True)
+                    answer, _ = await asyncio.create_task(begun, context=each.context)
+                    heard[id(each)] = ((answer, view.language),)
+            await uow.commit()
+        return [heard.get(id(each)) for each in tellings]
 
     async def word(
         self, who: Who, told: Told, meaning: Meaning, now: datetime
@@ -78,7 +118,7 @@ class Capturing:
         """Keeps a text that may have been meant as a subcommand, until the rep says which."""
         async with self._work() as uow:
             view = await _member(uow, who)
-            answer, _ = await _answer(uow, who, view, told, now)
+            answer, _ = await _answer(uow, view, Telling(who, told, now))
             await uow.commit()
             return answer.id
 
@@ -115,15 +155,47 @@ async def _member(uow: UnitOfWork, who: Who) -> Standpoint:
     return view
 
 
+async def _usual(uow: UnitOfWork, tellings: Sequence[Telling]) -> list[Telling]:
+    """Commands, of each person one, of those who are far from what is taken in a day; all that they will be asked for
+    is read. A form may say more than the words, so it goes alone."""
+    first = {each.who: each for each in reversed(tellings) if each.told.source is Source.COMMAND}
+    by_workspace: dict[WorkspaceId, list[UserId]] = defaultdict(list)
+    for who in first:
+        by_workspace[who.workspace_id].append(who.user_id)
+    since = (min(each.now for each in tellings) - LATEST_DATE).date()
+    usual: list[Telling] = []
+    for workspace_id, users in sorted(by_workspace.items()):
+        told = await uow.crowds.tellers(workspace_id, users, since)
+        usual += [first[Who(workspace_id, each)] for each in sorted(users) if told.get(each, 0) < TOLD_A_DAY]
+    return usual
+
+
+async def _begun(
+    uow: UnitOfWork, view: Standpoint, telling: Telling, *, counted: bool = False
+) -> tuple[Answer, bool]:
+    """The answer and its bright spot; or what was there before, untouched, and False."""
+    told, now = telling.told, telling.now
+    spot_id = BrightSpotId(uow.new_id())
+    answer, fresh = await _answer(uow, view, telling, spot_id, counted=counted)
+    if fresh:
+        # Its card is drawn when it is sent, so it shows this already.
+        said = with_fields(new_bright_spot(spot_id, answer, now), view, told.fields, now)
+        placed = await at_customer(uow, view, said, told.fields.customer, told.fields.stage, now)
+        await begin_as(uow, answer, placed, now)
+    return answer, fresh
+
+
 async def _answer(
     uow: UnitOfWork,
-    who: Who,
     view: Standpoint,
-    told: Told,
-    now: datetime,
+    telling: Telling,
     spot_id: BrightSpotId | None = None,
+    *,
+    counted: bool = False,
 ) -> tuple[Answer, bool]:
-    """The stored answer, and whether it is new; with what it is going to be, where that is known."""
+    """The stored answer, and whether it is new; with what it is going to be, where that is known. `counted`: today's
+    were, and there is room."""
+    who, told, now = telling.who, telling.told, telling.now
     latest = await uow.prompts.latest_sent(who.workspace_id, who.user_id)
     asked = None
     if told.prompt_id is not None:
@@ -148,7 +220,8 @@ async def _answer(
     )
     if not await uow.answers.add(answer):
         return _own_again(who, await uow.answers.by_origin(who.workspace_id, door, ticket) or answer), False
-    await within_today(uow, who, day)
+    if not counted:
+        await within_today(uow, who, day)
     prompt = next((one for one in (asked, latest) if one is not None and one.id == prompt_id), None)
     await mark_answered(uow, view, prompt, now, answer.text)
     return answer, True
@@ -180,7 +253,7 @@ async def _nothing(
     uow: UnitOfWork, who: Who, view: Standpoint, told: Told, now: datetime
 ) -> ReplyContent | TroubleContent:
     """It answers the prompt; the smaller question is the day's one follow-up."""
-    answer, _ = await _answer(uow, who, view, told, now)
+    answer, _ = await _answer(uow, view, Telling(who, told, now))
     await uow.answers.save(replace(answer, tone=Tone.EMPTY))
     if only_symbols(answer.text):
         return SYMBOLS

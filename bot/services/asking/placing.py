@@ -10,7 +10,7 @@ from bot.services.asking.telling import disturbs
 from bot.services.context import Standpoint, Who, locked
 from bot.services.enqueue import SPREADING, enqueue
 from bot.services.ports import Work
-from bot.services.stumbling import by_key, one_by_one
+from bot.services.stumbling import by_key, one_by_one, room_for
 
 
 class Notes:
@@ -21,7 +21,7 @@ class Notes:
 
     async def tick(self, now: datetime, limit: int = 500) -> None:
         async with self._work() as uow:
-            waiting = await uow.notes.waiting_keys(limit)
+            waiting = await uow.notes.waiting_keys(await room_for(uow, "note", limit))
         await one_by_one(self._work, "note", now, waiting, by_key, lambda key: self._place(Who(*key), now))
 
     async def _place(self, who: Who, now: datetime) -> None:

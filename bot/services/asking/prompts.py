@@ -17,7 +17,7 @@ from bot.services.asking.timetables import next_due_of, record_skip
 from bot.services.context import Standpoint, Who, locked
 from bot.services.enqueue import ASKING, enqueue
 from bot.services.ports import UnitOfWork, Work
-from bot.services.stumbling import by_key, one_by_one
+from bot.services.stumbling import by_key, one_by_one, room_for
 
 Holidays = Callable[[str, date], bool]
 """Whether a date is a public holiday in a country (ISO 3166)."""
@@ -26,15 +26,20 @@ Holidays = Callable[[str, date], bool]
 class Asking:
     """The tick that asks."""
 
-    def __init__(self, work: Work, bank: tuple[Question, ...], holidays: Holidays) -> None:
+    def __init__(
+        self, work: Work, bank: tuple[Question, ...], holidays: Holidays, glance: Work | None = None
+    ) -> None:
         self._work = work
+        self._glance = glance or work
         self._bank = bank
         self._holidays = holidays
 
     async def tick(self, now: datetime, limit: int = 500) -> int:
         """Deals with every rep who is due; returns how many were looked at."""
-        async with self._work() as uow:
+        async with self._glance() as uow:
             due = await uow.reps.due(now, limit)
+            if len(due) == limit:
+                due = await uow.reps.due(now, await room_for(uow, "asking", limit))
         await one_by_one(
             self._work,
             "asking",
@@ -50,6 +55,7 @@ class Asking:
         async with self._work() as uow:
             if len(keys) > 1:
                 await read_ahead(uow, keys)
+                uow.crowds.gather()
             for key in sorted(keys):
                 await self._turn(uow, Who(*key), now)
             await uow.commit()

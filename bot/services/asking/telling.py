@@ -109,7 +109,7 @@ async def with_its_kind(uow: UnitOfWork, note: Note) -> list[Note]:
 
 def disturbs(view: Standpoint, note: Note, now: datetime) -> bool:
     """Whether a note is no reason for a message of its own to this person now."""
-    return telling_of(note.kind).disturbs(view, note, now)
+    return note.kind.only_rides or telling_of(note.kind).disturbs(view, note, now)
 
 
 def riding(notes: Sequence[Note], due_at: datetime, *, with_check: bool) -> list[Note]:

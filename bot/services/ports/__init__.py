@@ -55,9 +55,11 @@ from bot.services.ports.timing import (
 )
 from bot.services.ports.understanding import Reader
 from bot.services.ports.unit_of_work import (
+    NotNew,
     StorageBusy,
     UnitOfWork,
     Work,
+    Works,
 )
 
 __all__ = [
@@ -89,6 +91,7 @@ __all__ = [
     "LookBacks",
     "Meetings",
     "Messenger",
+    "NotNew",
     "Notes",
     "Outbox",
     "Owned",
@@ -120,5 +123,6 @@ __all__ = [
     "Wake",
     "Work",
     "Workers",
+    "Works",
     "Workspaces",
 ]

@@ -1,9 +1,10 @@
 """What the services need to know of how much somebody has already, to say so before it is too much."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import Protocol
 
 from bot.domain.ids import UserId, WorkspaceId
+from bot.domain.outbox import Intent
 
 
 class Counting(Protocol):
@@ -20,3 +21,9 @@ class Counting(Protocol):
 
     async def proposed_by(self, workspace_id: WorkspaceId, user_id: UserId) -> int:
         """Colleagues' messages that wait for their authors."""
+
+    async def sent_on_demand(
+        self, workspace_id: WorkspaceId, user_id: UserId, what: Intent, since: datetime
+    ) -> int:
+        """Exports, or samples of an invitation, that they asked for after that moment; what a newer one replaced
+        before it was sent does not count."""

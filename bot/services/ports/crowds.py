@@ -13,6 +13,10 @@ from bot.domain.prompt import Prompt
 class Crowds(Protocol):
     """Answers nothing by itself: the other repositories of this unit of work answer sooner afterwards."""
 
+    def gather(self) -> None:
+        """What is saved from here on is written down together, and what is added is taken for new: where it is not,
+        the unit of work fails with NotNew, at the latest with its commit."""
+
     async def rows(self, rows: Sequence[OutboxRow]) -> None:
         """The outbox rows as they are now, locked."""
 
@@ -41,3 +45,12 @@ class Crowds(Protocol):
         self, workspace_id: WorkspaceId, user_ids: Collection[UserId], asked_since: date, told_since: date
     ) -> None:
         """What they were asked since, what they told since, and their open plans."""
+
+    async def told(self, workspace_id: WorkspaceId, user_ids: Collection[UserId], since: date) -> None:
+        """What they told since."""
+
+    async def tellers(
+        self, workspace_id: WorkspaceId, user_ids: Collection[UserId], since: date
+    ) -> dict[UserId, int]:
+        """Those who tell something now: reps and their latest questions, both locked; and how many texts each of them
+        told on that date and later."""

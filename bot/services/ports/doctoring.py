@@ -29,3 +29,7 @@ class Doctoring(Protocol):
 
     async def again(self, workspace_id: WorkspaceId, state: State, now: datetime) -> int:
         """Rows that ended so wait to be sent once more, but for those whose time is over; how many these are."""
+
+    async def leave(self, workspace_id: WorkspaceId, state: State, now: datetime) -> int:
+        """Rows that ended so and whose time is over are skipped for good, so that nobody is asked to mend them; how
+        many these are."""

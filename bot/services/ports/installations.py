@@ -28,6 +28,14 @@ class TokenSealed(Exception):
     """A token is there, but none of our keys opens it."""
 
 
+class TooManyBegun(Exception):
+    """More people than ever are in the middle of installing; there is room again in so many `seconds`."""
+
+    def __init__(self, seconds: int) -> None:
+        super().__init__(f"too many installations were begun; room again in {seconds} s")
+        self.seconds = seconds
+
+
 class Installations(Protocol):
     """Every installation there is, with its tokens sealed."""
 

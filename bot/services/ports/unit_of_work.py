@@ -1,6 +1,7 @@
 """One transaction over all repositories, and what opens it."""
 
 from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
 from typing import Protocol
 
 from bot.services.ports.asks import Asks
@@ -98,5 +99,21 @@ class Work(Protocol):
         """A writing unit of work (SQLite: BEGIN IMMEDIATE). Leaving without commit rolls back."""
 
 
+@dataclass(frozen=True, slots=True)
+class Works:
+    """The ways to open units of work on one database."""
+
+    work: Work
+    """Where somebody waits."""
+    background: Work
+    """Where nobody does: it tries for longer."""
+    glance: Work
+    """To ask one thing and keep nothing."""
+
+
 class StorageBusy(Exception):
     """The database did not answer in time or refused; nothing was stored. The person is told to try again."""
+
+
+class NotNew(Exception):
+    """Something that a crowd took for new is there already; nothing was stored. Each of them goes alone."""

@@ -8,9 +8,9 @@ from bot.services.ports import Clock, Delivered, UnitOfWork, Work
 from bot.services.sending.delivery import Crowded, Handler
 from bot.services.sending.ledger import Ledger, Sending
 from bot.services.sending.steps import same_hold
-from bot.services.sending.together import Together
+from bot.services.together import Together
 
-AT_ONCE = 32
+AT_ONCE = 48
 """Rows in one transaction. Others wait for the database meanwhile."""
 
 Sent = tuple[OutboxRow, Delivered]

@@ -1,12 +1,13 @@
 """Reads ahead for a crowd: a few statements in place of some for each of many; what is asked stays where it is."""
 
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import fields
 from datetime import date, timedelta
 from itertools import groupby
 from operator import attrgetter
-from typing import TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from sqlalchemy import ColumnElement, Table, select
+from sqlalchemy import BindParameter, ColumnElement, Date, Select, Table, bindparam, func, select
 
 from bot.domain.bright_spot import BrightSpot
 from bot.domain.customer import CustomerDate
@@ -15,7 +16,8 @@ from bot.domain.note import Note
 from bot.domain.outbox import OutboxRow
 from bot.domain.people import Person, Rep, Team
 from bot.domain.plan import Plan
-from bot.domain.prompt import Prompt
+from bot.domain.prompt import Prompt, PromptState
+from bot.storage.columns import inline
 from bot.storage.repositories.bright_spots import LIVING, TREATED_AS_ONE
 from bot.storage.repositories.claiming import HELD
 from bot.storage.repositories.doing_more import FIRST_DUE, OPEN
@@ -34,11 +36,63 @@ from bot.storage.tables import (
     teams,
 )
 
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
 P = TypeVar("P", Prompt, BrightSpot, Plan, Note, CustomerDate)
 
 _DAY = timedelta(days=1)
-TOLD = (LIVING, TREATED_AS_ONE)
-NEWEST_FIRST = (bright_spots.c.local_date.desc(), bright_spots.c.id.desc())
+USERS: BindParameter[Any] = bindparam("users", expanding=True)
+SINCE, UNTIL = (bindparam(name, type_=Date()) for name in ("since", "until"))
+
+
+def _of(table: Table) -> tuple[ColumnElement[bool], ...]:
+    return (table.c.workspace_id == bindparam("workspace"), table.c.user_id.in_(USERS))
+
+
+def _theirs(table: Table, kind: type["DataclassInstance"]) -> Select[*tuple[Any, ...]]:
+    return select(*(table.c[field.name] for field in fields(kind))).where(*_of(table))
+
+
+def _on_days(table: Table) -> Select[UserId, date]:
+    days = select(table.c.user_id, table.c.local_date).where(
+        *_of(table), table.c.local_date.between(SINCE, UNTIL)
+    )
+    return days.distinct()
+
+
+# Each is asked for every crowd, so it is built once.
+ASKED = _theirs(prompts, Prompt).where(prompts.c.local_date >= SINCE).order_by(prompts.c.local_date.desc())
+TOLD = (
+    _theirs(bright_spots, BrightSpot)
+    .where(LIVING, TREATED_AS_ONE, bright_spots.c.local_date >= SINCE)
+    .order_by(bright_spots.c.local_date.desc(), bright_spots.c.id.desc())
+)
+OPENED = _theirs(plans, Plan).where(OPEN).order_by(*FIRST_DUE)
+WAITING = _theirs(notes, Note).where(notes.c.delivered_at.is_(None)).order_by(notes.c.created_at, notes.c.id)
+NOTED = (
+    _theirs(customer_dates, CustomerDate)
+    .where(customer_dates.c.day >= SINCE)
+    .order_by(customer_dates.c.day, customer_dates.c.id)
+)
+ANSWERED, TAKEN = _on_days(answers), _on_days(budget)
+HOW_MANY = (
+    select(answers.c.user_id, func.count())
+    .where(*_of(answers), answers.c.local_date >= SINCE)
+    .group_by(answers.c.user_id)
+)
+_SENT = (*_of(prompts), prompts.c.state == inline(PromptState.SENT))
+_NEWEST = (
+    select(prompts.c.user_id, func.max(prompts.c.local_date).label("day"))
+    .where(*_SENT)
+    .group_by(prompts.c.user_id)
+    .subquery("newest")
+)
+LATEST = (
+    select(prompts.c.id)
+    .join(_NEWEST, (_NEWEST.c.user_id == prompts.c.user_id) & (_NEWEST.c.day == prompts.c.local_date))
+    .where(*_SENT)
+)
 
 
 class Crowds:
@@ -46,6 +100,9 @@ class Crowds:
 
     def __init__(self, transaction: Transaction) -> None:
         self._transaction = transaction
+
+    def gather(self) -> None:
+        self._transaction.known.gathers = True
 
     async def rows(self, rows: Sequence[OutboxRow]) -> None:
         table = Rows(self._transaction, outbox, OutboxRow)
@@ -77,69 +134,75 @@ class Crowds:
         last: date,
         noted_since: date,
     ) -> None:
-        await self._on_days(answers, "any_on", (workspace_id, user_ids), (first, last))
-        await self._on_days(budget, "taken", (workspace_id, user_ids), (first, last))
-        await self._notes(workspace_id, user_ids)
-        await self._dates(workspace_id, user_ids, noted_since)
+        named = _named(workspace_id, user_ids)
+        within = named | {"since": first, "until": last}
+        for table, name, query in ((answers, "any_on", ANSWERED), (budget, "taken", TAKEN)):
+            found = {(row[0], row[1]) for row in await self._transaction.run(query, within)}
+            for user_id in user_ids:
+                for day in _days(first, last):
+                    there = (user_id, day) in found
+                    self._transaction.known.keep(table, (name, workspace_id, user_id, day), there)
+        waiting = await Rows(self._transaction, notes, Note).chosen(WAITING, named)
+        self._keep(notes, "waiting", workspace_id, user_ids, waiting)
+        dates = Rows(self._transaction, customer_dates, CustomerDate)
+        noted = await dates.chosen(NOTED, named | {"since": noted_since})
+        self._keep_since(customer_dates, "of_rep", workspace_id, user_ids, noted_since, noted)
 
     async def histories(
         self, workspace_id: WorkspaceId, user_ids: Collection[UserId], asked_since: date, told_since: date
     ) -> None:
-        of_prompts, of_spots = _of(prompts, workspace_id, user_ids), _of(bright_spots, workspace_id, user_ids)
-        asked = await Rows(self._transaction, prompts, Prompt).many(
-            *of_prompts, prompts.c.local_date >= asked_since, order=(prompts.c.local_date.desc(),)
-        )
-        told = await Rows(self._transaction, bright_spots, BrightSpot).many(
-            *of_spots, *TOLD, bright_spots.c.local_date >= told_since, order=NEWEST_FIRST
-        )
-        opened = await Rows(self._transaction, plans, Plan).many(
-            *_of(plans, workspace_id, user_ids), OPEN, order=FIRST_DUE
-        )
-        known = self._transaction.known
-        for user_id in user_ids:
-            known.keep(prompts, ("since", workspace_id, user_id), (asked_since, _theirs(asked, user_id)))
-            known.keep(
-                bright_spots, ("dated_since", workspace_id, user_id), (told_since, _theirs(told, user_id))
-            )
-            known.keep(plans, ("open_of", workspace_id, user_id), _theirs(opened, user_id))
+        named = _named(workspace_id, user_ids)
+        asked = await Rows(self._transaction, prompts, Prompt).chosen(ASKED, named | {"since": asked_since})
+        self._keep_since(prompts, "since", workspace_id, user_ids, asked_since, asked)
+        await self.told(workspace_id, user_ids, told_since)
+        opened = await Rows(self._transaction, plans, Plan).chosen(OPENED, named)
+        self._keep(plans, "open_of", workspace_id, user_ids, opened)
 
-    async def _on_days(
+    async def told(self, workspace_id: WorkspaceId, user_ids: Collection[UserId], since: date) -> None:
+        rows = Rows(self._transaction, bright_spots, BrightSpot)
+        told = await rows.chosen(TOLD, _named(workspace_id, user_ids) | {"since": since})
+        self._keep_since(bright_spots, "dated_since", workspace_id, user_ids, since, told)
+
+    async def tellers(
+        self, workspace_id: WorkspaceId, user_ids: Collection[UserId], since: date
+    ) -> dict[UserId, int]:
+        await self.people(workspace_id, user_ids, lock=True)
+        named = _named(workspace_id, user_ids)
+        latest = [row[0] for row in await self._transaction.run(LATEST, named)]
+        asked = await self.prompts(workspace_id, latest, lock=True) if latest else []
+        self._keep(prompts, "latest_sent", workspace_id, user_ids, asked)
+        counted = await self._transaction.run(HOW_MANY, named | {"since": since})
+        return {row[0]: row[1] for row in counted}
+
+    def _keep(
         self,
         table: Table,
         name: str,
-        people: tuple[WorkspaceId, Collection[UserId]],
-        within: tuple[date, date],
+        workspace_id: WorkspaceId,
+        user_ids: Collection[UserId],
+        found: Sequence[P],
     ) -> None:
-        """Whether there is a row of these people on each of these days."""
-        workspace_id, user_ids = people
-        days = table.c.local_date.between(*within)
-        query = select(table.c.user_id, table.c.local_date).where(*_of(table, *people), days).distinct()
-        found = {(row[0], row[1]) for row in await self._transaction.run(query)}
+        by_user = _by_user(found)
         for user_id in user_ids:
-            for day in _days(*within):
-                there = (user_id, day) in found
-                self._transaction.known.keep(table, (name, workspace_id, user_id, day), there)
+            self._transaction.known.keep(table, (name, workspace_id, user_id), by_user.get(user_id, []))
 
-    async def _notes(self, workspace_id: WorkspaceId, user_ids: Collection[UserId]) -> None:
-        theirs = (notes.c.workspace_id == workspace_id, notes.c.user_id.in_(sorted(user_ids)))
-        order = (notes.c.created_at, notes.c.id)
-        rows = Rows(self._transaction, notes, Note)
-        found = await rows.many(*theirs, notes.c.delivered_at.is_(None), order=order)
+    def _keep_since(
+        self,
+        table: Table,
+        name: str,
+        workspace_id: WorkspaceId,
+        user_ids: Collection[UserId],
+        since: date,
+        found: Sequence[P],
+    ) -> None:
+        by_user = _by_user(found)
         for user_id in user_ids:
-            waiting = _theirs(found, user_id)
-            self._transaction.known.keep(notes, ("waiting", workspace_id, user_id), waiting)
+            known = (since, by_user.get(user_id, []))
+            self._transaction.known.keep(table, (name, workspace_id, user_id), known)
 
-    async def _dates(self, workspace_id: WorkspaceId, user_ids: Collection[UserId], since: date) -> None:
-        theirs = (
-            customer_dates.c.workspace_id == workspace_id,
-            customer_dates.c.user_id.in_(sorted(user_ids)),
-        )
-        order = (customer_dates.c.day, customer_dates.c.id)
-        rows = Rows(self._transaction, customer_dates, CustomerDate)
-        found = await rows.many(*theirs, customer_dates.c.day >= since, order=order)
-        for user_id in user_ids:
-            noted = _theirs(found, user_id)
-            self._transaction.known.keep(customer_dates, ("of_rep", workspace_id, user_id), (since, noted))
+
+def _named(workspace_id: WorkspaceId, user_ids: Collection[UserId]) -> dict[str, object]:
+    return {"workspace": workspace_id, "users": sorted(user_ids)}
 
 
 def _sorted(rows: Iterable[OutboxRow]) -> list[OutboxRow]:
@@ -150,11 +213,9 @@ def _days(first: date, last: date) -> Iterable[date]:
     return (first + n * _DAY for n in range((last - first).days + 1))
 
 
-def _of(
-    table: Table, workspace_id: WorkspaceId, user_ids: Collection[UserId]
-) -> tuple[ColumnElement[bool], ...]:
-    return (table.c.workspace_id == workspace_id, table.c.user_id.in_(sorted(user_ids)))
-
-
-def _theirs(things: Iterable[P], user_id: UserId) -> list[P]:
-    return [thing for thing in things if thing.user_id == user_id]
+def _by_user(things: Iterable[P]) -> dict[UserId, list[P]]:
+    """In the order in which they came."""
+    found: dict[UserId, list[P]] = {}
+    for thing in things:
+        found.setdefault(thing.user_id, []).append(thing)
+    return found

@@ -28,7 +28,9 @@ class SearchIndex:
         if found_by is None:
             await self._transaction.run(REMOVE, key)
             return
-        await self._transaction.run(_keep(self._transaction.on_postgres), key | _values(spot, found_by))
+        kept, values = _keep(self._transaction.on_postgres), key | _values(spot, found_by)
+        if not self._transaction.gathered(kept, (spot.workspace_id, spot.id), values):
+            await self._transaction.run(kept, values)
 
     async def keep_all(self, spots: Sequence[BrightSpot]) -> None:
         """The same for many that are there to be found."""

@@ -5,12 +5,14 @@ from datetime import date, datetime
 from sqlalchemy import func, select
 
 from bot.domain.ids import NoteId, UserId, WorkspaceId
-from bot.domain.note import Note
+from bot.domain.note import Note, NoteKind
 from bot.storage.repositories.living import in_living
 from bot.storage.rows import Rows, Transaction
 from bot.storage.tables import budget, notes, seen_events
 
 WAITING = notes.c.delivered_at.is_(None)
+MAY_COME_ALONE = notes.c.kind.not_in([kind for kind in NoteKind if kind.only_rides])
+NEW_DAY = budget.insert()
 
 
 class Notes:
@@ -34,9 +36,9 @@ class Notes:
         return await self._rows.many(*theirs, order=(notes.c.created_at, notes.c.id))
 
     async def waiting_keys(self, limit: int) -> list[tuple[WorkspaceId, UserId]]:
-        """Those who wait longest first."""
+        """Those who wait longest first; not those with what only rides along, which may wait for good."""
         person = (notes.c.workspace_id, notes.c.user_id)
-        query = select(*person).where(WAITING, in_living(notes)).group_by(*person)
+        query = select(*person).where(WAITING, MAY_COME_ALONE, in_living(notes)).group_by(*person)
         oldest_first = query.order_by(func.min(notes.c.created_at), *person).limit(limit)
         return [(row[0], row[1]) for row in await self._transaction.run(oldest_first)]
 
@@ -48,11 +50,16 @@ class Budget:
         self._transaction = transaction
 
     async def take(self, workspace_id: WorkspaceId, user_id: UserId, local_date: date) -> bool:
-        insert = self._transaction.insert(budget).values(
-            workspace_id=workspace_id, user_id=user_id, local_date=local_date
-        )
-        taken = insert.on_conflict_do_nothing().returning(budget.c.workspace_id)
         about = (workspace_id, user_id)
+        day: dict[str, object] = {"workspace_id": workspace_id, "user_id": user_id, "local_date": local_date}
+        if self._transaction.gathered(NEW_DAY, (*about, local_date), day, about):
+            return True
+        taken = (
+            self._transaction.insert(budget)
+            .values(day)
+            .on_conflict_do_nothing()
+            .returning(budget.c.workspace_id)
+        )
         return (await self._transaction.run(taken, about=about)).first() is not None
 
     async def give_back(self, workspace_id: WorkspaceId, user_id: UserId, local_date: date) -> None:

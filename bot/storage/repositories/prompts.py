@@ -47,7 +47,9 @@ class Prompts:
         return await self._rows.one(*self._to(workspace_id, user_id), order=newest_first)
 
     async def latest_sent(self, workspace_id: WorkspaceId, user_id: UserId) -> Prompt | None:
-        return next(iter(await self.recent(workspace_id, user_id, 1)), None)
+        known = self._transaction.known.answer(prompts, ("latest_sent", workspace_id, user_id))
+        sent: list[Prompt] = known if known is not None else await self.recent(workspace_id, user_id, 1)
+        return next(iter(sent), None)
 
     async def in_thread(self, workspace_id: WorkspaceId, channel: ChannelId, ts: MessageTs) -> Prompt | None:
         return await self._rows.one(

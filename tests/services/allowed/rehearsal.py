@@ -39,7 +39,7 @@ class Rehearsal:
         table, (here, user_id) = metadata.tables[name], self._key
         mine = [table.c[each] for each in OWNERS if each in table.c]
         keyed = table.c.workspace_id if "workspace_id" in table.c else table.c.id
-        found = await uow._transaction.run(select(table).where(keyed == here))
+        found = await uow.transaction.run(select(table).where(keyed == here))
         owners = [column.name for column in mine]
         rows = [row._asdict() for row in found]
         return {str(row) for row in rows if not owners or user_id in {row[each] for each in owners}}

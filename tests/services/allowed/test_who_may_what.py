@@ -20,7 +20,7 @@ from bot.services.errors import (
     OnlyCoach,
     Refusal,
 )
-from bot.services.ports import Directory
+from bot.services.ports import Directory, Works
 from bot.services.workspaces import WorkspaceRegister
 from bot.storage import Storage
 from bot.storage.engine import open_storage
@@ -71,7 +71,9 @@ class Stage:
         self.home, self.away = home, away
         self.rehearsal = Rehearsal(storage.work, home, ANA)
         nobody = cast("Directory", None)
-        self.services = build_services(self.rehearsal, WorkspaceRegister(self.rehearsal), nobody)
+        self.services = build_services(
+            Works(*[self.rehearsal] * 3), WorkspaceRegister(self.rehearsal), nobody
+        )
         self._special = special(home)
 
     async def tried(self, name: str, role: Role) -> tuple[Any, Refusal | None]:

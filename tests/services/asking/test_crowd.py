@@ -56,14 +56,14 @@ async def prompts_of(work: Work, here: WorkspaceId, count: int) -> list[Prompt]:
     return [replace(prompt, id=PromptId(0)) for prompt in found if prompt is not None]
 
 
-async def test_a_crowd_costs_three_statements_each_and_a_few_for_all(memory: Memory) -> None:
+async def test_a_crowd_costs_a_few_statements_however_large_it_is(memory: Memory) -> None:
     work = memory.work(Fate())
     here = await due(work, MANY)
     before = memory.statements
 
     assert await Asking(work, load_bank(), never).tick(NOON) == MANY
 
-    assert memory.statements - before <= 3 * MANY + 80
+    assert memory.statements - before <= 25
     found = await prompts_of(work, here, MANY)
     assert [prompt.state for prompt in found].count(PromptState.QUEUED) == MANY - 2
     assert [prompt.reason for prompt in found if prompt.user_id == ANSWERED] == [Skipped.ANSWERED]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from bot.services.sending.together import Together
+from bot.services.together import Together
 from tests.support.sending import Killed
 
 
@@ -99,3 +99,18 @@ async def test_who_stops_waiting_is_not_dealt_with() -> None:
     assert await asyncio.gather(*first, patient) == [2, 4, 8]
     assert impatient.cancelled()
     assert 3 not in [number for batch in counter.rounds for number in batch]
+
+
+async def test_a_round_that_is_held_up_holds_up_nobody_else_where_two_may_go_at_once() -> None:
+    counter = Counter(gate=asyncio.Event())
+    together = Together(counter.one, counter.many, most=2, rounds=2)
+    held_up = [asyncio.create_task(together(number)) for number in (1, 2)]
+    await counter.begun.wait()
+
+    assert await together(7) == 14
+    assert not any(task.done() for task in held_up)
+
+    assert counter.gate is not None
+    counter.gate.set()
+    assert await asyncio.gather(*held_up) == [2, 4]
+    assert (counter.rounds, counter.alone) == ([[1, 2]], [7])
