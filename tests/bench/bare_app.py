@@ -13,15 +13,12 @@ from slack_bolt.adapter.starlette.async_handler import AsyncSlackRequestHandler
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.context.ack.async_ack import AsyncAck
-from sqlalchemy.engine import make_url
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from bot.storage.url import is_postgres, parse_database_url
-from tests.bench.ground import HOST
-from tests.bench.load import PATH, SECRET
+from tests.bench.named import HOST, PATH, SECRET
 
 TABLE = "CREATE TABLE IF NOT EXISTS told (trigger_id TEXT PRIMARY KEY, user_id TEXT, text TEXT)"
 Keep = Callable[[str, str, str], Awaitable[None]]
@@ -29,18 +26,16 @@ Keep = Callable[[str, str, str], Awaitable[None]]
 
 async def keeping(url: str) -> Keep:
     """One INSERT, committed."""
-    address = make_url(parse_database_url(url))
-    if is_postgres(parse_database_url(url)):
-        pool = await asyncpg.create_pool(
-            host=address.host, port=address.port, user=address.username, database=address.database
-        )
+    kind, _, place = url.partition("://")
+    if kind.startswith("postgres"):
+        pool = await asyncpg.create_pool(f"postgresql://{place}")
         await pool.execute(TABLE)
 
         async def keep_there(*told: str) -> None:
             await pool.execute("INSERT INTO told VALUES ($1, $2, $3)", *told)
 
         return keep_there
-    connection, alone = await aiosqlite.connect(str(address.database), isolation_level=None), asyncio.Lock()
+    connection, alone = await aiosqlite.connect(place.removeprefix("/"), isolation_level=None), asyncio.Lock()
     for each in ("PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", TABLE):
         await connection.execute(each)
 

@@ -8,8 +8,8 @@ from typing import Any
 
 import aiohttp
 
-from tests.bench.ground import HOST, Ground, Program, program
-from tests.bench.load import SECRET
+from tests.bench.ground import Ground, Program, program
+from tests.bench.named import HOST, SECRET
 from tests.support.processes import Running, event
 
 TOKEN = "xoxb-bench"

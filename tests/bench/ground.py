@@ -20,13 +20,13 @@ from bot.domain.ids import ChannelId, TeamId, UserId, WorkspaceId
 from bot.domain.people import Team
 from bot.storage.engine import open_storage
 from bot.storage.url import is_postgres, parse_database_url
+from tests.bench.named import SLACK_TEAM
 from tests.support import machine, postgres
 
 NOW = datetime(2026, 11, 2, 8, tzinfo=UTC)
 TEAM = TeamId(7)
-SLACK_TEAM, BOT = "T0BENCH", UserId("U0BOT")
+BOT = UserId("U0BOT")
 SQLITE, POSTGRES = "sqlite", "postgres"
-HOST = "127.0.0.1"
 
 
 class Size(IntEnum):
@@ -161,6 +161,7 @@ async def program(module: str, *arguments: str, **environment: str) -> AsyncIter
 def ground(size: Size, kinds: tuple[str, ...], say: Callable[[str], None]) -> Iterator[Ground]:
     """Nothing of it stays. Without a server of PostgreSQL on this machine it is SQLite alone."""
     folder = Path(tempfile.mkdtemp(prefix="brightspots-bench-"))
+    _compile_into(folder / "bytecode")
     try:
         binaries = _binaries() if POSTGRES in kinds else None
         if binaries is None:
@@ -174,6 +175,12 @@ def ground(size: Size, kinds: tuple[str, ...], say: Callable[[str], None]) -> It
             shutil.rmtree(home, ignore_errors=True)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _compile_into(folder: Path) -> None:
+    """What is started from here is compiled once, as an installation is, whatever this machine is told otherwise."""
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    os.environ["PYTHONPYCACHEPREFIX"] = str(folder)
 
 
 def _binaries() -> Path | None:

@@ -12,10 +12,8 @@ from urllib.parse import urlencode
 
 import httptools
 
-from tests.bench.ground import HOST, SLACK_TEAM
+from tests.bench.named import HOST, PATH, SECRET, SLACK_TEAM
 
-SECRET = "0123456789abcdef0123456789abcdef"
-PATH = "/slack/events"
 AGAIN = (0.1, 0.4, 1.0, 2.0)
 
 

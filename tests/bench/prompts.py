@@ -25,6 +25,7 @@ from tests.bench.beside import TOKEN, StandIn, environment, stand_in
 from tests.bench.ground import TEAM, Ground, people
 from tests.bench.load import pace
 from tests.bench.rows import Goal, Row, compared, in_turn
+from tests.bench.slack import A_WHILE
 from tests.bench.worker import NO_LIMIT
 from tests.support.reader import ScriptedReader
 
@@ -34,25 +35,27 @@ PERMITTED = 300 / 60
 
 
 async def rows(ground: Ground) -> AsyncIterator[Row]:
-    """Limits off; timed until the last one is written down as sent."""
+    """Limits off; timed until the last one is written down as sent. Against a Slack that answers at once, and against
+    one that takes as long as the real one."""
     many, rounds = ground.much(20, 1000, 5000), ground.much(1, 3, 3)
     for kind in ground.kinds:
-        async with ground.database(kind) as url, stand_in() as slack:
-            await people(url, many)
-            days = iter(range(rounds + 1))
+        for slowly, named in (((), "limits off"), (("slow",), f"limits off, Slack taking {A_WHILE} s")):
+            async with ground.database(kind) as url, stand_in(*slowly) as slack:
+                await people(url, many)
+                days = iter(range(rounds + 1))
 
-            async def ours(url: str = url, slack: StandIn = slack, days: Any = days) -> float:
-                await queue(url, many, next(days))
-                async with _bot(url, slack, Pacing(posts_a_minute=NO_LIMIT)) as bot:
-                    return many / await _sent(bot, slack, many)
+                async def ours(url: str = url, slack: StandIn = slack, days: Any = days) -> float:
+                    await queue(url, many, next(days))
+                    async with _bot(url, slack, Pacing(posts_a_minute=NO_LIMIT)) as bot:
+                        return many / await _sent(bot, slack, many)
 
-            async def bare(slack: StandIn = slack) -> float:
-                return many / await _posted(slack, many)
+                async def bare(slack: StandIn = slack) -> float:
+                    return many / await _posted(slack, many)
 
-            ground.say(f"{many} prompts, {kind}, limits off")
-            await in_turn(1, ours, bare)
-            found = await in_turn(rounds, ours, bare)
-            yield compared(f"{many:,} prompts sent, {kind}, limits off", "a second", found, Goal(least=0.7))
+                ground.say(f"{many} prompts, {kind}, {named}")
+                await in_turn(1, ours, bare)
+                found = await in_turn(rounds, ours, bare)
+                yield compared(f"{many:,} prompts sent, {kind}, {named}", "a second", found, Goal(least=0.7))
 
 
 async def limited(ground: Ground) -> AsyncIterator[Row]:

@@ -1,6 +1,6 @@
 """A Slack that says yes to everything, far faster than anybody asks; counts, keeps time, and is limited on request.
 
-It runs as a process of its own: `python -m tests.bench.slack [limited]` prints its port.
+It runs as a process of its own: `python -m tests.bench.slack [limited] [slow]` prints its port.
 """
 
 import asyncio
@@ -19,11 +19,14 @@ import uvloop
 
 from bot.playground.api.limits import Limits, Rates
 from bot.playground.api.methods import METHODS
-from tests.bench.ground import BOT, HOST, SLACK_TEAM
+from tests.bench.ground import BOT
+from tests.bench.named import HOST, SLACK_TEAM
 
 MARK = re.compile(rb"q(\d{6})q")
 """A word by which a text of ours is known again in what is posted of it."""
 POST = "chat.postMessage"
+A_WHILE = 0.1
+"""Seconds after which a slow one answers: about what a call over the internet takes."""
 
 WHO = {
     "ok": True,
@@ -96,8 +99,9 @@ def _channel(body: bytes) -> str:
 class Line(asyncio.Protocol):
     """One connection."""
 
-    def __init__(self, slack: Slack) -> None:
+    def __init__(self, slack: Slack, answers_after: float = 0.0) -> None:
         self._slack = slack
+        self._answers_after = answers_after
         self._parser = httptools.HttpRequestParser(self)
         self._path, self._body = "", bytearray()
         self._transport: Any = None
@@ -116,7 +120,10 @@ class Line(asyncio.Protocol):
 
     def on_message_complete(self) -> None:
         where, _, number = self._path.partition("?")[0].strip("/").rpartition("/")
-        if where == "api":
+        if where == "api" and self._answers_after:
+            loop, body = asyncio.get_running_loop(), bytes(self._body)
+            loop.call_later(self._answers_after, lambda: self._write(*self._slack.answer(number, body)))
+        elif where == "api":
             self._write(*self._slack.answer(number, bytes(self._body)))
         elif where == "until":
             self._once(int(number))
@@ -142,14 +149,16 @@ class Line(asyncio.Protocol):
         self._transport.write(head.encode() + body)
 
 
-async def _serve(*, limited: bool) -> None:
+async def _serve(*, limited: bool, slow: bool) -> None:
     slack = Slack(Limits(Rates(), time.monotonic) if limited else None)
     listener = socket.create_server((HOST, 0), backlog=2048)
-    server = await asyncio.get_running_loop().create_server(lambda: Line(slack), sock=listener)
+    server = await asyncio.get_running_loop().create_server(
+        lambda: Line(slack, A_WHILE if slow else 0.0), sock=listener
+    )
     sys.stdout.write(f"{listener.getsockname()[1]}\n")
     sys.stdout.flush()
     await server.serve_forever()
 
 
 if __name__ == "__main__":
-    uvloop.run(_serve(limited="limited" in sys.argv))
+    uvloop.run(_serve(limited="limited" in sys.argv, slow="slow" in sys.argv))

@@ -13,8 +13,9 @@ from time import perf_counter
 import aiohttp
 
 from tests.bench.beside import StandIn, bare_app, environment, stand_in
-from tests.bench.ground import HOST, POSTGRES, SQLITE, Ground
+from tests.bench.ground import POSTGRES, SQLITE, Ground
 from tests.bench.load import pace
+from tests.bench.named import HOST
 from tests.bench.rows import Goal, Row, compared, in_turn
 
 A_MOMENT = 0.01

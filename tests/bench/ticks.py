@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime
+from datetime import datetime
 from itertools import count
 from time import perf_counter
 from typing import Any
@@ -15,7 +15,7 @@ from bot.bootstrap import open_bot
 from bot.config import Mode, Settings
 from bot.storage.url import is_postgres, parse_database_url
 from tests.bench.beside import environment, stand_in
-from tests.bench.ground import Ground, execute, people
+from tests.bench.ground import NOW, Ground, execute, people
 from tests.bench.rows import Goal, Row, compared, in_turn
 from tests.support.reader import ScriptedReader
 
@@ -24,6 +24,7 @@ WHO_IS_DUE = (
     "SELECT workspace_id, user_id FROM reps WHERE standing = 'active' AND team_id IS NOT NULL "
     "AND next_due_at <= {now} ORDER BY next_due_at LIMIT 500"
 )
+WRITTEN = "%Y-%m-%d %H:%M:%S.%f"
 Run = Callable[[str, list[tuple[Any, ...]]], Awaitable[object]]
 
 
@@ -39,22 +40,22 @@ async def rows(ground: Ground) -> AsyncIterator[Row]:
                 keys = count(1)
 
                 async def look() -> float:
-                    return await timed(bot.services.asking.tick(datetime.now(UTC)))
+                    return await timed(bot.services.asking.tick(NOW))
 
                 async def everything() -> float:
                     return await timed(bot.tick())
 
                 async def select(url: str = url, run: Run = run) -> float:
-                    return await timed(run(WHO_IS_DUE.format(now=_now()), []))
+                    return await timed(run(WHO_IS_DUE.format(now=_written(url)), []))
 
                 async def inserts(url: str = url, run: Run = run, keys: Iterator[int] = keys) -> float:
-                    at = datetime.now(UTC)
+                    at = NOW
                     return await timed(
                         run(_insert(url), [(next(keys), _moment(url, at)) for _ in range(DUE)])
                     )
 
                 async def ask(url: str = url) -> float:
-                    await execute(url, _fall_due())
+                    await execute(url, _fall_due(url))
                     return await look()
 
                 await in_turn(3, look, everything, select, inserts)
@@ -73,20 +74,22 @@ async def timed(work: Awaitable[object]) -> float:
     return (perf_counter() - began) * 1000
 
 
-def _now() -> str:
-    return f"'{datetime.now(UTC):%Y-%m-%d %H:%M:%S.%f}'"
-
-
 def _moment(url: str, at: datetime) -> object:
     """As the driver takes it."""
-    return at if is_postgres(parse_database_url(url)) else f"{at:%Y-%m-%d %H:%M:%S.%f}"
+    return at if is_postgres(parse_database_url(url)) else f"{at:{WRITTEN}}"
 
 
-def _fall_due() -> str:
-    """Another hundred, who were not asked today."""
+def _written(url: str) -> str:
+    """The moment as a statement says it; PostgreSQL would take one without a zone for its own."""
+    zone = "+00" if is_postgres(parse_database_url(url)) else ""
+    return f"'{NOW:{WRITTEN}}{zone}'"
+
+
+def _fall_due(url: str) -> str:
+    """Another hundred, who were not asked yet. It is a Monday, on which they are asked."""
     free = f"SELECT user_id FROM reps WHERE next_due_at > '2098-01-01' LIMIT {DUE}"
     return (
-        f"UPDATE reps SET next_due_at = {_now()}, next_due_date = '{datetime.now(UTC):%Y-%m-%d}' "
+        f"UPDATE reps SET next_due_at = {_written(url)}, next_due_date = '{NOW:%Y-%m-%d}' "
         f"WHERE workspace_id = 1 AND user_id IN ({free})"
     )
 
