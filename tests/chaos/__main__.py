@@ -45,7 +45,7 @@ def _setting() -> running.Setting:
     parser.add_argument("--seed", type=int, default=random.randrange(10_000))
     parser.add_argument("--reps", type=int, default=300)
     parser.add_argument("--weeks", type=float, default=3.0)
-    parser.add_argument("--minutes", type=float, default=20.0, help="how long it may take, about")
+    parser.add_argument("--minutes", type=float, default=25.0, help="how long it may take, about")
     parser.add_argument("--calm", action="store_true", help="nothing goes wrong")
     given = parser.parse_args()
     lasts = timedelta(weeks=given.weeks) + running.LAST_DAY

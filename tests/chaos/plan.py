@@ -24,9 +24,9 @@ class Deed:
 class Measure:
     """How often each thing happens on a day on which somebody is asked."""
 
-    kills: float = 3.0
-    stops: float = 0.5
-    restarts: float = 0.4
+    kills: float = 1.2
+    stops: float = 0.3
+    restarts: float = 0.25
     outages: float = 0.15
     sockets: bool = True
 

@@ -48,7 +48,7 @@ class Setting:
     reps: int = 300
     start: datetime = BEFORE_THE_CHANGES
     lasts: timedelta = timedelta(weeks=3) + LAST_DAY
-    minutes: float = 20.0
+    minutes: float = 25.0
     strength: float = 1.0
     measure: Measure = field(default_factory=Measure)
     single_time: bool = False
