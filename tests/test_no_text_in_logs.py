@@ -17,13 +17,16 @@ from sqlalchemy.exc import IntegrityError
 from bot.domain.bright_spot import Answer, Source
 from bot.domain.ids import AnswerId, BrightSpotId, ChannelId, MessageTs
 from bot.domain.limits import TOLD_A_DAY
+from bot.domain.stumble import MOST_TRIES, Stumble
 from bot.observability.metrics import figures
+from bot.operating.doctor import looked, practising, show
 from bot.playground.faults import Fault
 from bot.playground.wire.delivery import Patience
 from bot.services.contents.messages import ReplyContent
 from bot.services.enqueue import reply
 from bot.slack.identifiers import ActionId, BlockId, EntryVerb
 from bot.storage.unit_of_work import UnitOfWork
+from tests.scenarios.test_exporting import without_scope
 from tests.support.house import House, open_house
 from tests.support.logs import logged
 from tests.support.stories import ANA, BEN, MARTA, PRIYA, TOM, YUKI, chooses, who
@@ -149,6 +152,65 @@ async def test_slack_refusing_or_losing_is_logged_without_the_words(team: House,
         await team.workspace.command(PRIYA, "/brightspot")
         await team.pass_time(minutes=10)
         assert re.search('"level": "(warning|error)"', said(log)[before:]), fault
+
+
+OF_A_FILE = ("files.getUploadURLExternal", "upload_url", "files.completeUploadExternal")
+
+
+async def test_an_export_that_fails_is_logged_without_the_words(team: House, log: StringIO) -> None:
+    """At each step of a file, refused or lost on the way; and by a bug while it is put together."""
+    await team.says(ANA, f"She drew the {MARK} loop.")
+    for fault in FAULTS:
+        for method in OF_A_FILE:
+            team.workspace.faults.next(method, fault)
+        await team.commands(ANA, "export")
+        await team.pass_time(minutes=20)
+        team.workspace.faults.clear()
+    assert "outbox row ended" in said(log)
+    assert "reply lost" in said(log)
+    await team.says(BEN, f"The {MARK} call was shorter.")
+    with without_answers(team):
+        await team.commands(BEN, "export")
+    assert "error while sending" in said(log)
+    assert MARK not in written_in(team, WORDLESS)
+
+
+async def test_a_bug_in_what_is_shown_to_be_copied_is_logged_without_the_words(
+    team: House, log: StringIO
+) -> None:
+    await team.says(ANA, f"She drew the {MARK} loop.")
+    without_scope(team)
+    await team.commands(ANA, "export")
+    [offer] = [message for message in team.told(ANA) if ActionId.EXPORT_TABLE in message.actions]
+    with without_answers(team):
+        await team.clicks(ANA, offer, ActionId.EXPORT_TABLE)
+    assert "unexpected: OperationalError" in said(log)
+
+
+async def test_the_doctor_tells_nobody_what_somebody_wrote(
+    team: House, log: StringIO, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """Not of what was set aside with a text in hand, nor of what a tick stumbled over; nor where it fails itself."""
+    await team.says(ANA, f"She drew the {MARK} loop.")
+    me, now = who(team, ANA), team.workspace.clock.now()
+    async with team.bot.storage.work() as uow:
+        await reply(uow, me, "here", now, ReplyContent("no_such_sentence", {"text": f"The {MARK} call."}))
+        await uow.stumbles.save(
+            Stumble(me.workspace_id, "asking", ANA, MOST_TRIES, "KeyError", now, now, now)
+        )
+        await uow.commit()
+    await team.go_to(now + timedelta(days=1), step=timedelta(minutes=20))
+
+    async with practising(team.bot.settings) as practice:
+        show(await looked(practice))
+        shown = capfd.readouterr().out
+        with without_answers(team):
+            show(await looked(practice))
+
+    assert "set aside" in shown
+    assert "stumbled" in shown
+    assert MARK not in shown + capfd.readouterr().out
+    said(log)
 
 
 def request_of(house: House, body: dict[str, Any]) -> AsyncBoltRequest:
@@ -287,6 +349,7 @@ async def test_a_limit_is_told_and_logged_without_the_words(team: House, log: St
     outcome = await team.commands(ANA, f"The {MARK} call was shorter.")
     assert outcome.reply is not None
     assert "I take no more until tomorrow" in outcome.reply.words
+    assert MARK in outcome.reply.words
     await team.says(ANA, f"She drew the {MARK} loop.")
     assert "I take no more until tomorrow" in team.last(ANA).words
     assert MARK not in written_in(team, ("answers", "bright_spots", "outbox"))

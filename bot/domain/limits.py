@@ -20,6 +20,12 @@ PROPOSALS_OPEN = 20
 """Messages of colleagues that one person pointed at and whose authors have not decided."""
 INVITED = 500
 """People in one team's form."""
+TEAMS_COACHED = 50
+"""Teams of which somebody is a coach when they set up one more."""
+EXPORTS_AN_HOUR = 5
+"""Of everything of a person's own, sent to them; one that still waits is not sent twice."""
+SAMPLES_AN_HOUR = 10
+"""Invitations to a coach alone, marked as samples."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +57,11 @@ LIMITS = (
     Limit("Asks of a person on their way", ask.MOST_UNDECIDED, "a sentence"),
     Limit("Characters of an answer to an ask", ask.LONGEST_LINE, FIELD),
     Limit("Open proposals of a person", PROPOSALS_OPEN, "a sentence; a reaction changes nothing"),
+    Limit("Times in an hour that a person is sent everything of theirs", EXPORTS_AN_HOUR, "a sentence"),
+    Limit("Sample invitations that a coach is sent in an hour", SAMPLES_AN_HOUR, "a sentence"),
     Limit("Words of a search", query.MOST_WORDS, "the first ones count"),
     Limit("Characters of a search", query.LONGEST, "the first ones count"),
+    Limit("Teams of one coach who sets up another", TEAMS_COACHED, "a sentence; nothing of it is kept"),
     Limit("People in a team's form", INVITED, "the field says so"),
     Limit("Characters of a team's name", LONGEST_NAME, FIELD),
     Limit("Characters of the contact for hard times", LONGEST_CONTACT, FIELD),

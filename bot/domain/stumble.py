@@ -15,7 +15,7 @@ class Stumble:
     workspace_id: WorkspaceId
     tick: str
     subject: str
-    """What the tick was dealing with: a user id, or the id of a team or edition."""
+    """What the tick was dealing with: a user id, or the id of a team, an edition, an entry or the workspace itself."""
     tries: int
     error: str
     first_at: datetime

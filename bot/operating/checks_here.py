@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from bot.domain.ids import WorkspaceId
 from bot.domain.outbox import State
+from bot.domain.people import Workspace
 from bot.domain.stumble import MOST_TRIES, Stumble
 from bot.operating.console import counted
 from bot.operating.findings import Finding, bad, good, note
@@ -62,6 +63,12 @@ async def sending(
     findings += [_ended(each) for each in ended] or [good("outbox", "nothing set aside or unconfirmed.")]
     findings += [_stumbled(each) for each in stumbles if each.workspace_id == workspace_id]
     return findings
+
+
+def stumbled_elsewhere(stumbles: Sequence[Stumble], living: Sequence[Workspace]) -> list[Finding]:
+    """In workspaces that took the bot away: nobody asks about those one by one."""
+    here = {workspace.id for workspace in living}
+    return [_stumbled(each) for each in stumbles if each.workspace_id not in here]
 
 
 def _unsent(oldest: datetime | None, working: bool, now: datetime) -> Finding:

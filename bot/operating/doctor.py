@@ -100,6 +100,7 @@ async def looked(practice: Practice) -> list[Block]:
     async with storage.background() as uow:
         here.append(await checks_here.at_work(uow, found, practice.now))
         workspaces = await uow.workspaces.living()
+    here += checks_here.stumbled_elsewhere(await set_aside(storage.background), workspaces)
     if not workspaces:
         here.append(note("workspaces", "none is known yet.", "They are as soon as the bot has started once."))
         here += [] if settings.many_workspaces else await _slack_alone(practice)
@@ -143,20 +144,28 @@ async def _of_slack(practice: Practice, workspace: Workspace) -> list[Finding]:
 async def _again(practice: Practice, try_again: bool, send_again: bool) -> None:
     work = practice.storage.background
     if try_again:
-        freed = await retry(work) + await _freed(work, State.SET_ASIDE, practice.now)
-        typer.echo(f"Tried again: {counted(freed, 'thing', 'things')}.")
+        freed, late = await _freed(work, State.SET_ASIDE, practice.now)
+        typer.echo(f"Tried again: {counted(await retry(work) + freed, 'thing', 'things')}.{_left(late)}")
     if send_again:
-        sent = await _freed(work, State.UNCONFIRMED, practice.now)
-        typer.echo(f"Sent again: {counted(sent, 'message', 'messages')}.")
+        sent, late = await _freed(work, State.UNCONFIRMED, practice.now)
+        typer.echo(f"Sent again: {counted(sent, 'message', 'messages')}.{_left(late)}")
 
 
-async def _freed(work: Work, state: State, now: datetime) -> int:
+async def _freed(work: Work, state: State, now: datetime) -> tuple[int, int]:
+    """How many rows wait once more, and how many are left for good."""
+    freed = late = 0
     async with work() as uow:
-        freed = sum(
-            [await uow.doctoring.again(each.id, state, now) for each in await uow.workspaces.living()]
-        )
+        for each in await uow.workspaces.living():
+            freed += await uow.doctoring.again(each.id, state, now)
+            late += await uow.doctoring.leave(each.id, state, now)
         await uow.commit()
-    return freed
+    return freed, late
+
+
+def _left(late: int) -> str:
+    """Nothing, where nothing came too late."""
+    left = "Left, because its time is over" if late == 1 else "Left, because their time is over"
+    return f" {left}: {counted(late, 'message', 'messages')}." if late else ""
 
 
 def show(blocks: list[Block]) -> None:

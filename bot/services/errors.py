@@ -19,6 +19,8 @@ class Refusal(Exception):
     """
 
     key = "trouble"
+    hands_back = False
+    """Whether whoever typed something gets it back with the sentence."""
 
     def __init__(self, **args: Any) -> None:
         super().__init__(self.key)
@@ -31,6 +33,7 @@ class NotYours(Refusal):
 
 class DeletedMeanwhile(Refusal):
     key = "deleted_meanwhile"
+    hands_back = True
 
 
 class SomebodyElses(DeletedMeanwhile):

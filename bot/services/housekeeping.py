@@ -7,8 +7,9 @@ from bot.domain.ids import BrightSpotId
 from bot.services.answering.bright_spots import save_changed, with_visibility
 from bot.services.context import Who, locked
 from bot.services.ports import Work
-from bot.services.stumbling import by_id, one_by_one
+from bot.services.stumbling import by_id, one_by_one, room_for
 
+SHARING = "sharing"
 SEEN_FOR = timedelta(days=3)
 """Slack redelivers within minutes; replays of delayed events exist. At least a day is promised."""
 
@@ -28,14 +29,15 @@ class Housekeeping:
         """Shares what its author wanted shared from today, by their own calendar, on."""
         ahead = now.date() + timedelta(days=1)
         async with self._work() as uow:
+            room = await room_for(uow, SHARING, limit)
             found = [
                 spot
                 for workspace in await uow.workspaces.living()
-                for spot in await uow.bright_spots.to_be_shared(workspace.id, ahead, limit)
+                for spot in await uow.bright_spots.to_be_shared(workspace.id, ahead, room)
             ]
         await one_by_one(
             self._work,
-            "sharing",
+            SHARING,
             now,
             found,
             by_id,

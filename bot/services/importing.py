@@ -15,6 +15,7 @@ from bot.domain.audit import Deed
 from bot.domain.bright_spot import Answer, BrightSpot, Source, Tone
 from bot.domain.ids import AnswerId, BrightSpotId, ChannelId, MessageTs, WorkspaceId
 from bot.domain.importing import Fault, Line, Sheet, alike, spellings
+from bot.domain.note import NoteKind
 from bot.domain.people import Person
 from bot.domain.schedule import local_date, moment
 from bot.domain.understanding import Understanding
@@ -22,6 +23,7 @@ from bot.domain.words.danger import danger
 from bot.domain.words.reading import Meaning, read
 from bot.domain.words.text import clean, only_symbols
 from bot.services.answering.bright_spots import new_bright_spot
+from bot.services.asking.notes import leave_note
 from bot.services.auditing import record
 from bot.services.context import Who, locked, seen
 from bot.services.enqueue import refresh_home
@@ -215,13 +217,22 @@ def _batches(entries: Iterable[Entry]) -> Iterator[list[Entry]]:
 async def _keep(work: Work, who: Who, some: list[tuple[Entry, Understanding]], now: datetime) -> int:
     async with work() as uow:
         await locked(uow, who)
-        stored = 0
-        for entry, sensed in some:
-            stored += await _keep_one(uow, entry, sensed, now)
-        if stored:
+        kept = [entry for entry, sensed in some if await _keep_one(uow, entry, sensed, now)]
+        if kept:
             await refresh_home(uow, who, now)
+            await _tell(uow, who, sum(not danger(entry.text) for entry in kept), now)
         await uow.commit()
-    return stored
+    return len(kept)
+
+
+async def _tell(uow: UnitOfWork, who: Who, count: int, now: datetime) -> None:
+    """Its author hears of it with the next question they are asked; what comes before that is one with it."""
+    waiting = await uow.notes.waiting(who.workspace_id, who.user_id)
+    note = next((each for each in waiting if each.kind is NoteKind.IMPORTED), None)
+    if note is not None:
+        await uow.notes.save(replace(note, facts={"count": note.facts["count"] + count}))
+    elif count:
+        await leave_note(uow, who.workspace_id, who.user_id, NoteKind.IMPORTED, now, count=count)
 
 
 async def _keep_one(uow: UnitOfWork, entry: Entry, sensed: Understanding, now: datetime) -> bool:

@@ -1,23 +1,42 @@
 """Says no, with a sentence, before somebody has more of a thing than we take; the figures stand in the domain."""
 
-from datetime import date
+from datetime import date, datetime, timedelta
 
-from bot.domain.limits import CUSTOMERS, DATES_AHEAD, PROPOSALS_OPEN, TOLD_A_DAY
+from bot.domain.limits import (
+    CUSTOMERS,
+    DATES_AHEAD,
+    EXPORTS_AN_HOUR,
+    PROPOSALS_OPEN,
+    SAMPLES_AN_HOUR,
+    TEAMS_COACHED,
+    TOLD_A_DAY,
+)
+from bot.domain.outbox import Intent
 from bot.services.context import Who
 from bot.services.errors import Refusal
 from bot.services.ports import UnitOfWork
+
+HOUR = timedelta(hours=1)
 
 
 class EnoughToday(Refusal):
     """So many texts in one day are no answers any more."""
 
     key = "enough_today"
+    hands_back = True
 
 
 class TooMany(Refusal):
     """Of something that somebody keeps; `what` says of what."""
 
     key = "too_many"
+    hands_back = True
+
+
+class EnoughForNow(Refusal):
+    """It was sent so often within an hour; `what` says what."""
+
+    key = "enough_for_now"
 
 
 async def room_today(uow: UnitOfWork, who: Who, day: date) -> bool:
@@ -46,3 +65,24 @@ async def need_room_for_date(uow: UnitOfWork, who: Who, today: date) -> None:
 async def room_to_propose(uow: UnitOfWork, who: Who) -> bool:
     """Whether one more colleague's message may wait for its author."""
     return await uow.counting.proposed_by(who.workspace_id, who.user_id) < PROPOSALS_OPEN
+
+
+async def need_room_for_team(uow: UnitOfWork, who: Who) -> None:
+    """Raises TooMany."""
+    if len(await uow.teams.coached_by(who.workspace_id, who.user_id)) >= TEAMS_COACHED:
+        raise TooMany(what="teams", most=TEAMS_COACHED)
+
+
+async def need_room_to_export(uow: UnitOfWork, who: Who, now: datetime) -> None:
+    """Raises EnoughForNow."""
+    await _within_hour(uow, who, Intent.EXPORT, EXPORTS_AN_HOUR, now)
+
+
+async def need_room_for_sample(uow: UnitOfWork, who: Who, now: datetime) -> None:
+    """Raises EnoughForNow."""
+    await _within_hour(uow, who, Intent.INVITATION_SAMPLE, SAMPLES_AN_HOUR, now)
+
+
+async def _within_hour(uow: UnitOfWork, who: Who, what: Intent, most: int, now: datetime) -> None:
+    if await uow.counting.sent_on_demand(who.workspace_id, who.user_id, what, now - HOUR) >= most:
+        raise EnoughForNow(what=what.value, most=most)

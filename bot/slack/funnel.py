@@ -10,7 +10,7 @@ from slack_bolt.response import BoltResponse
 
 from bot.observability.logging import request_id
 from bot.services.contents.messages import ReplyContent
-from bot.services.errors import DeletedMeanwhile, Refusal
+from bot.services.errors import Refusal
 from bot.services.ports import Rendered, StorageBusy
 from bot.slack.afterwards import Afterwards
 from bot.slack.forgery import count, judged
@@ -110,7 +110,7 @@ def _log(error: Exception) -> None:
 
 def _sentence(error: Exception, body: Body) -> ReplyContent:
     if isinstance(error, Refusal):
-        handed_back = {"text": _words_of(body)} if isinstance(error, DeletedMeanwhile) else {}
+        handed_back = {"text": _words_of(body)} if error.hands_back else {}
         return ReplyContent(error.key, error.args_for_text | handed_back)
     if isinstance(error, StorageBusy):
         text = _words_of(body)

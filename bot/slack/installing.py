@@ -19,6 +19,7 @@ from bot.domain.ids import UserId
 from bot.locales.catalog import FALLBACK, Catalog
 from bot.services.installing import Arrival
 from bot.services.ports import Clock, DeliveryError, StorageBusy
+from bot.services.ports.installations import TooManyBegun
 from bot.slack.errors import slack_answers
 from bot.slack.installed import Credentials
 from bot.slack.scopes import OPTIONAL, REQUIRED
@@ -36,7 +37,7 @@ PAGES = {
 }
 """Which page a reason of Bolt's or Slack's leads to; any other: `install-refused`."""
 
-UNAVAILABLE = 503
+CROWDED, UNAVAILABLE = 429, 503
 
 Arrive = Callable[[Arrival, datetime], Awaitable[object]]
 
@@ -80,6 +81,10 @@ class InstallFlow(AsyncOAuthFlow):
         """The page with the button."""
         try:
             return await super().handle_installation(request)
+        except TooManyBegun as crowd:
+            page = self._page("install-crowded", CROWDED)
+            page.headers["retry-after"] = [str(crowd.seconds)]
+            return page
         except StorageBusy:
             return self._page("install-trouble", UNAVAILABLE)
 

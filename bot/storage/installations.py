@@ -8,18 +8,19 @@ from collections import defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
+from math import ceil
 from typing import Any
 from uuid import uuid4
 
 from slack_sdk.oauth.installation_store import Installation
 from slack_sdk.oauth.installation_store.sqlalchemy import AsyncSQLAlchemyInstallationStore
 from slack_sdk.oauth.state_store.sqlalchemy import AsyncSQLAlchemyOAuthStateStore
-from sqlalchemy import ColumnElement, MetaData, Select, Table, select
+from sqlalchemy import ColumnElement, MetaData, Select, Table, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.domain.ids import WorkspaceId
 from bot.domain.people import Workspace
-from bot.services.ports.installations import BotToken, Renew, TokenSealed
+from bot.services.ports.installations import BotToken, Renew, TokenSealed, TooManyBegun
 from bot.storage.errors import weather
 from bot.storage.sealing import Seal, SealBroken, Sealed
 from bot.storage.tables.installations import bots_table, installations_table, states_table
@@ -29,6 +30,8 @@ SECRETS = ("bot_token", "bot_refresh_token", "user_token", "user_refresh_token",
 
 STATE_LASTS = 600
 """Seconds between opening the page and coming back from Slack."""
+BEGUN_AT_ONCE = 1000
+"""Installations that may be under way: whoever opens the page leaves a row, and anybody may open it."""
 
 Now = Callable[[], Awaitable[datetime]]
 
@@ -142,15 +145,22 @@ class OAuthStates(AsyncSQLAlchemyOAuthStateStore):
         return states_table(metadata)
 
     async def async_issue(self, *args: object, **kwargs: object) -> str:
-        """A new one; those whose time is over go, so that visitors do not fill the table."""
+        """A new one; those whose time is over go, so that visitors do not fill the table. Raises TooManyBegun."""
         del args, kwargs
         state, now = uuid4().hex, await self._now()
         ends = _naive(now + timedelta(seconds=STATE_LASTS))
         async with self._begun() as connection:
             over = self.oauth_states.c.expire_at <= _naive(now)
             await connection.execute(self.oauth_states.delete().where(over))
+            await self._need_room(connection, now)
             await connection.execute(self.oauth_states.insert(), {"state": state, "expire_at": ends})
         return state
+
+    async def _need_room(self, connection: AsyncConnection, now: datetime) -> None:
+        first_end = func.min(self.oauth_states.c.expire_at)
+        count, ends = (await connection.execute(select(func.count(), first_end))).one()
+        if count >= BEGUN_AT_ONCE:
+            raise TooManyBegun(ceil((ends - now.astimezone(UTC).replace(tzinfo=None)).total_seconds()))
 
     async def async_consume(self, state: str) -> bool:
         """Taken by one statement: slack_sdk's own look and deletion would let two through at the same moment."""

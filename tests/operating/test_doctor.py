@@ -26,6 +26,11 @@ from tests.support.stories import ANA
 
 NOW = datetime.now(UTC)
 MARK = "zanzibarquince"
+NO_SLACK = {
+    "SLACK_BOT_TOKEN": "xoxb-1",
+    "SLACK_APP_TOKEN": "xapp-1",
+    "SLACK_API_URL": "http://127.0.0.1:9/api/",
+}
 
 
 @pytest.fixture
@@ -125,20 +130,34 @@ def test_on_request_all_of_it_is_tried_again(on_sqlite: Operator) -> None:
         await poisoned(storage, workspace)
 
     on_sqlite.does(ill)
-    settings = {
-        "SLACK_BOT_TOKEN": "xoxb-1",
-        "SLACK_APP_TOKEN": "xapp-1",
-        "SLACK_API_URL": "http://127.0.0.1:9/api/",
-    }
-    told = on_sqlite.types("doctor", "--retry", "--send-again", **settings)
+    told = on_sqlite.types("doctor", "--retry", "--send-again", **NO_SLACK)
     assert told.exit_code == 1
     assert "Tried again: 2 things." in told.stdout
     assert "Sent again: 1 message." in told.stdout
-    again = on_sqlite.types("doctor", **settings)
+    again = on_sqlite.types("doctor", **NO_SLACK)
     assert "ok    outbox: nothing set aside" in again.stdout
     assert "stumbled" not in again.stdout
     assert "MEND" in again.stdout
     assert "\x1b" not in again.stdout
+
+
+def test_what_comes_too_late_is_left_and_nobody_is_asked_to_mend_it(on_sqlite: Operator) -> None:
+    async def ill(storage: Storage) -> None:
+        workspace = await registered(storage)
+        await poisoned(storage, workspace)
+        over = {"created_at": NOW, "not_before": NOW, "expires_at": NOW, "target": ANA}
+        async with storage.work() as uow:
+            for number, state in ((94, State.SET_ASIDE), (95, State.UNCONFIRMED), (96, State.UNCONFIRMED)):
+                await uow.outbox.add(sample_row(workspace.id, number, state=state, **over))
+            await uow.commit()
+
+    on_sqlite.does(ill)
+    told = on_sqlite.types("doctor", "--retry", "--send-again", **NO_SLACK)
+    assert "Tried again: 2 things. Left, because its time is over: 1 message." in told.stdout
+    assert "Sent again: 1 message. Left, because their time is over: 2 messages." in told.stdout
+    again = on_sqlite.types("doctor", "--retry", **NO_SLACK)
+    assert "ok    outbox: nothing set aside" in again.stdout
+    assert "Tried again: 0 things.\n" in again.stdout
 
 
 async def registered(storage: Storage) -> Workspace:

@@ -16,6 +16,7 @@ from bot.playground.world.people import Person
 from bot.playground.world.state import Org
 from bot.slack.installing import INSTALL_PATH, REDIRECT_PATH
 from bot.slack.scopes import OPTIONAL, REQUIRED
+from bot.storage.installations import BEGUN_AT_ONCE
 from tests.support.house import MONDAY
 from tests.support.many import Estate, Page, company, open_estate
 from tests.support.stories import ANA, BEN, MARTA
@@ -76,6 +77,23 @@ async def test_the_page_has_one_button_and_loads_nothing(estate: Estate) -> None
     assert headers["Cache-Control"] == "no-store"
     assert cookie["secure"]
     assert cookie["httponly"]
+
+
+async def test_where_a_thousand_have_begun_the_next_is_asked_to_come_again(estate: Estate) -> None:
+    first = await offered(estate)
+    ends = (MONDAY + timedelta(minutes=9)).replace(tzinfo=None).isoformat(" ")
+    with closing(sqlite3.connect(estate.database)) as connection, connection:
+        begun = ((f"state {number}", ends) for number in range(BEGUN_AT_ONCE - 1))
+        connection.executemany("INSERT INTO slack_oauth_states (state, expire_at) VALUES (?, ?)", begun)
+
+    async with estate.browser.session.get(f"{estate.browser.bot_url}{INSTALL_PATH}") as reply:
+        html = await reply.text()
+
+    assert (reply.status, reply.headers["Retry-After"]) == (429, str(9 * 60))
+    assert "Please come back in ten minutes" in html
+    assert kept(estate, "slack_oauth_states") == BEGUN_AT_ONCE
+    back = await estate.browser.agrees(first.link, estate.companies[NORTH], MARTA)
+    assert (await estate.browser.open(back)).status == 200, "whoever had begun goes on"
 
 
 async def test_whoever_says_no_is_told_that_nothing_happened(estate: Estate) -> None:

@@ -11,7 +11,7 @@ import pytest
 from bot.domain.ids import UserId, WorkspaceId
 from bot.domain.stumble import MOST_TRIES
 from bot.services.ports import StorageBusy, Work
-from bot.services.stumbling import TickFailed, all_of, by_key, one_by_one, retry, set_aside
+from bot.services.stumbling import TickFailed, all_of, by_key, one_by_one, retry, room_for, set_aside
 from tests.support.memory import Fate, Memory
 from tests.support.sending import NOON
 
@@ -110,6 +110,14 @@ async def test_a_busy_database_is_nobodys_stumble(rounds: Rounds) -> None:
 
     async with rounds.work() as uow:
         assert await uow.stumbles.all_of("asking") == []
+
+
+async def test_who_stumbled_is_looked_for_besides_the_others(rounds: Rounds) -> None:
+    """They stay due: with room for three only, three of them would keep out everybody else for ever."""
+    await rounds.look()
+    async with rounds.work() as uow:
+        assert await room_for(uow, "asking", 3) == 4
+        assert await room_for(uow, "another", 3) == 3
 
 
 async def test_a_tick_that_cannot_even_look_leaves_the_others_their_turn(work: Work) -> None:

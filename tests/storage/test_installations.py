@@ -11,9 +11,9 @@ from sqlalchemy import text
 
 from bot.domain.ids import UserId, WorkspaceId
 from bot.domain.people import Workspace
-from bot.services.ports.installations import BotToken, TokenSealed
+from bot.services.ports.installations import BotToken, TokenSealed, TooManyBegun
 from bot.storage import Storage, open_storage
-from bot.storage.installations import InstallationStore
+from bot.storage.installations import BEGUN_AT_ONCE, STATE_LASTS, InstallationStore
 from bot.storage.sealing import new_key
 from tests.storage.samples import NOW
 
@@ -174,3 +174,31 @@ async def test_a_state_is_good_once_and_for_ten_minutes(storage: Storage) -> Non
     assert not await states.async_consume("nothing")
     moment[0] += timedelta(minutes=10)
     assert not await states.async_consume(second)
+
+
+async def test_a_thousand_may_have_begun_and_there_is_room_when_the_first_are_over(storage: Storage) -> None:
+    moment = [NOW]
+
+    async def now() -> datetime:
+        return moment[0]
+
+    states = storage.oauth_states(now)
+    first = await states.async_issue()
+    begun = {"ends": (NOW + timedelta(minutes=10)).replace(tzinfo=None)}
+    rows = [{"state": f"state {number}", **begun} for number in range(BEGUN_AT_ONCE - 1)]
+    async with states.engine.begin() as connection:
+        insert = "INSERT INTO slack_oauth_states (state, expire_at) VALUES (:state, :ends)"
+        await connection.execute(text(insert), rows)
+    moment[0] += timedelta(minutes=1)
+
+    with pytest.raises(TooManyBegun) as refused:
+        await states.async_issue()
+
+    assert refused.value.seconds == STATE_LASTS - 60
+    assert await states.async_consume(first)
+    assert await states.async_issue(), "whoever is through makes room"
+    moment[0] += timedelta(seconds=refused.value.seconds)
+    assert await states.async_issue()
+    async with states.engine.connect() as connection:
+        left = await connection.execute(text("SELECT count(*) FROM slack_oauth_states"))
+        assert left.scalar_one() == 2

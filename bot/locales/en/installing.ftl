@@ -19,6 +19,9 @@ install-refused = Nothing was installed
 install-trouble = That could not be finished
     .body = Slack or my own storage did not answer in time. Please begin again in a minute; doing it twice does no harm.
     .button = Begin again
+install-crowded = Please come back in ten minutes
+    .body = Very many people are on this page just now, so I begin no other installation until some of them are through. What is installed already goes on as it is.
+    .button = Try again
 install-insecure = This page needs https
     .body = Over plain http somebody on the way could read what Slack says to me. Please use the same address with https:// in front.
 

@@ -16,6 +16,7 @@ workspace-leaver-days = Days until what somebody kept goes after they left
 workspace-leaver-days-hint = What worked for three people stays without a name. From { $least } to { $most }.
 workspace-deeds = *Changed lately*
 workspace-no-deeds = Nothing has been changed so far.
+team-deeds = *Changed lately*, for you as a coach
 
 error-people = That is more people than one team can have; 500 fit.
 error-bounds = A whole number from { $least } to { $most }, please.
@@ -75,6 +76,11 @@ reply-out_of_bounds = That is longer or shorter than I can keep things. The form
 reply-enough_today = That is { $most } texts today, and I take no more until tomorrow. I have kept nothing of this one.
 reply-too_many = { $what ->
     [dates] You have { $most } customer dates ahead, and I keep no more than that. Take one away, and there is room again.
+    [teams] You coach { $most } teams, and I set up no more than that for one person. A colleague can set up this one.
    *[customers] You have { $most } customers by name, and I keep no more than that. One that you have already can be chosen.
+  }
+reply-enough_for_now = { $what ->
+    [invitation_sample] I have sent you { $most } samples within an hour; they are in your messages with me. A little later I send the next.
+   *[export] I have sent you everything of yours { $most } times within an hour; the newest is in our direct messages. A little later I send it again.
   }
 reply-proposals_enough = { $most } of your pointers wait for their authors, and that is as many as I ask for at a time. I have kept nothing of this one.

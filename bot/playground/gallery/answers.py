@@ -1,6 +1,7 @@
 """What commands answer, with sample data."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.domain.bright_spot import Visibility
 from bot.domain.keeping import Keeping
@@ -15,6 +16,7 @@ from bot.playground.gallery.samples import (
     TEAM,
     WORKING_WEEK,
 )
+from bot.playground.gallery.workspace import of_teams
 from bot.services.contents.roundups import RoundupPreviewContent, Section
 from bot.services.contents.teams import HelpContent, PrivacyContent, TeamContent
 from bot.services.ports import Rendered
@@ -56,6 +58,7 @@ def _team_answers(words: Words) -> Iterator[Shown]:
             week=entries,
         )
         yield title, surface.build_team(words, content)
+        yield f"{title}, as its coach", surface.build_team(words, replace(content, deeds=of_teams()))
 
 
 def _privacy_answers(words: Words) -> Iterator[Shown]:

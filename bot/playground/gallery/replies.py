@@ -34,11 +34,14 @@ def notes(words: Words) -> Iterator[Shown]:
         (NoteKind.ROUNDUP_UNCONFIRMED, {"channel": CHANNEL, "due": "2026-11-09", "edition_id": 7}),
         (NoteKind.ANONYMOUS_EXPIRED, {}),
         (NoteKind.COACHLESS, {"team": TEAM}),
+        (NoteKind.IMPORTED, {"count": 1}),
+        (NoteKind.IMPORTED, {"count": 1240}),
     ]
     troubles = ("is_archived", "not_in_channel", "channel_not_found", "restricted_action", "some_other_code")
     facts += [(NoteKind.CHANNEL_TROUBLE, {"channel": CHANNEL, "code": code}) for code in troubles]
     for kind, given in facts:
-        yield f"{kind.value} {given.get('code', '')}".strip(), build_note(words, NoteContent(kind, given))
+        more = given.get("code") or given.get("count") or ""
+        yield f"{kind.value} {more}".strip(), build_note(words, NoteContent(kind, given))
     ready = TeamReadyContent(TEAM, CHANNEL, ("Ana", "Ben", "Priya", "Tom"))
     yield "A team is set up", build_team_ready(words, ready)
     yield "A team was changed", build_team_ready(words, replace(ready, invited=("Yuki",), first=False))
@@ -72,6 +75,7 @@ _REPLY_ARGS: dict[str, dict[str, Any]] = {
     "not_enough_yet": {"count": 2},
     "enough_today": {"most": 300},
     "too_many": {"what": "customers", "most": 2000},
+    "enough_for_now": {"what": "export", "most": 5},
     "proposals_enough": {"most": 20},
     "settings_saved": {"days": [3], "at": "16:30", "zone": MADRID},
     "settings_kept": {"days": [3], "at": "16:30", "zone": MADRID},

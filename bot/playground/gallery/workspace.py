@@ -33,6 +33,12 @@ def forms(words: Words) -> Iterator[Shown]:
     yield "The workspace, with what was changed", build_workspace(words, WorkspaceContent(OTHER, trail()))
 
 
+def of_teams() -> tuple[DeedContent, ...]:
+    """What a coach sees of it."""
+    done = (Deed.COACH_NAMED, Deed.INVITED, Deed.TEAM_SET_UP)
+    return (*trail()[:2], *(DeedContent(deed, DAY, "Marta Klein", "Sales South") for deed in done))
+
+
 def trail() -> tuple[DeedContent, ...]:
     """One of each kind, by somebody, by the operator, and by somebody whom nobody knows any more."""
     kinds = [DeedContent(deed, DAY, "Marta Klein", "Sales South") for deed in Deed if deed not in TELLING]

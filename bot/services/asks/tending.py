@@ -12,7 +12,9 @@ from bot.services.asks.standing import asker_of, author_of, settle, tell_asker
 from bot.services.asks.telling import readable
 from bot.services.context import Standpoint, locked, seen
 from bot.services.ports import UnitOfWork, Work
-from bot.services.stumbling import by_id, one_by_one
+from bot.services.stumbling import by_id, one_by_one, room_for
+
+SETTLING, CHECKING = "ask", "ask_check"
 
 
 class AskTending:
@@ -23,10 +25,11 @@ class AskTending:
 
     async def tick(self, now: datetime, limit: int = 200) -> None:
         async with self._work() as uow:
-            stale = await uow.asks.to_settle(now - LAPSES_AFTER, limit)
-            due = await uow.asks.to_check(now.date() + timedelta(days=1), limit)
-        await one_by_one(self._work, "ask", now, stale, by_id, lambda ask: self._settle(ask, now))
-        await one_by_one(self._work, "ask_check", now, due, by_id, lambda ask: self._check(ask, now))
+            stale = await uow.asks.to_settle(now - LAPSES_AFTER, await room_for(uow, SETTLING, limit))
+            tomorrow = now.date() + timedelta(days=1)
+            due = await uow.asks.to_check(tomorrow, await room_for(uow, CHECKING, limit))
+        await one_by_one(self._work, SETTLING, now, stale, by_id, lambda ask: self._settle(ask, now))
+        await one_by_one(self._work, CHECKING, now, due, by_id, lambda ask: self._check(ask, now))
 
     async def _settle(self, found: Ask, now: datetime) -> None:
         async with self._work() as uow:

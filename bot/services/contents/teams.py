@@ -10,6 +10,7 @@ from bot.domain.keeping import Keeping
 from bot.domain.people import Reply
 from bot.domain.proposal import DEFAULT_EMOJI
 from bot.services.contents.roundups import Entry
+from bot.services.contents.workspace import DeedContent
 
 UNCHANGED = Keeping(setup_by_admins=False, trouble_days=90, shared_months=24, leaver_days=30)
 """How long things are kept where no admin said otherwise."""
@@ -72,6 +73,8 @@ class TeamContent:
     zone: str
     week: tuple[Entry, ...]
     rhythm: EditionKind = EditionKind.WEEKLY
+    deeds: tuple[DeedContent, ...] = ()
+    """What was changed lately; empty for whoever is no coach."""
 
 
 @dataclass(frozen=True, slots=True)

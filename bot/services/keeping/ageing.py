@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from bot.domain.bright_spot import Answer, BrightSpot
 from bot.domain.keeping import keeping_of, shared_until, troubles_until
@@ -9,7 +10,9 @@ from bot.domain.people import Workspace
 from bot.services.answering.bright_spots import save_changed
 from bot.services.context import Who, locked
 from bot.services.ports import Work
+from bot.services.stumbling import by_id, by_workspace, one_by_one, room_for
 
+WORKSPACES, TROUBLES, SHARED = "ageing", "ageing_trouble", "ageing_shared"
 BATCH = 100
 """So many of each kind and workspace at one look: an hour later there is another."""
 
@@ -23,22 +26,25 @@ class Ageing:
     async def tick(self, now: datetime, limit: int = BATCH) -> None:
         async with self._work() as uow:
             workspaces = await uow.workspaces.living()
-        for workspace in workspaces:
-            troubles, shared = await self._old(workspace, now, limit)
-            for answer in troubles:
-                await self._let_go(answer, now)
-            for spot in shared:
-                await self._fade(spot, now)
-            if shared:
-                await self._clear_index()
+        turn = partial(self._look, now=now, limit=limit)
+        await one_by_one(self._work, WORKSPACES, now, workspaces, by_workspace, turn)
+
+    async def _look(self, workspace: Workspace, now: datetime, limit: int) -> None:
+        troubles, shared = await self._old(workspace, now, limit)
+        await one_by_one(self._work, TROUBLES, now, troubles, by_id, partial(self._let_go, now=now))
+        await one_by_one(self._work, SHARED, now, shared, by_id, partial(self._fade, now=now))
+        if shared:
+            await self._clear_index()
 
     async def _old(
         self, workspace: Workspace, now: datetime, limit: int
     ) -> tuple[list[Answer], list[BrightSpot]]:
         keeping = keeping_of(workspace)
         async with self._work() as uow:
-            troubles = await uow.keeping.troubles_before(workspace.id, troubles_until(keeping, now), limit)
-            shared = await uow.keeping.shared_before(workspace.id, shared_until(keeping, now), limit)
+            room = await room_for(uow, TROUBLES, limit)
+            troubles = await uow.keeping.troubles_before(workspace.id, troubles_until(keeping, now), room)
+            room = await room_for(uow, SHARED, limit)
+            shared = await uow.keeping.shared_before(workspace.id, shared_until(keeping, now), room)
         return troubles, shared
 
     async def _let_go(self, found: Answer, now: datetime) -> None:

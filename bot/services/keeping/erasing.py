@@ -7,9 +7,11 @@ from datetime import datetime, timedelta
 from bot.domain.ids import WorkspaceId
 from bot.domain.people import Workspace
 from bot.services.ports import Work
+from bot.services.stumbling import Subject, one_by_one, room_for
 
 logger = logging.getLogger(__name__)
 
+ERASING = "erasing"
 AT_ONCE = 1_000
 """Rows in one transaction: others write in between."""
 WORKSPACES = 20
@@ -19,6 +21,10 @@ Done = Callable[[int], None]
 
 def _quietly(_: int) -> None:
     return
+
+
+def _named(workspace_id: WorkspaceId) -> Subject:
+    return (workspace_id, str(workspace_id))
 
 
 class NothingErased(Exception):
@@ -40,12 +46,11 @@ class Erasing:
     def __init__(self, work: Work) -> None:
         self._work = work
 
-    async def tick(self, now: datetime, grace: timedelta) -> None:
+    async def tick(self, now: datetime, grace: timedelta, limit: int = WORKSPACES) -> None:
         """Workspaces that have been gone for longer than that."""
         async with self._work() as uow:
-            over = await uow.keeping.gone_before(now - grace, WORKSPACES)
-        for workspace_id in over:
-            await self.workspace(workspace_id)
+            over = await uow.keeping.gone_before(now - grace, await room_for(uow, ERASING, limit))
+        await one_by_one(self._work, ERASING, now, over, _named, self.workspace)
 
     async def workspace(self, workspace_id: WorkspaceId, done: Done = _quietly) -> None:
         """All of it, and no way back. `done` hears how many steps were taken so far. Safe to repeat after a crash."""

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, datetime
+from functools import partial
 
 from bot.domain.bright_spot import BrightSpot
 from bot.domain.ids import UserId
@@ -16,7 +17,9 @@ from bot.services.playbook.refreshing import refresh_playbook
 from bot.services.ports import UnitOfWork, Work
 from bot.services.roundup.following import refresh_roundup
 from bot.services.roundup.refreshing import follow_change
+from bot.services.stumbling import Subject, by_workspace, one_by_one, room_for
 
+WORKSPACES, LEFT, OVER = "leavers", "leaver", "leaver_gone"
 BATCH = 50
 
 
@@ -29,20 +32,21 @@ class Leavers:
     async def tick(self, now: datetime, limit: int = BATCH) -> None:
         async with self._work() as uow:
             workspaces = await uow.workspaces.living()
-        for workspace in workspaces:
-            left, over = await self._who(workspace, now, limit)
-            for user_id in left:
-                await self._notice(Who(workspace.id, user_id), now)
-            for user_id in over:
-                await self._let_go(Who(workspace.id, user_id), now)
+        turn = partial(self._look, now=now, limit=limit)
+        await one_by_one(self._work, WORKSPACES, now, workspaces, by_workspace, turn)
 
-    async def _who(
-        self, workspace: Workspace, now: datetime, limit: int
-    ) -> tuple[list[UserId], list[UserId]]:
+    async def _look(self, workspace: Workspace, now: datetime, limit: int) -> None:
+        left, over = await self._who(workspace, now, limit)
+        await one_by_one(self._work, LEFT, now, left, _named, partial(self._notice, now=now))
+        await one_by_one(self._work, OVER, now, over, _named, partial(self._let_go, now=now))
+
+    async def _who(self, workspace: Workspace, now: datetime, limit: int) -> tuple[list[Who], list[Who]]:
         until = leavers_until(keeping_of(workspace), now)
         async with self._work() as uow:
-            left = await uow.keeping.newly_left(workspace.id, limit)
-            return left, await uow.keeping.left_before(workspace.id, until, limit)
+            left = await uow.keeping.newly_left(workspace.id, await room_for(uow, LEFT, limit))
+            over = await uow.keeping.left_before(workspace.id, until, await room_for(uow, OVER, limit))
+        here = partial(Who, workspace.id)
+        return list(map(here, left)), list(map(here, over))
 
     async def _notice(self, who: Who, now: datetime) -> None:
         """Their days count from the first look after they left. Whoever is to be brought together with them learns
@@ -74,6 +78,10 @@ class Leavers:
             await uow.keeping.worked_for(who.workspace_id, who.user_id, stand_in)
             await uow.commit()
             return True
+
+
+def _named(who: Who) -> Subject:
+    return (who.workspace_id, who.user_id)
 
 
 def _gone(view: Standpoint) -> bool:

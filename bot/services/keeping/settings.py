@@ -1,18 +1,16 @@
 """What an admin of the workspace decides: who may set up teams, and how long things are kept. Shows them no entries."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from bot.domain.audit import AuditEntry, Deed
-from bot.domain.ids import TeamId, WorkspaceId
+from bot.domain.audit import Deed
 from bot.domain.keeping import Keeping, changes, keeping_of
 from bot.domain.people import Workspace
-from bot.domain.schedule import local_date
 from bot.services.auditing import record
-from bot.services.contents.workspace import DeedContent, WorkspaceContent
-from bot.services.context import Standpoint, Who, locked, names, seen
+from bot.services.contents.workspace import WorkspaceContent
+from bot.services.context import Standpoint, Who, locked, seen
 from bot.services.errors import DeletedMeanwhile, OnlyAdmin, OutOfBounds
+from bot.services.keeping.deeds import told
 from bot.services.ports import UnitOfWork, Work
 
 DEEDS_SHOWN = 12
@@ -44,32 +42,6 @@ class WorkspaceSettings:
             deed = Deed.KEEPING_CHANGED
             await record(uow, workspace.id, deed, now, by_user=who.user_id, changed=changed)
             await uow.commit()
-
-
-async def told(uow: UnitOfWork, entries: Sequence[AuditEntry], zone: str) -> tuple[DeedContent, ...]:
-    """With names instead of ids."""
-    if not entries:
-        return ()
-    workspace_id = entries[0].workspace_id
-    known = await names(uow, workspace_id, [entry.by_user for entry in entries if entry.by_user])
-    teams = await _team_names(uow, workspace_id, {entry.team_id for entry in entries})
-    return tuple(
-        DeedContent(
-            deed=entry.deed,
-            day=local_date(entry.at, zone),
-            by=known.get(entry.by_user, "") if entry.by_user is not None else None,
-            team=teams.get(entry.team_id, ""),
-            changed=entry.facts.get("changed", {}),
-        )
-        for entry in entries
-    )
-
-
-async def _team_names(
-    uow: UnitOfWork, workspace_id: WorkspaceId, ids: set[TeamId | None]
-) -> dict[TeamId | None, str]:
-    found = [await uow.teams.get(workspace_id, team_id) for team_id in ids if team_id is not None]
-    return {team.id: team.name for team in found if team is not None}
 
 
 async def _administered(uow: UnitOfWork, view: Standpoint) -> Workspace:

@@ -12,6 +12,7 @@ from bot.services.contents.roundups import Entry
 from bot.services.contents.teams import PrivacyContent, TeamContent
 from bot.services.context import Standpoint, names
 from bot.services.errors import NotInTeam
+from bot.services.keeping.deeds import told_to_coach
 from bot.services.ports import UnitOfWork
 from bot.services.teams.coaching import present_coaches
 from bot.services.teams.setup import named
@@ -24,7 +25,8 @@ READING_CHANNELS = frozenset({"channels:history", "groups:history"})
 
 
 async def team_content(uow: UnitOfWork, view: Standpoint, now: datetime) -> TeamContent:
-    team = view.team or next(iter(await uow.teams.coached_by(view.rep.workspace_id, view.rep.user_id)), None)
+    coached = await uow.teams.coached_by(view.rep.workspace_id, view.rep.user_id)
+    team = view.team or next(iter(coached), None)
     if team is None:
         raise NotInTeam
     members = [rep.user_id for rep in await uow.reps.active_in(team.workspace_id, team.id)]
@@ -41,6 +43,7 @@ async def team_content(uow: UnitOfWork, view: Standpoint, now: datetime) -> Team
         zone=team.tz,
         week=await _week(uow, team, now),
         rhythm=team.rhythm,
+        deeds=await told_to_coach(uow, coached, view.zone),
     )
 
 

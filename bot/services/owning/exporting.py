@@ -10,6 +10,7 @@ from bot.services.contents.messages import ReplyContent
 from bot.services.contents.owning import ExportContent, ExportText, OwnPage
 from bot.services.context import Standpoint, Who, names, seen
 from bot.services.enqueue import enqueue
+from bot.services.limits import need_room_to_export
 from bot.services.owning.my_page import how_i_sell, in_pages
 from bot.services.ports import UnitOfWork, Work
 
@@ -21,8 +22,10 @@ class Exporting:
         self._work = work
 
     async def ask(self, who: Who, origin: str, now: datetime) -> ReplyContent:
-        """Once per `origin` (the command or click); one that still waits is not doubled."""
+        """Once per `origin` (the command or click); one that still waits is not doubled.
+        Raises EnoughForNow."""
         async with self._work() as uow:
+            await need_room_to_export(uow, who, now)
             await enqueue(
                 uow,
                 who,

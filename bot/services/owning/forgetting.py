@@ -21,6 +21,7 @@ from bot.services.ports import UnitOfWork, Work
 from bot.services.ports.owning import Bounds
 from bot.services.roundup.following import end_consent, refresh_roundup
 from bot.services.roundup.refreshing import follow_change
+from bot.services.stumbling import Subject, one_by_one, room_for
 from bot.services.trying.ending import follow_tries
 
 BATCH = 25
@@ -32,6 +33,7 @@ AT_FIRST = 10
 AT_ONCE = 20
 """People whose forgetting one look goes on with."""
 
+FORGETTING = "forgetting"
 STEPS = 10
 """Batches of one person that one look takes: the questions of all others wait behind it."""
 
@@ -63,14 +65,24 @@ class Forgetting:
         and of our messages, the rest follows with the next look."""
         await begin(self._work, who, now, tell=True)
 
-    async def tick(self, now: datetime) -> None:
+    async def tick(self, now: datetime, limit: int = AT_ONCE) -> None:
         """Goes on with whatever is not finished, also where a process ended in the middle of it."""
         async with self._background() as uow:
-            unfinished = await uow.forgotten.unfinished(AT_ONCE)
-        done = [await go_on(self._background, person, now, STEPS) for person in unfinished]
-        if any(done):
+            unfinished = await uow.forgotten.unfinished(await room_for(uow, FORGETTING, limit))
+        done = list[Forgotten]()
+
+        async def turn(person: Forgotten) -> None:
+            if await go_on(self._background, person, now, STEPS):
+                done.append(person)
+
+        await one_by_one(self._background, FORGETTING, now, unfinished, _named, turn)
+        if done:
             await tidy_index(self._background)
             await self._tidy()
+
+
+def _named(person: Forgotten) -> Subject:
+    return (person.workspace_id, person.user_id)
 
 
 async def forget_person(work: Work, who: Who, now: datetime, *, tell: bool) -> None:

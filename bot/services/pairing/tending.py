@@ -11,8 +11,9 @@ from bot.services.context import Who, seen
 from bot.services.pairing.rounds import tell
 from bot.services.pairing.standing import on_team
 from bot.services.ports import UnitOfWork, Work
-from bot.services.stumbling import by_id, one_by_one
+from bot.services.stumbling import by_id, one_by_one, room_for
 
+ENDING, CHECKING = "pairing", "pairing_check"
 _DAY = timedelta(days=1)
 
 
@@ -26,14 +27,14 @@ class PairingTending:
         """Somewhere it is tomorrow already; whether it is so for them is looked at one by one."""
         tomorrow = now.date() + _DAY
         async with self._work() as uow:
-            stale = await uow.pairings.to_end(tomorrow - PATIENCE, limit)
-            due = await uow.pairings.to_check(tomorrow, limit)
+            stale = await uow.pairings.to_end(tomorrow - PATIENCE, await room_for(uow, ENDING, limit))
+            due = await uow.pairings.to_check(tomorrow, await room_for(uow, CHECKING, limit))
         await one_by_one(
-            self._work, "pairing", now, stale, by_id, lambda each: self._end(each.workspace_id, each.id, now)
+            self._work, ENDING, now, stale, by_id, lambda each: self._end(each.workspace_id, each.id, now)
         )
         await one_by_one(
             self._work,
-            "pairing_check",
+            CHECKING,
             now,
             due,
             by_id,

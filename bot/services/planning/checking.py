@@ -13,8 +13,11 @@ from bot.services.context import Standpoint, Who, locked
 from bot.services.planning.own_plans import let_go, own_open_plan, own_plan, save_plan
 from bot.services.planning.saying import outcome_of, say_what_holds
 from bot.services.ports import UnitOfWork, Work
+from bot.services.stumbling import by_id, one_by_one, room_for
 from bot.services.trying.reading import may_try
 from bot.services.trying.spreading import tell_author
+
+LAPSING = "lapsing"
 
 
 class Checking:
@@ -66,9 +69,15 @@ class Checking:
         """Lets go of what was asked about twice and never answered, each by its rep's own calendar."""
         ahead = now.date() + timedelta(days=1)
         async with self._work() as uow:
-            quiet = await uow.plans.asked_out(MOST_ASKED, ahead, limit)
-        for plan in quiet:
-            await self._lapse(Who(plan.workspace_id, plan.user_id), plan.id, now)
+            quiet = await uow.plans.asked_out(MOST_ASKED, ahead, await room_for(uow, LAPSING, limit))
+        await one_by_one(
+            self._work,
+            LAPSING,
+            now,
+            quiet,
+            by_id,
+            lambda plan: self._lapse(Who(plan.workspace_id, plan.user_id), plan.id, now),
+        )
 
     async def _lapse(self, who: Who, plan_id: PlanId, now: datetime) -> None:
         async with self._work() as uow:

@@ -13,10 +13,13 @@ from bot.services.errors import SomebodyElses
 from bot.services.ports import UnitOfWork, Work
 from bot.services.proposing.keeping import NOT_READABLE
 from bot.services.proposing.standing import ask_no_more, fetch_words, settle_message, tell_gone
+from bot.services.stumbling import by_id, one_by_one, room_for
 
 ACCEPTED = ReplyContent("proposal_accepted")
 DECLINED = ReplyContent("proposal_declined")
 TOO_LATE = ReplyContent("proposal_gone")
+
+LETTING_GO = "letting_go"
 
 Decision = Callable[[Proposal], Proposal]
 
@@ -39,16 +42,20 @@ class Deciding:
         """What waited since before that moment is gone, and nobody is told: only an author who said yes, and whose
         words Slack has not handed out in all that time."""
         async with self._work() as uow:
-            found = await uow.proposals.made_before(before, limit)
-        for each in found:
-            async with self._work() as uow:
-                view = await locked(uow, Who(each.workspace_id, each.author_id))
-                proposal = await uow.proposals.get(each.workspace_id, each.id)
-                if proposal is not None and proposal.made_at < before:
-                    await _save(uow, view, proposal, proposal.let_go(), now)
-                    if proposal.state is ProposalState.ACCEPTED:
-                        await tell_gone(uow, proposal, NOT_READABLE, now)
-                    await uow.commit()
+            found = await uow.proposals.made_before(before, await room_for(uow, LETTING_GO, limit))
+        await one_by_one(
+            self._work, LETTING_GO, now, found, by_id, lambda each: self._let_go(each, before, now)
+        )
+
+    async def _let_go(self, found: Proposal, before: datetime, now: datetime) -> None:
+        async with self._work() as uow:
+            view = await locked(uow, Who(found.workspace_id, found.author_id))
+            proposal = await uow.proposals.get(found.workspace_id, found.id)
+            if proposal is not None and proposal.made_at < before:
+                await _save(uow, view, proposal, proposal.let_go(), now)
+                if proposal.state is ProposalState.ACCEPTED:
+                    await tell_gone(uow, proposal, NOT_READABLE, now)
+                await uow.commit()
 
     async def _decide(self, who: Who, proposal_id: ProposalId, decision: Decision, now: datetime) -> None:
         async with self._work() as uow:

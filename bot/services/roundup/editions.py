@@ -29,8 +29,10 @@ from bot.services.roundup.previews import QUESTIONS_REMEMBERED, draft_of_edition
 from bot.services.roundup.refreshing import refresh_previews
 from bot.services.roundup.stories import story_for, tell
 from bot.services.roundup.trail import posted_by_hand
-from bot.services.stumbling import by_key, one_by_one
+from bot.services.stumbling import by_key, one_by_one, room_for
 from bot.services.teams.coaching import present_coaches, responsible
+
+ROUNDUP = "roundup"
 
 
 class Roundups:
@@ -43,8 +45,8 @@ class Roundups:
     async def tick(self, now: datetime, limit: int = 100) -> None:
         """Closes every edition that is due; one that is late is closed once, late."""
         async with self._work() as uow:
-            due = await uow.teams.due(now, limit)
-        await one_by_one(self._work, "roundup", now, due, by_key, lambda key: self._close(*key, now))
+            due = await uow.teams.due(now, await room_for(uow, ROUNDUP, limit))
+        await one_by_one(self._work, ROUNDUP, now, due, by_key, lambda key: self._close(*key, now))
 
     async def _close(self, workspace_id: WorkspaceId, team_id: TeamId, now: datetime) -> None:
         async with self._work() as uow:

@@ -21,10 +21,11 @@ from bot.services.ports import UnitOfWork, Work
 from bot.services.roundup.content import shown_sections
 from bot.services.roundup.refreshing import send_preview
 from bot.services.roundup.stories import story_for
-from bot.services.stumbling import by_key, one_by_one
+from bot.services.stumbling import by_key, one_by_one, room_for
 from bot.services.teams.coaching import present_coaches
 from bot.services.teams.setup import own_team
 
+PREVIEW = "preview"
 QUESTIONS_REMEMBERED = 20
 
 
@@ -37,8 +38,8 @@ class Previews:
     async def tick(self, now: datetime, limit: int = 100) -> None:
         """To every coach of each team whose edition is near."""
         async with self._work() as uow:
-            near = await uow.previews.due(now, limit)
-        await one_by_one(self._work, "preview", now, near, by_key, lambda key: self._send(*key, now))
+            near = await uow.previews.due(now, await room_for(uow, PREVIEW, limit))
+        await one_by_one(self._work, PREVIEW, now, near, by_key, lambda key: self._send(*key, now))
 
     async def _send(self, workspace_id: WorkspaceId, team_id: TeamId, now: datetime) -> None:
         """A coach who left is remembered as well, so that a team without any is not looked at again and again."""

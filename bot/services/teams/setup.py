@@ -14,6 +14,7 @@ from bot.services.contents.teams import InvitationContent, SetupDraft, TeamChoic
 from bot.services.context import Standpoint, Who, locked, names, seen
 from bot.services.enqueue import enqueue
 from bot.services.errors import DeletedMeanwhile, FullMembersOnly, OnlyCoach
+from bot.services.limits import need_room_for_sample, need_room_for_team
 from bot.services.playbook.refreshing import refresh_playbook
 from bot.services.ports import UnitOfWork, Work
 from bot.services.teams.coaching import may_set_up, may_take_over, to_take_over
@@ -82,10 +83,11 @@ class TeamSetup:
             return len(groups["invited"])
 
     async def send_sample(self, who: Who, team_id: TeamId, ticket: str, now: datetime) -> InvitationContent:
-        """The invitation to the coach alone, marked as a sample."""
+        """The invitation to the coach alone, marked as a sample. Raises OnlyCoach, EnoughForNow."""
         async with self._work() as uow:
             view = await locked(uow, who)
             team = await own_team(uow, who, team_id)
+            await need_room_for_sample(uow, who, now)
             key = f"invitation:{team_id}:sample:{ticket}"
             await enqueue(uow, who, Intent.INVITATION_SAMPLE, key, now, facts={"team_id": team_id})
             look = await sample_content(uow, view, team)
@@ -193,6 +195,7 @@ async def _team_for(uow: UnitOfWork, view: Standpoint, who: Who, draft: SetupDra
         team = await _own_or_left(uow, view, who, draft.team_id)
     else:
         await may_set_up(uow, view)
+        await need_room_for_team(uow, who)
         team_id = TeamId(uow.new_id())
         zone = draft.zone if known_zone(draft.zone) else "UTC"
         team = Team(who.workspace_id, team_id, draft.name, draft.channel, zone, created_at=now)

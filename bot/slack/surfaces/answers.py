@@ -7,9 +7,10 @@ from bot.services.contents.roundups import RoundupPreviewContent, Section
 from bot.services.contents.teams import HelpContent, PrivacyContent, TeamContent
 from bot.services.ports import Rendered
 from bot.slack.identifiers import ActionId
+from bot.slack.surfaces.deeds import deed_lines
 from bot.slack.surfaces.messages.roundups import count, entry_block, entry_blocks, fitting
 from bot.slack.surfaces.mrkdwn import channel
-from bot.slack.surfaces.parts import actions, button, context, message, section
+from bot.slack.surfaces.parts import SECTION, actions, button, context, message, section
 from bot.slack.surfaces.words import Words
 
 
@@ -38,7 +39,10 @@ def build_team(words: Words, content: TeamContent) -> Rendered:
     coaches = words.say("team-coaches", names=content.coaches, count=len(content.coaches))
     members = words.say("team-members", names=content.members, count=len(content.members))
     title = words.say("team-title", team=content.team_name)
-    blocks = [section("\n".join([title, members, coaches, f"{at_work} {roundup}"])), *_week(words, content)]
+    what = "\n".join([title, members, coaches, f"{at_work} {roundup}"])
+    lately = f"{words.say('team-deeds')}\n{deed_lines(words, content.deeds)}" if content.deeds else ""
+    week = _week(words, content, besides=min(len(what), SECTION) + min(len(lately), SECTION))
+    blocks = [section(what), *week, *([context(lately)] if lately else [])]
     return message(words.say("team-notice", team=content.team_name), blocks)
 
 
@@ -117,12 +121,12 @@ def _usual(words: Words, content: PrivacyContent) -> str:
     return words.say(f"privacy-usual-{usual.value}", team=content.team_name)
 
 
-def _week(words: Words, content: TeamContent) -> list[Block]:
+def _week(words: Words, content: TeamContent, besides: int) -> list[Block]:
     if not content.week:
         own = button(words.plain("action-capture"), ActionId.HOME_CAPTURE)
         return [section(words.say("team-week-empty")), actions(own)]
     whole = (Section(None, content.week),)
-    shown = fitting(whole)
+    shown = fitting(whole, besides)
     blocks: list[Block] = [section(words.say("team-week"))]
     blocks += [entry_block(words, entry) for each in shown for entry in each.entries]
     return blocks if count(shown) == count(whole) else [*blocks, context(words.say("team-week-cut"))]

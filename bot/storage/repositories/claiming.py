@@ -25,7 +25,7 @@ from sqlalchemy import (
     update,
 )
 
-from bot.domain.outbox import WAITED_FOR, Kind, State
+from bot.domain.outbox import WAITED_FOR, Intent, Kind, State
 from bot.storage.columns import DatabaseNow, Moment, inline
 from bot.storage.repositories.living import in_living
 from bot.storage.tables import outbox
@@ -44,6 +44,18 @@ SHUT: BindParameter[Any] = bindparam("shut", expanding=True)
 """Workspaces and kinds whose turn it is not: nothing of them is taken, and nothing of them hides the others."""
 SHUT_TO_BULK: BindParameter[Any] = bindparam("shut_to_bulk", expanding=True)
 """The same, for what nobody waits for."""
+
+
+def _in_flight(state: State) -> ColumnElement[bool]:
+    # The first says nothing new, but only it leads SQLite to the index of such rows.
+    return and_(outbox.c.state.in_(IN_FLIGHT), outbox.c.state == inline(state))
+
+
+def known(rows: FromClause = outbox) -> ColumnElement[bool]:
+    """Rows that this code can send. Those of a newer release beside us are left to it: not taken, and in nobody's way
+    until they are."""
+    kinds = rows.c.kind.in_([inline(kind) for kind in Kind])
+    return and_(kinds, rows.c.intent.in_([inline(intent) for intent in Intent]))
 
 
 def _expired(rows: FromClause = outbox) -> ColumnElement[bool]:
@@ -78,7 +90,7 @@ def _is_first() -> ColumnElement[bool]:
     """No other row for the same target may go now and comes before."""
     other = outbox.alias()
     ready = (other.c.state == inline(State.PENDING), other.c.not_before <= NOW, _after_is_sent(other))
-    return ~exists().where(_same_target(other, outbox), *ready, _order(other) < _order(outbox))
+    return ~exists().where(_same_target(other, outbox), *ready, known(other), _order(other) < _order(outbox))
 
 
 def _window(*order: str, only: ColumnElement[bool] | None = None) -> FromClause:
@@ -98,7 +110,7 @@ def _in_turn() -> ColumnElement[bool]:
     return and_(where.not_in(SHUT), or_(outbox.c.priority < WAITED_FOR, where.not_in(SHUT_TO_BULK)))
 
 
-_DUE = and_(outbox.c.not_before <= NOW, _in_turn())
+_DUE = and_(outbox.c.not_before <= NOW, known(), _in_turn())
 
 
 def _claimable() -> Select[int, int, Kind, int, str]:
@@ -120,9 +132,8 @@ def _claimable_on_postgres() -> Select[int, int, Kind, int]:
 
 
 def _lost() -> Select[int, int]:
-    sending = select(outbox.c.workspace_id, outbox.c.id).where(
-        outbox.c.state == inline(State.SENDING), _expired()
-    )
+    doubtful = (_in_flight(State.SENDING), _expired(), known())
+    sending = select(outbox.c.workspace_id, outbox.c.id).where(*doubtful)
     first = sending.order_by(outbox.c.sending_at, outbox.c.id).limit(LIMIT)
     return first.with_for_update(skip_locked=True, key_share=True)
 
@@ -155,17 +166,14 @@ IN_DOUBT = _lost()
 TAKE_IN_DOUBT = _take().where(outbox.c.state == inline(State.SENDING), _expired())
 
 RELEASE_ALL = (
-    update(outbox)
-    .where(outbox.c.state == inline(State.CLAIMED))
-    .values(state=State.PENDING)
-    .returning(outbox.c.id)
+    update(outbox).where(_in_flight(State.CLAIMED)).values(state=State.PENDING).returning(outbox.c.id)
 )
 RELEASE = RELEASE_ALL.where(_expired())
 SKIP_ORPHANS = _skip_orphans()
 
 NEXT = (
     select(func.min(outbox.c.not_before))
-    .select_from(_within(_window("not_before")))
+    .select_from(_within(_window("not_before", only=known())))
     .where(_after_is_sent(outbox), _target_is_free())
 )
 

@@ -1,17 +1,19 @@
 """How much somebody has already, asked of the tables; each figure is of one person, and for their own limits."""
 
-from datetime import date
+from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, Select, Table, bindparam, func, select
+from sqlalchemy import ColumnElement, Select, Table, bindparam, func, or_, select
 
 from bot.domain.ids import UserId, WorkspaceId
+from bot.domain.outbox import Intent
 from bot.domain.proposal import ProposalState
 from bot.storage.columns import inline
 from bot.storage.rows import Transaction
-from bot.storage.tables import answers, customer_dates, customers, proposals
+from bot.storage.tables import answers, customer_dates, customers, outbox, proposals
 
-# As the index of those that wait is written down, so that it is used.
+# As their indexes are written down, so that these are used.
 WAITING = proposals.c.state.in_([inline(ProposalState.OPEN), inline(ProposalState.ACCEPTED)])
+ON_DEMAND = outbox.c.intent.in_([inline(Intent.EXPORT), inline(Intent.INVITATION_SAMPLE)])
 
 
 def _told_on() -> Select[int]:
@@ -45,6 +47,15 @@ class Counting:
         theirs = (proposals.c.workspace_id == workspace_id, proposals.c.proposer_id == user_id)
         others = proposals.c.author_id != user_id
         return await self._count(proposals, *theirs, others, WAITING)
+
+    async def sent_on_demand(
+        self, workspace_id: WorkspaceId, user_id: UserId, what: Intent, since: datetime
+    ) -> int:
+        theirs = (outbox.c.workspace_id == workspace_id, outbox.c.target == user_id, ON_DEMAND)
+        replaced = or_(outbox.c.reason.is_(None), outbox.c.reason != "replaced")
+        return await self._count(
+            outbox, *theirs, outbox.c.intent == what, outbox.c.created_at > since, replaced
+        )
 
     async def _count(self, table: Table, *where: ColumnElement[bool]) -> int:
         query = select(func.count()).select_from(table).where(*where)

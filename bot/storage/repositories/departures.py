@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, Float, and_, func, literal, or_, select, t
 from bot.domain.ids import TeamId, WorkspaceId
 from bot.domain.outbox import OutboxRow, State
 from bot.storage.columns import DatabaseNow, inline
+from bot.storage.repositories.claiming import known
 from bot.storage.repositories.living import in_gone
 from bot.storage.rows import Rows, Transaction
 from bot.storage.tables import outbox, slack_bots, slack_installations, teams, workspaces
@@ -38,7 +39,8 @@ class Departures:
 
     async def take(self, worker: str, lease: timedelta, limit: int) -> list[OutboxRow]:
         """Of all workspaces that are gone."""
-        keys = select(outbox.c.workspace_id, outbox.c.id).where(in_gone(outbox), or_(PENDING, IN_DOUBT))
+        theirs = (in_gone(outbox), or_(PENDING, IN_DOUBT), known())
+        keys = select(outbox.c.workspace_id, outbox.c.id).where(*theirs)
         some = keys.order_by(outbox.c.workspace_id, outbox.c.id).limit(limit)
         found = (await self._transaction.run(some.with_for_update(of=outbox, skip_locked=True))).all()
         taken = [tuple(key) for key in found]

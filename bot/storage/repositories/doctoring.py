@@ -1,8 +1,9 @@
 """What was not sent, asked of the outbox for whoever looks after the bot; never what it says."""
 
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import func, or_, select, update
+from sqlalchemy import ColumnElement, func, or_, select, update
 
 from bot.domain.ids import WorkspaceId
 from bot.domain.outbox import State
@@ -36,10 +37,19 @@ class Doctoring:
         return [Ended(*row) for row in found]
 
     async def again(self, workspace_id: WorkspaceId, state: State, now: datetime) -> int:
-        theirs = (outbox.c.workspace_id == workspace_id, outbox.c.state == state)
         in_time = or_(outbox.c.expires_at.is_(None), outbox.c.expires_at > now)
         fresh = {"state": State.PENDING, "attempt": 0, "not_before": now, "reason": None, "sending_at": None}
-        freed = (
-            update(outbox).where(*theirs, in_time).values(fresh | {"claimed_by": None, "lease_until": None})
+        return await self._end(
+            workspace_id, state, in_time, fresh | {"claimed_by": None, "lease_until": None}
         )
-        return len((await self._transaction.run(freed.returning(outbox.c.id))).all())
+
+    async def leave(self, workspace_id: WorkspaceId, state: State, now: datetime) -> int:
+        over = {"state": State.SKIPPED, "reason": "late"}
+        return await self._end(workspace_id, state, outbox.c.expires_at <= now, over)
+
+    async def _end(
+        self, workspace_id: WorkspaceId, state: State, which: ColumnElement[bool], values: dict[str, Any]
+    ) -> int:
+        theirs = (outbox.c.workspace_id == workspace_id, outbox.c.state == state, which)
+        ended = update(outbox).where(*theirs).values(values).returning(outbox.c.id)
+        return len((await self._transaction.run(ended)).all())

@@ -85,4 +85,7 @@ outbox = Table(
     index_where("after_id IS NOT NULL", "workspace_id", "after_id"),
     index_where("ts IS NOT NULL", "workspace_id", "target", name="ix_outbox_told"),
     index_where("intent = 'trouble' AND ts IS NOT NULL", "workspace_id", name="ix_outbox_lent"),
+    index_where(
+        "intent IN ('export', 'invitation_sample')", "workspace_id", "target", name="ix_outbox_on_demand"
+    ),
 )

@@ -57,9 +57,11 @@ def heading(words: Words, content: Section) -> str:
     return words.strength(content.strength) if content.strength else words.plain("roundup-more")
 
 
-def fitting(sections: Sequence[Section]) -> tuple[Section, ...]:
-    """As many entries as one message holds, in order, with room for what stands around them."""
-    blocks, characters = BLOCKS_A_MESSAGE - SURROUNDING_BLOCKS, CHARACTERS_A_MESSAGE - SURROUNDING_CHARACTERS
+def fitting(sections: Sequence[Section], besides: int = 0) -> tuple[Section, ...]:
+    """As many entries as one message holds, in order, with room for what stands around them, and for so many
+    characters more."""
+    blocks = BLOCKS_A_MESSAGE - SURROUNDING_BLOCKS
+    characters = CHARACTERS_A_MESSAGE - SURROUNDING_CHARACTERS - besides
     shown = []
     for each in sections:
         blocks -= 1

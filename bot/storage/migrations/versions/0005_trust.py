@@ -197,8 +197,9 @@ TOLD: tuple[tuple[str, str, str | None, str], ...] = (
     ("outbox", "workspace_id target", "ts IS NOT NULL", "ix_outbox_told"),
     ("outbox", "workspace_id", "intent = 'trouble' AND ts IS NOT NULL", "ix_outbox_lent"),
     ("notes", "workspace_id user_id", None, "ix_notes_of_person"),
+    ("outbox", "workspace_id target", "intent IN ('export', 'invitation_sample')", "ix_outbox_on_demand"),
 )
-"""By what is found where somebody's words were shown."""
+"""By what is found where somebody's words were shown, and how often somebody had us send them something."""
 
 
 def _stumbles() -> None:

@@ -1,0 +1,177 @@
+"""Who reaches a limit is told so in one sentence, nothing of it is kept, and there is room again when it is time."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+from bot.domain.bright_spot import Source
+from bot.domain.customer import Customer, CustomerDate
+from bot.domain.customer_name import key_of
+from bot.domain.ids import ChannelId, CustomerDateId, CustomerId, MessageTs, ProposalId, TeamId, UserId
+from bot.domain.limits import (
+    CUSTOMERS,
+    DATES_AHEAD,
+    EXPORTS_AN_HOUR,
+    PROPOSALS_OPEN,
+    SAMPLES_AN_HOUR,
+    TEAMS_COACHED,
+)
+from bot.domain.proposal import Proposal
+from bot.services.ports import UnitOfWork
+from bot.slack.identifiers import ActionId, BlockId
+from tests.scenarios.test_capture_anywhere import proposal_of, saves, says_in_channel
+from tests.support.customers import PLACED, notes_date, tells_at, types_name
+from tests.support.house import TEAM_CHANNEL, House
+from tests.support.stories import ANA, BEN, MARTA, front, open_setup, teams_of, who
+
+Keep = Callable[[UnitOfWork, int], Awaitable[object]]
+
+
+async def there_are(house: House, count: int, keep: Keep) -> None:
+    """What would take somebody a year to get together."""
+    async with house.bot.storage.work() as uow:
+        for number in range(count):
+            await keep(uow, number)
+        await uow.commit()
+
+
+async def export(house: House) -> str:
+    outcome = await house.commands(ANA, "export")
+    assert outcome.reply is not None
+    return outcome.reply.words
+
+
+def exports(house: House) -> int:
+    return sum(bool(message.files) for message in house.told(ANA))
+
+
+async def exported_often(house: House) -> None:
+    for _ in range(EXPORTS_AN_HOUR):
+        assert "on its way" in await export(house)
+
+
+async def test_everything_of_ones_own_comes_five_times_in_an_hour(team: House) -> None:
+    await exported_often(team)
+    assert "5 times within an hour" in await export(team)
+    assert exports(team) == EXPORTS_AN_HOUR
+    await team.pass_time(minutes=61)
+    assert "on its way" in await export(team)
+    assert exports(team) == EXPORTS_AN_HOUR + 1
+
+
+async def test_a_colleague_s_exports_are_not_counted(team: House) -> None:
+    await exported_often(team)
+    outcome = await team.commands(BEN, "export")
+    assert outcome.reply is not None
+    assert "on its way" in outcome.reply.words
+
+
+async def test_who_would_be_forgotten_reads_it_over_the_form_and_may_go_on(team: House) -> None:
+    await exported_often(team)
+    await team.commands(ANA, "forget")
+    form = front(team, ANA)
+    await team.clicks(ANA, form, ActionId.EXPORT_FIRST)
+    assert "5 times within an hour" in front(team, ANA).words
+    await team.workspace.close(ANA)
+    assert front(team, ANA).id == form.id
+
+
+async def test_samples_of_the_invitation_come_ten_times_in_an_hour(house: House) -> None:
+    await open_setup(house)
+    fields: dict[str, Any] = {
+        BlockId.NAME: "Sales South",
+        BlockId.CHANNEL: TEAM_CHANNEL,
+        BlockId.PEOPLE: [ANA, BEN],
+    }
+    await house.submits(MARTA, fields)
+    look_first = front(house, MARTA)
+    for _ in range(SAMPLES_AN_HOUR):
+        await house.clicks(MARTA, front(house, MARTA), ActionId.SETUP_SAMPLE)
+    assert len(house.told(MARTA)) == SAMPLES_AN_HOUR
+    await house.clicks(MARTA, front(house, MARTA), ActionId.SETUP_SAMPLE)
+    assert "10 samples within an hour" in front(house, MARTA).words
+    assert len(house.told(MARTA)) == SAMPLES_AN_HOUR
+    await house.workspace.close(MARTA)
+    assert front(house, MARTA).id == look_first.id
+    await house.pass_time(minutes=61)
+    await house.clicks(MARTA, front(house, MARTA), ActionId.SETUP_SAMPLE)
+    assert len(house.told(MARTA)) == SAMPLES_AN_HOUR + 1
+
+
+async def test_nobody_sets_up_one_team_after_the_other(team: House) -> None:
+    (first,) = await teams_of(team)
+
+    async def coach(uow: UnitOfWork, number: int) -> None:
+        another = replace(first, id=TeamId(9000 + number), name=f"Team {number}")
+        await uow.teams.save(another)
+        await uow.teams.add_coach(another.workspace_id, another.id, UserId(MARTA))
+
+    await there_are(team, TEAMS_COACHED - 1, coach)
+    await open_setup(team, another=True)
+    fields: dict[str, Any] = {BlockId.NAME: "One more", BlockId.CHANNEL: TEAM_CHANNEL, BlockId.PEOPLE: [BEN]}
+    await team.submits(MARTA, fields)
+    assert "You coach 50 teams" in front(team, MARTA).words
+    assert len(await teams_of(team)) == TEAMS_COACHED
+    await team.workspace.close(MARTA)
+    await open_setup(team)
+    assert (await team.submits(MARTA, {BlockId.NAME: "Sales of the South", BlockId.PEOPLE: [BEN]})).ok
+
+
+async def test_a_customer_too_many_is_no_customer_and_one_there_is_may_be_chosen(team: House) -> None:
+    me, now = who(team, ANA), team.workspace.clock.now()
+
+    async def call(uow: UnitOfWork, number: int) -> None:
+        name = f"Works {number}"
+        await uow.customers.add(
+            Customer(me.workspace_id, CustomerId(9000 + number), me.user_id, name, key_of(name), now)
+        )
+
+    await there_are(team, CUSTOMERS, call)
+    await team.commands(ANA)
+    await types_name(team, ANA, "Kessler")
+    await team.submits(ANA, {BlockId.ANSWER: PLACED})
+    assert "You have 2,000 customers by name" in front(team, ANA).words
+    assert PLACED in front(team, ANA).words
+    await team.workspace.close(ANA)
+    assert (await tells_at(team, ANA, "Works 7")).customer_id == 9007
+
+
+async def test_a_customer_date_too_many_is_not_noted(team: House) -> None:
+    me, now = who(team, ANA), team.workspace.clock.now()
+    customer = (await tells_at(team, ANA, "Kessler")).customer_id
+    assert customer is not None
+
+    async def note(uow: UnitOfWork, number: int) -> None:
+        day = now.date() + timedelta(days=1 + number)
+        noted = CustomerDateId(9000 + number)
+        await uow.customer_dates.save(
+            CustomerDate(me.workspace_id, noted, customer, me.user_id, day, "visit", now)
+        )
+
+    await there_are(team, DATES_AHEAD, note)
+    await notes_date(team, ANA, "Kessler", day="2026-12-01", what="budget round")
+    assert "You have 300 customer dates ahead" in front(team, ANA).words
+
+
+async def test_a_pointer_too_many_asks_nobody(team: House) -> None:
+    me, now = who(team, BEN), team.workspace.clock.now()
+
+    async def point(uow: UnitOfWork, number: int) -> None:
+        place = (ChannelId("C1"), MessageTs(f"1.{number}"))
+        await uow.proposals.save(
+            Proposal(
+                me.workspace_id,
+                ProposalId(9000 + number),
+                *place,
+                UserId(MARTA),
+                me.user_id,
+                Source.REACTION,
+                now,
+            )
+        )
+
+    await there_are(team, PROPOSALS_OPEN, point)
+    message = await says_in_channel(team, ANA)
+    assert "20 of your pointers wait" in await saves(team, BEN, message)
+    assert await proposal_of(team, message) is None
