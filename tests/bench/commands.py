@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 from itertools import cycle, islice
 
 from tests.bench.beside import bare_app, bot, stand_in
-from tests.bench.ground import SQLITE, Ground, people
+from tests.bench.ground import SQLITE, Ground, execute, people
 from tests.bench.load import commands, paced, saturated
 from tests.bench.rows import Goal, Row, compared, high, in_turn
 
@@ -31,6 +31,7 @@ async def rows(ground: Ground) -> AsyncIterator[Row]:
                 return high(await paced(port, _requests(each), RATE))
 
             await in_turn(1, *(lambda port=port: fast(port) for port in ports))
+            await execute(url)
             rounds = ground.much(1, 3, 5)
             ground.say(f"commands, {kind}, saturated")
             found = await in_turn(rounds, *(lambda port=port: fast(port) for port in ports))

@@ -22,7 +22,7 @@ from bot.slack.client import open_session, web_client
 from bot.storage.tables import outbox, prompts
 from bot.storage.url import parse_database_url
 from tests.bench.beside import TOKEN, StandIn, environment, stand_in
-from tests.bench.ground import TEAM, Ground, people
+from tests.bench.ground import TEAM, Ground, execute, people
 from tests.bench.load import pace
 from tests.bench.rows import Goal, Row, compared, in_turn
 from tests.bench.slack import A_WHILE
@@ -96,6 +96,7 @@ async def queue(url: str, many: int, day: int) -> None:
         rows_of = [_values(_row(first + number, number, now)) for number in numbers]
         await connection.execute(outbox.insert(), rows_of)
     await engine.dispose()
+    await execute(url)
 
 
 def _prompt(key: int, number: int, asked: str, on: date, now: datetime) -> Prompt:

@@ -6,7 +6,7 @@ from time import monotonic, perf_counter
 
 from bot.slack.client import open_session, web_client
 from tests.bench.beside import TOKEN, StandIn, bot, environment, stand_in
-from tests.bench.ground import POSTGRES, Ground, people, program
+from tests.bench.ground import POSTGRES, Ground, execute, people, program
 from tests.bench.load import pace, paced, typed
 from tests.bench.rows import Goal, Row, compared, high, in_turn
 
@@ -31,6 +31,7 @@ async def rows(ground: Ground) -> AsyncIterator[Row]:
 
             ground.say(f"typed answers, {RATE:.0f} a second")
             await in_turn(1, ours)
+            await execute(url)
             found = await in_turn(rounds, ours, bare)
         name = f"typed answer to card posted, p99 at {RATE:.0f}/s"
         yield compared(name, "ms", found, Goal(at_most=1000))

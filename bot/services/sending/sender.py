@@ -1,4 +1,4 @@
-"""Takes what is due out of the outbox and says it to Slack, ninety-six at a time; does not know what it says."""
+"""Takes what is due out of the outbox and says it to Slack, forty-eight at a time; does not know what it says."""
 
 import asyncio
 import logging
@@ -30,7 +30,7 @@ from bot.services.sending.shift import TICK, Shift
 from bot.services.sending.steps import about
 from bot.services.sending.turns import Turns
 
-AT_ONCE = 96
+AT_ONCE = 48
 LEASE = timedelta(seconds=30)
 """Outlasts the wait for a turn (5 s), the call (10 s) and a busy database (5 s) together."""
 
