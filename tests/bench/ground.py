@@ -113,15 +113,17 @@ async def people(url: str, many: int, *, due: str = "2099-01-01 00:00:00.000000"
     await execute(url, made(url, many, person), made(url, many, rep))
 
 
-async def execute(url: str, *statements: str) -> None:
+async def execute(url: str, *statements: str, planned: bool = True) -> None:
     """In one transaction, and known to the planner: a table that it was once shown empty it takes for empty until it is
-    told otherwise, which in earnest autovacuum does."""
+    told otherwise, which in earnest autovacuum does. What it is told makes it plan everything anew, so a change between
+    two rounds is not `planned`."""
     engine = create_async_engine(parse_database_url(url), hide_parameters=True)
     async with engine.begin() as connection:
         for each in statements:
             await connection.execute(text(each))
-    async with engine.begin() as connection:
-        await connection.execute(text("ANALYZE"))
+    if planned:
+        async with engine.begin() as connection:
+            await connection.execute(text("ANALYZE"))
     await engine.dispose()
 
 

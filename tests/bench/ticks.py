@@ -55,14 +55,17 @@ async def rows(ground: Ground) -> AsyncIterator[Row]:
                     )
 
                 async def ask(url: str = url) -> float:
-                    await execute(url, _fall_due(url))
+                    await execute(url, _fall_due(url), planned=False)
                     return await look()
 
-                await in_turn(3, look, everything, select, inserts)
+                await in_turn(3, look, everything, select)
                 looks, whole, floors = await in_turn(rounds, look, everything, select)
                 named = f"tick among {many:,} reps, {kind}"
                 yield compared(f"{named}, none due", "ms", (looks, floors), Goal(most=3))
                 yield compared(f"{named}, none due, and all else that may be due", "ms", (whole, floors))
+                await in_turn(2, ask, inserts)
+                await execute(url)
+                await ask()
                 found = await in_turn(min(rounds, 5), ask, inserts)
                 yield compared(f"{named}, {DUE} due", "ms", found, Goal(most=3))
 
