@@ -89,6 +89,15 @@ async def one_by_one(
             await _got_over(work, before)
 
 
+async def in_each_workspace(
+    work: Work, tick: str, now: datetime, turn: Callable[[Workspace], Awaitable[object]]
+) -> None:
+    """The same for every workspace that is still there."""
+    async with work() as uow:
+        workspaces = await uow.workspaces.living()
+    await one_by_one(work, tick, now, workspaces, by_workspace, turn)
+
+
 async def all_of(
     work: Work, ticks: Mapping[str, Callable[[datetime], Awaitable[object]]], now: datetime
 ) -> None:

@@ -14,6 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from bot.storage.living import LONG_SILENT, only_living
 from tests.support.postgres import MakePostgres
+from tests.support.relay import Relay
 
 SOON = 10.0
 IMPATIENT = 0.5
@@ -23,47 +24,26 @@ Info = dict[str, Any]
 
 
 @dataclass
-class Cable:
+class Cable(Relay):
     """Between us and the server; when it is pulled nobody hangs up, and nothing arrives any more."""
 
-    host: str
-    port: int
-    _pulled: list[asyncio.Event] = field(default_factory=list)
-    _carrying: set[asyncio.Task[None]] = field(default_factory=set)
-
-    @asynccontextmanager
-    async def laid(self) -> AsyncIterator[int]:
-        server = await asyncio.start_server(self._connect, self.host, 0)
-        try:
-            yield server.sockets[0].getsockname()[1]
-        finally:
-            server.close()
-            for task in self._carrying:
-                task.cancel()
-            await asyncio.gather(*self._carrying, return_exceptions=True)
+    _pulled: set[asyncio.StreamReader] = field(default_factory=set)
+    _plugged: set[asyncio.StreamReader] = field(default_factory=set)
 
     def pull(self) -> None:
         """Out of every connection there is; another one may be made."""
-        for pulled in self._pulled:
-            pulled.set()
+        self._pulled |= self._plugged
 
-    async def _connect(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        ours, theirs = await asyncio.open_connection(self.host, self.port)
-        pulled = asyncio.Event()
-        self._pulled.append(pulled)
-        for source, sink in ((reader, theirs), (ours, writer)):
-            self._carrying.add(asyncio.create_task(_carry(source, sink, pulled)))
-
-
-async def _carry(source: asyncio.StreamReader, sink: asyncio.StreamWriter, pulled: asyncio.Event) -> None:
-    try:
-        with suppress(ConnectionError):
-            while data := await source.read(65536):
-                if not pulled.is_set():
-                    sink.write(data)
-                    await sink.drain()
-    finally:
-        sink.close()
+    async def _carry(self, source: asyncio.StreamReader, sink: asyncio.StreamWriter) -> None:
+        self._plugged.add(source)
+        try:
+            with suppress(ConnectionError):
+                while data := await source.read(65536):
+                    if source not in self._pulled:
+                        sink.write(data)
+                        await sink.drain()
+        finally:
+            sink.close()
 
 
 @pytest.fixture
@@ -157,7 +137,7 @@ async def test_where_a_cable_was_pulled_the_next_gets_another_after_a_long_silen
 ) -> None:
     url = make_url(postgres_url)
     cable = Cable(str(url.host), int(url.port or 0))
-    async with cable.laid() as port, pool(postgres_url, port) as engine:
+    async with cable.open() as port, pool(postgres_url, port) as engine:
         before = await pid(engine)
         remembered = await info(engine)
         cable.pull()

@@ -1,8 +1,7 @@
 """The database is restarted under us: whatever the driver makes of that, it is bad weather and soon over."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
@@ -14,6 +13,7 @@ from bot.storage import open_storage
 from bot.storage.engine import CONNECTIONS
 from tests.storage.conftest import migrate
 from tests.support.postgres import MakePostgres
+from tests.support.relay import Relay
 
 SOON = 10.0
 GOODBYE = b"57P01"
@@ -21,30 +21,10 @@ GOODBYE = b"57P01"
 
 
 @dataclass
-class Line:
+class Line(Relay):
     """A line to the server that goes on standing when the server has hung up."""
 
-    host: str
-    port: int
     heard_goodbye: asyncio.Event = field(default_factory=asyncio.Event)
-    _carrying: set[asyncio.Task[None]] = field(default_factory=set)
-
-    @asynccontextmanager
-    async def open(self) -> AsyncIterator[int]:
-        server = await asyncio.start_server(self._connect, self.host, 0)
-        try:
-            yield server.sockets[0].getsockname()[1]
-        finally:
-            server.close()
-            for task in self._carrying:
-                task.cancel()
-            await asyncio.gather(*self._carrying, return_exceptions=True)
-
-    async def _connect(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        ours, theirs = await asyncio.open_connection(self.host, self.port)
-        for source, sink in ((reader, theirs), (ours, writer)):
-            task = asyncio.create_task(self._carry(source, sink))
-            self._carrying.add(task)
 
     async def _carry(self, source: asyncio.StreamReader, sink: asyncio.StreamWriter) -> None:
         try:

@@ -10,7 +10,7 @@ from bot.domain.people import Workspace
 from bot.services.answering.bright_spots import save_changed
 from bot.services.context import Who, locked
 from bot.services.ports import Work
-from bot.services.stumbling import by_id, by_workspace, one_by_one, room_for
+from bot.services.stumbling import by_id, in_each_workspace, one_by_one, room_for
 
 WORKSPACES, TROUBLES, SHARED = "ageing", "ageing_trouble", "ageing_shared"
 BATCH = 100
@@ -24,10 +24,7 @@ class Ageing:
         self._work = work
 
     async def tick(self, now: datetime, limit: int = BATCH) -> None:
-        async with self._work() as uow:
-            workspaces = await uow.workspaces.living()
-        turn = partial(self._look, now=now, limit=limit)
-        await one_by_one(self._work, WORKSPACES, now, workspaces, by_workspace, turn)
+        await in_each_workspace(self._work, WORKSPACES, now, partial(self._look, now=now, limit=limit))
 
     async def _look(self, workspace: Workspace, now: datetime, limit: int) -> None:
         troubles, shared = await self._old(workspace, now, limit)

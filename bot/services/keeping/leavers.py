@@ -17,7 +17,7 @@ from bot.services.playbook.refreshing import refresh_playbook
 from bot.services.ports import UnitOfWork, Work
 from bot.services.roundup.following import refresh_roundup
 from bot.services.roundup.refreshing import follow_change
-from bot.services.stumbling import Subject, by_workspace, one_by_one, room_for
+from bot.services.stumbling import Subject, in_each_workspace, one_by_one, room_for
 
 WORKSPACES, LEFT, OVER = "leavers", "leaver", "leaver_gone"
 BATCH = 50
@@ -30,10 +30,7 @@ class Leavers:
         self._work = work
 
     async def tick(self, now: datetime, limit: int = BATCH) -> None:
-        async with self._work() as uow:
-            workspaces = await uow.workspaces.living()
-        turn = partial(self._look, now=now, limit=limit)
-        await one_by_one(self._work, WORKSPACES, now, workspaces, by_workspace, turn)
+        await in_each_workspace(self._work, WORKSPACES, now, partial(self._look, now=now, limit=limit))
 
     async def _look(self, workspace: Workspace, now: datetime, limit: int) -> None:
         left, over = await self._who(workspace, now, limit)

@@ -42,7 +42,12 @@ def _local_time(words: Words, value: str) -> str | Mrkdwn:
     return words.time(time.fromisoformat(value))
 
 
+def _country(words: Words, value: str) -> str | Mrkdwn:
+    return words.country(value) if value else words.plain("deed-nothing")
+
+
 _VALUES: dict[str, Callable[[Words, str], str | Mrkdwn]] = {
+    "country": _country,
     "channel": lambda _, value: channel(value),
     "prompt_days": lambda words, value: words.weekdays([int(day) for day in value.split()]),
     "prompt_time": _local_time,
