@@ -12,8 +12,12 @@ TIMEOUT = aiohttp.ClientTimeout(total=10, connect=5)
 
 
 def open_session() -> aiohttp.ClientSession:
-    """The session that every client shares; without one, slack_sdk opens a connection for each call."""
-    return aiohttp.ClientSession(timeout=TIMEOUT)
+    """The session that every client shares; without one, slack_sdk opens a connection for each call.
+
+    Without aiohttp's bound of a hundred connections: a form has to open within three seconds, and must not stand behind
+    the posts that a sender has in hand, which bounds them itself.
+    """
+    return aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0), timeout=TIMEOUT)
 
 
 def web_client(token: str | None, api_url: str, session: aiohttp.ClientSession) -> AsyncWebClient:
