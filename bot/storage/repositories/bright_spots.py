@@ -4,7 +4,18 @@ from collections.abc import Sequence
 from dataclasses import fields
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, distinct, func, or_, select, union_all
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    and_,
+    bindparam,
+    distinct,
+    func,
+    literal_column,
+    or_,
+    select,
+    union_all,
+)
 
 from bot.domain.anonymity import AUTHORS
 from bot.domain.bright_spot import Answer, BrightSpot, Evidence, Source, Tone, Visibility
@@ -183,7 +194,9 @@ class BrightSpots:
     ) -> list[BrightSpot]:
         here = (bright_spots.c.workspace_id == workspace_id, bright_spots.c.team_id == team_id, LIVING)
         waiting = (SHARED, bright_spots.c.edition_id.is_(None), bright_spots.c.shared_at <= until)
-        return await self._rows.held(*here, *waiting, order=(bright_spots.c.id,))
+        # In one order, so that two who hold them do not wait for each other. By the bare id SQLite would rather walk
+        # through everything ever written, which comes in that order, than sort the few that wait.
+        return await self._rows.held(*here, *waiting, order=(bright_spots.c.id + literal_column("0"),))
 
     async def place(self, placed: Sequence[BrightSpot]) -> None:
         places = [{f"the_{name}": getattr(spot, name) for name in PLACE} for spot in placed]

@@ -1,0 +1,55 @@
+"""How SQLite goes about a statement among millions of rows: told by its planner's own figures, without the millions."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from sqlalchemy import event
+
+from bot.domain.ids import TeamId, WorkspaceId
+from bot.storage import open_storage
+from tests.storage.conftest import migrate
+from tests.storage.samples import NOW
+
+AMONG_FIVE_MILLION = {
+    "sqlite_autoindex_bright_spots_1": "5000000 5000000 1",
+    "ix_bright_spots_workspace_id_shared_at": "5000000 5000000 1250000",
+    "ix_bright_spots_workspace_id_user_id_id": "5000000 5000000 10000 1",
+    "ix_bright_spots_workspace_id_team_id_shared_at": "5000000 5000000 5000000 1250000",
+    "ix_bright_spots_workspace_id_team_id_edition_id_shared_at": "5000000 5000000 5000000 1250000 1250000",
+    "ix_bright_spots_workspace_id_edition_id": "5000000 5000000 1250000",
+}
+"""What ANALYZE writes down where one team has shared five million, all but a few in one edition."""
+
+
+@pytest.fixture
+async def grown(tmp_path: Path) -> Path:
+    """A database that takes itself for a large one."""
+    file = tmp_path / "brightspots.db"
+    await migrate(f"sqlite:///{file}")
+    with closing(sqlite3.connect(file)) as database:
+        database.execute("ANALYZE")
+        rows = [("bright_spots", index, figures) for index, figures in AMONG_FIVE_MILLION.items()]
+        database.executemany("INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES (?, ?, ?)", rows)
+        database.commit()
+    return file
+
+
+async def test_what_waits_for_a_roundup_is_not_looked_for_in_all_that_was_ever_written(grown: Path) -> None:
+    storage = open_storage(f"sqlite:///{grown}")
+    said: list[tuple[str, tuple[object, ...]]] = []
+    engine = storage._engine.sync_engine
+    event.listen(engine, "before_cursor_execute", lambda *given: said.append((given[2], given[3])))
+    async with storage.work() as uow:
+        assert await uow.bright_spots.held_for_edition(WorkspaceId(1), TeamId(7), NOW) == []
+    await storage.close()
+
+    [asked] = [(statement, given) for statement, given in said if "FROM bright_spots" in statement]
+    assert "edition_id=?" in plan(grown, *asked)
+
+
+def plan(file: Path, statement: str, given: tuple[object, ...]) -> str:
+    """In SQLite's words."""
+    with closing(sqlite3.connect(file)) as database:
+        return "\n".join(row[-1] for row in database.execute(f"EXPLAIN QUERY PLAN {statement}", given))
