@@ -45,7 +45,8 @@ def test_all_else_is_for_the_command_line(typed: list[str], capsys: pytest.Captu
 
 
 def test_a_process_that_serves_carries_nothing_for_others() -> None:
-    asked = f"import sys, bot.__main__; print([name for name in {FOR_OTHERS} if name in sys.modules])"
+    loaded = "import sys, bot.__main__, bot.operating.serving"
+    asked = f"{loaded}; print([name for name in {FOR_OTHERS} if name in sys.modules])"
     root = Path(__file__).parents[2]
     found = subprocess.run(
         [sys.executable, "-c", asked], cwd=root, capture_output=True, text=True, check=True
