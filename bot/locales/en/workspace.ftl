@@ -73,7 +73,7 @@ deed-setting = { $name ->
 reply-only_admin = Only an admin of this Slack workspace can change that. Whoever looks after your Slack knows who that is.
 reply-setup_by_admins = Here only admins of the workspace set up teams. Ask one of them; a coach of a team can still change it.
 reply-out_of_bounds = That is longer or shorter than I can keep things. The form says what is possible.
-reply-enough_today = That is { $most } texts today, and I take no more until tomorrow. I have kept nothing of this one.
+reply-enough_today = That is { $most } texts today, which is as many as I take in a day. I did not keep this one; tomorrow there is room for it.
 reply-too_many = { $what ->
     [dates] You have { $most } customer dates ahead, and I keep no more than that. Take one away, and there is room again.
     [teams] You coach { $most } teams, and I set up no more than that for one person. A colleague can set up this one.

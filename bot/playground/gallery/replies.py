@@ -26,6 +26,8 @@ def replies(words: Words) -> Iterator[Shown]:
         if text_id.startswith("reply-") and not key.startswith("button-") and "." not in key:
             content = ReplyContent(key, _REPLY_ARGS.get(key, {}), _REPLY_BUTTONS.get(key), "17")
             yield key, build_reply(words, content)
+    for key, title, args in _OTHER_REPLIES:
+        yield f"{key}: {title}", build_reply(words, ReplyContent(key, args))
 
 
 def notes(words: Words) -> Iterator[Shown]:
@@ -80,6 +82,13 @@ _REPLY_ARGS: dict[str, dict[str, Any]] = {
     "settings_saved": {"days": [3], "at": "16:30", "zone": MADRID},
     "settings_kept": {"days": [3], "at": "16:30", "zone": MADRID},
 }
+_OTHER_REPLIES: tuple[tuple[str, str, dict[str, Any]], ...] = (
+    ("enough_today", "what was typed comes back", {"most": 300, "text": sample.PUMP}),
+    ("too_many", "dates", {"what": "dates", "most": 300}),
+    ("too_many", "teams", {"what": "teams", "most": 50}),
+    ("enough_for_now", "samples of the invitation", {"what": "invitation_sample", "most": 10}),
+)
+"""What the same replies say of other things."""
 _REPLY_BUTTONS = {
     "stop_ask": "stop",
     "doubt": "doubt",
