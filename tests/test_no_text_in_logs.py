@@ -348,10 +348,10 @@ async def test_a_limit_is_told_and_logged_without_the_words(team: House, log: St
         await uow.commit()
     outcome = await team.commands(ANA, f"The {MARK} call was shorter.")
     assert outcome.reply is not None
-    assert "I take no more until tomorrow" in outcome.reply.words
+    assert "tomorrow there is room for it" in outcome.reply.words
     assert MARK in outcome.reply.words
     await team.says(ANA, f"She drew the {MARK} loop.")
-    assert "I take no more until tomorrow" in team.last(ANA).words
+    assert "tomorrow there is room for it" in team.last(ANA).words
     assert MARK not in written_in(team, ("answers", "bright_spots", "outbox"))
     assert "refused: EnoughToday" in said(log)
 

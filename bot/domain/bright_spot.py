@@ -145,6 +145,8 @@ class BrightSpot:
     """Its author keeps it, however long others' are kept."""
     faded: bool = False
     """Its words went because its time was over; the wave does not fall by that."""
+    end_told_at: datetime | None = None
+    """When its author was told that its time will soon be over."""
     deleted_at: datetime | None = None
 
     @property
@@ -160,8 +162,9 @@ class BrightSpot:
 
     def shared_with(self, visibility: Visibility, team_id: TeamId, now: datetime) -> "BrightSpot":
         """Shared at `now`; keeps its first time of sharing while it stays with the same team."""
-        first = self.shared_at if self.team_id == team_id and self.shared_at else now
-        return replace(self, visibility=visibility, team_id=team_id, shared_at=first, share_on=None)
+        stays = self.team_id == team_id and self.shared_at is not None
+        whole_time = self if stays else replace(self, shared_at=now, end_told_at=None)
+        return replace(whole_time, visibility=visibility, team_id=team_id, share_on=None)
 
     def hidden(self) -> "BrightSpot":
         """Taken back to the rep alone, with no day of sharing ahead; the edition it was in forgets it."""
@@ -174,7 +177,12 @@ class BrightSpot:
             edition_id=None,
             edition_part=None,
             editions_waited=0,
+            end_told_at=None,
         )
+
+    def kept_for_good(self, *, kept: bool) -> "BrightSpot":
+        """Kept however long others' are; once it is not any more, its author is told again before it goes."""
+        return replace(self, kept=kept, end_told_at=None)
 
     def tombstone(self, now: datetime) -> "BrightSpot":
         """What remains after undo or delete: ids and times, no words."""

@@ -17,6 +17,10 @@ class Bounds:
         return isinstance(chosen, int) and self.least <= chosen <= self.most
 
 
+NOTICE = timedelta(days=30)
+"""So long before a shared bright spot goes, its author is told, at least. What goes within as long again is told at
+the same time, so that nobody hears of it more than about once a month."""
+
 TROUBLE_DAYS = Bounds(7, 365)
 SHARED_MONTHS = Bounds(3, 120)
 LEAVER_DAYS = Bounds(0, 365)
@@ -68,6 +72,16 @@ def shared_until(keeping: Keeping, now: datetime) -> datetime:
     following = (first + timedelta(days=31)).replace(day=1)
     last = (following - timedelta(days=1)).day
     return first.replace(day=min(now.day, last))
+
+
+def told_until(keeping: Keeping, now: datetime) -> datetime:
+    """Of what was shared before then its author has to hear now."""
+    return shared_until(keeping, now + NOTICE)
+
+
+def told_with_it_until(keeping: Keeping, now: datetime) -> datetime:
+    """What was shared before then is told with it."""
+    return shared_until(keeping, now + 2 * NOTICE)
 
 
 def leavers_until(keeping: Keeping, now: datetime) -> datetime:

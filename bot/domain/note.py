@@ -42,6 +42,8 @@ class NoteKind(StrEnum):
     """A colleague has a bright spot at the same customer."""
     IMPORTED = "imported"
     """Whoever runs the bot brought in what this person wrote elsewhere."""
+    AGEING = "ageing"
+    """Some of what this person shared will soon be too old."""
 
     @property
     def each_counts(self) -> bool:
@@ -83,13 +85,13 @@ _ABOUT_SOMETHING = frozenset(
 _WITH_BUTTON = frozenset(
     {
         NoteKind.OUTSIDE,
-        *(NoteKind.ROUNDUP_UNCONFIRMED, NoteKind.STORY, NoteKind.MEETING),
+        *(NoteKind.ROUNDUP_UNCONFIRMED, NoteKind.STORY, NoteKind.MEETING, NoteKind.AGEING),
         *(NoteKind.ASK, NoteKind.ASK_ANSWERED, NoteKind.ASK_CHECK),
         *(NoteKind.PAIRING, NoteKind.PAIRING_CHECK),
     }
 )
 
-_ONLY_RIDING = frozenset({NoteKind.IMPORTED})
+_ONLY_RIDING = frozenset({NoteKind.IMPORTED, NoteKind.AGEING})
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,15 @@ from hypothesis import strategies as st
 
 from bot.domain.keeping import (
     LEAVER_DAYS,
+    NOTICE,
     SHARED_MONTHS,
     TROUBLE_DAYS,
     Keeping,
     changes,
     leavers_until,
     shared_until,
+    told_until,
+    told_with_it_until,
     troubles_until,
 )
 
@@ -63,3 +66,15 @@ def test_a_month_that_is_too_short_ends_on_its_last_day(now: datetime, months: i
 def test_a_longer_time_never_ends_later(days: int, months: int) -> None:
     now = NOW + timedelta(days=days)
     assert shared_until(with_months(months), now) < shared_until(with_months(months - 1), now) < now
+
+
+@given(st.integers(0, 3000), st.integers(SHARED_MONTHS.least, 24))
+def test_its_author_is_told_a_month_before_it_goes(days: int, months: int) -> None:
+    keeping, day = with_months(months), timedelta(days=1)
+    shared_at = NOW + timedelta(days=days)
+    now = shared_at
+    while not shared_at < told_until(keeping, now):
+        now += day
+    assert not shared_at < shared_until(keeping, now + NOTICE - day)
+    assert shared_at < shared_until(keeping, now + NOTICE)
+    assert told_until(keeping, now) < told_with_it_until(keeping, now)

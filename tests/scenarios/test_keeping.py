@@ -4,7 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from tests.support.ageing import a_look_later, everything_in, spot_by_id, spots_of
+from bot.domain.keeping import NOTICE
+from tests.support.ageing import TWO_YEARS, a_look_later, everything_in, spot_by_id, spots_of, two_years
 from tests.support.house import House
 from tests.support.stories import ANA, BEN, PRIYA, TOM, who
 from tests.support.telling import BOSS, PUMP, ROUNDUP, asks, card, mine, roundups, tells, told_in_thread
@@ -12,7 +13,7 @@ from tests.support.tries import it_worked
 from tests.support.trouble import database
 
 DEALERS = "Another no-show, and the plant is furious."
-NINETY_DAYS, TWO_YEARS = timedelta(days=91), timedelta(days=732)
+NINETY_DAYS = timedelta(days=91)
 
 
 async def test_a_bad_day_is_gone_after_three_months(team: House) -> None:
@@ -27,7 +28,7 @@ async def test_a_bad_day_is_gone_after_three_months(team: House) -> None:
 
 async def test_what_a_rep_keeps_to_themselves_does_not_age(team: House) -> None:
     await tells(team, ANA, PUMP, visibility="private")
-    await a_look_later(team, TWO_YEARS)
+    await two_years(team)
     assert await mine(team, ANA) == [PUMP]
 
 
@@ -41,7 +42,7 @@ async def told_to_all(house: House) -> None:
 
 async def test_what_was_shared_goes_after_two_years_wherever_it_stands(team: House) -> None:
     await told_to_all(team)
-    await a_look_later(team, TWO_YEARS)
+    await two_years(team)
     assert everything_in(team).count(PUMP) == 0
     assert await mine(team, ANA) == []
     assert told_in_thread(team) == []
@@ -63,7 +64,7 @@ async def test_no_wave_falls_because_of_time(team: House) -> None:
             return own, len(await uow.bright_spots.team_wave(here, spot.team_id, shown))
 
     before = await waves()
-    await a_look_later(team, TWO_YEARS)
+    await two_years(team)
     assert await waves() == before == (1, 3)
     assert await mine(team, ANA) == []
 
@@ -78,7 +79,7 @@ async def test_what_its_author_keeps_or_what_became_a_play_stays(team: House) ->
     with database(team) as connection:
         connection.execute("UPDATE bright_spots SET kept = 1 WHERE id = ?", (boss.id,))
         connection.commit()
-    await a_look_later(team, TWO_YEARS)
+    await two_years(team)
     assert (await spot_by_id(team, pump.id)).text == PUMP
     assert (await spot_by_id(team, boss.id)).text == BOSS
     assert (await spot_by_id(team, date.id)).deleted_at is not None
@@ -87,18 +88,17 @@ async def test_what_its_author_keeps_or_what_became_a_play_stays(team: House) ->
 async def test_what_somebody_is_trying_waits_until_they_have(team: House) -> None:
     await told_to_all(team)
     [spot] = await spots_of(team, ANA)
-    later = team.workspace.clock.now() + TWO_YEARS - timedelta(days=10)
-    team.workspace.clock.set(later)
-    now = team.workspace.clock.now()
-    await team.bot.services.trying.take(who(team, PRIYA), spot.id, now)
-    await a_look_later(team, timedelta(days=10))
+    await a_look_later(team, TWO_YEARS)
+    await team.bot.services.trying.take(who(team, PRIYA), spot.id, team.workspace.clock.now())
+    await a_look_later(team, NOTICE)
     assert (await spot_by_id(team, spot.id)).text == PUMP
 
 
 async def test_a_look_that_finds_much_leaves_the_rest_for_the_next(team: House) -> None:
     for n in range(5):
         await tells(team, ANA, f"{PUMP} {n}", visibility="team")
-    team.workspace.clock.set(team.workspace.clock.now() + TWO_YEARS)
+    await a_look_later(team, TWO_YEARS)
+    team.workspace.clock.set(team.workspace.clock.now() + NOTICE)
     await team.bot.services.ageing.tick(team.workspace.clock.now(), limit=3)
     assert len(await spots_of(team, ANA)) == 2
     await team.bot.services.ageing.tick(team.workspace.clock.now(), limit=3)
@@ -121,7 +121,7 @@ async def shared(team: House) -> House:
 
 async def test_a_card_of_it_says_that_its_time_was_over(shared: House) -> None:
     assert card(shared, ANA) is not None
-    await a_look_later(shared, TWO_YEARS)
+    await two_years(shared)
     with pytest.raises(IndexError):
         card(shared, ANA)
     assert PUMP not in shared.told(ANA)[-1].words

@@ -173,6 +173,7 @@ def sample_bright_spot(workspace_id: WorkspaceId, **changes: Any) -> BrightSpot:
         editions_waited=1,
         card_channel=DM,
         card_ts=MessageTs("1793723400.000300"),
+        end_told_at=NOW,
     )
     return replace(bright_spot, **changes)
 

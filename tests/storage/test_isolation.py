@@ -195,7 +195,8 @@ ASKED: dict[str, Ask] = {
     "forgotten.get": lambda unit, here: unit.forgotten.get(here, ANNA),
     "forgotten.of_workspace": lambda unit, here: unit.forgotten.of_workspace(here),
     "keeping.troubles_before": lambda unit, here: unit.keeping.troubles_before(here, NOW + A_DAY, 9),
-    "keeping.shared_before": lambda unit, here: unit.keeping.shared_before(here, NOW + A_DAY, 9),
+    "keeping.shared_before": lambda unit, here: unit.keeping.shared_before(here, NOW + A_DAY, NOW, 9),
+    "keeping.ending": lambda unit, here: unit.keeping.ending(here, ANNA),
     "keeping.shared_by": lambda unit, here: unit.keeping.shared_by(here, ANNA),
     "audit.latest": lambda unit, here: unit.audit.latest(here, 9),
     "audit.of_team": lambda unit, here: unit.audit.of_team(here, TEAM, 9),
@@ -203,6 +204,7 @@ ASKED: dict[str, Ask] = {
 """Queries that answer with things: each says which workspace it is from."""
 
 MEASURED: dict[str, Ask] = {
+    "keeping.to_be_told": lambda unit, here: unit.keeping.to_be_told(here, NOW + A_DAY, 9),
     "people.admins": lambda unit, here: unit.people.admins(here),
     "doctoring.oldest_due": lambda unit, here: unit.doctoring.oldest_due(here, NOW + A_DAY),
     "doctoring.ended": lambda unit, here: unit.doctoring.ended(here),
@@ -295,7 +297,14 @@ WRITING = {
     "pairings.save",
     *("doctoring.again", "doctoring.leave"),
     *("owned.erase", "owned.unsend", "forgotten.save"),
-    *("keeping.change", "keeping.worked_for", "keeping.erase_some", "keeping.clear_index", "audit.add"),
+    *(
+        "keeping.change",
+        "keeping.told",
+        "keeping.worked_for",
+        "keeping.erase_some",
+        "keeping.clear_index",
+        "audit.add",
+    ),
     *("bright_spots.place", "editions.add_parts", "outbox.add_new"),
     *("budget.give_back", "seen_events.first_time", "outbox.add", "outbox.save", "outbox.hasten"),
 }
@@ -389,7 +398,9 @@ async def fill_doing_more(unit: UnitOfWork, here: WorkspaceId) -> None:
 
 async def fill_bright_spots(unit: UnitOfWork, here: WorkspaceId) -> None:
     await unit.bright_spots.save(sample_bright_spot(here))
-    await unit.bright_spots.save(sample_bright_spot(here, id=BrightSpotId(43), edition_id=EDITION))
+    await unit.bright_spots.save(
+        sample_bright_spot(here, id=BrightSpotId(43), edition_id=EDITION, end_told_at=None)
+    )
     private = {"visibility": Visibility.PRIVATE, "team_id": None, "shared_at": None}
     await unit.bright_spots.save(sample_bright_spot(here, id=HIDDEN, **private))
 
@@ -438,6 +449,7 @@ def from_where(thing: Any) -> WorkspaceId:
 
 
 async def write_everywhere(unit: UnitOfWork, here: WorkspaceId) -> None:
+    await unit.keeping.told(here, ANNA, NOW + A_DAY, NOW)
     await unit.reps.showed_chart(here, ANNA, NOW)
     await unit.reps.save(sample_rep(here, unanswered=0))
     await unit.bright_spots.save(sample_bright_spot(here).tombstone(NOW))
@@ -477,6 +489,8 @@ async def test_what_is_written_in_one_workspace_changes_no_other(
         await write_everywhere(unit, here)
         await unit.commit()
     async with storage.work() as unit:
+        assert await unit.keeping.to_be_told(here, NOW + A_DAY, 9) == []
+        assert await unit.keeping.to_be_told(other, NOW + A_DAY, 9) == [ANNA]
         assert await unit.reps.get(other, ANNA) == sample_rep(other)
         assert await unit.bright_spots.get(other, SPOT) == sample_bright_spot(other)
         assert await unit.budget.taken(other, ANNA, TODAY)

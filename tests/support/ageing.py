@@ -5,10 +5,13 @@ from typing import Any
 
 from bot.domain.bright_spot import BrightSpot
 from bot.domain.ids import BrightSpotId
+from bot.domain.keeping import NOTICE
 from bot.slack.identifiers import BlockId
 from tests.support.house import House
 from tests.support.stories import MARTA, look, who
 from tests.support.trouble import database
+
+TWO_YEARS = timedelta(days=732)
 
 
 async def a_look_later(house: House, later: timedelta) -> None:
@@ -16,6 +19,12 @@ async def a_look_later(house: House, later: timedelta) -> None:
     house.workspace.clock.set(house.workspace.clock.now() + later)
     await house.bot.forget()
     await house.settle()
+
+
+async def two_years(house: House) -> None:
+    """What was shared before them is gone afterwards: its author was told, and had a month."""
+    await a_look_later(house, TWO_YEARS)
+    await a_look_later(house, NOTICE)
 
 
 async def spots_of(house: House, person: str) -> list[BrightSpot]:

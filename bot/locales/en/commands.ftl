@@ -87,7 +87,7 @@ privacy-trouble-days = Answers that are no bright spot, a hard day among them, g
 privacy-shared-months = Shared bright spots go after { $months ->
     [one] one month
    *[other] { $months } months
-  }, unless you keep one for good in its menu, or it worked for three people.
+  }, unless you keep one for good in its menu, or it worked for three people. A month before I tell you.
 privacy-leaver-days = Of somebody who leaves the company, what they kept to themselves goes { $days ->
     [0] at once
     [one] after one day

@@ -64,3 +64,26 @@ withdrawn = Something a colleague wrote stood here. They have taken it back.
 card-menu-keep = Keep this one for good
 card-menu-unkeep = No longer keep it for good
 card-kept-for-good = You keep it for good.
+
+## What will soon be too old
+
+note-ageing = { $count ->
+    [one] One bright spot that you shared is as old as shared ones get here: { $months } months, or nearly. After { $day } it goes, for your team and for you. If you like it, keep it.
+   *[other] { $count } bright spots that you shared are as old as shared ones get here: { $months } months, or nearly. After { $day } they go one by one, for your team and for you. Keep those you like.
+  }
+ageing-look = Choose what stays
+ageing-title = What stays
+ageing-intro = { $count ->
+    [one] After { $day } it goes, for your team and for you, since shared bright spots are kept for { $months } months here. If you choose it, it stays for good, and your team sees it as before.
+   *[other] After { $day } these go one by one, for your team and for you, since shared bright spots are kept for { $months } months here. What you choose stays for good, and your team sees it as before.
+  }
+ageing-stays = Keep for good
+ageing-stays-placeholder = The oldest first
+ageing-submit = Keep these
+ageing-more = These are the oldest { $shown } of { $count }. The others stand here once these are kept or gone.
+reply-ageing_none = Nothing of yours goes soon.
+reply-ageing_kept = { $count ->
+    [0] Then they go when their time comes. Until then you can still choose.
+    [one] Kept for good. In its menu you can change that.
+   *[other] { $count } are kept for good. In the menu of each you can change that.
+  }

@@ -3,13 +3,15 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from bot.domain.bright_spot import Whose
-from bot.domain.ids import PlanId
+from bot.domain.bright_spot import BrightSpot, Source, Whose
+from bot.domain.ids import BrightSpotId, PlanId, UserId, WorkspaceId
+from bot.domain.note import NoteKind
 from bot.domain.strength import Strength
 from bot.playground.gallery.items import Shown
-from bot.playground.gallery.samples import TEAM
-from bot.services.contents.messages import ReplyContent
+from bot.playground.gallery.samples import NOW, TEAM
+from bot.services.contents.messages import NoteContent, ReplyContent
 from bot.services.contents.owning import (
+    AgeingContent,
     ExportContent,
     ExportText,
     ForgetContent,
@@ -21,7 +23,9 @@ from bot.services.contents.owning import (
 )
 from bot.services.contents.planning import PlanContent
 from bot.slack.surfaces.messages import owning as surface
+from bot.slack.surfaces.messages.notes import build_note
 from bot.slack.surfaces.messages.replies import build_reply
+from bot.slack.surfaces.modals.ageing import build_ageing
 from bot.slack.surfaces.modals.owning import build_export_text, build_forget, build_forget_sure
 from bot.slack.surfaces.parts import message, section
 from bot.slack.surfaces.words import Words
@@ -58,6 +62,9 @@ def messages(words: Words) -> Iterator[Shown]:
     yield "Asked for", build_reply(words, ReplyContent("export_begun"))
     files = surface.build_export(words, ExportContent(page(), "", ""))
     yield "What comes with the files", message(files.text, [section(files.text)])
+    for many in (1, 4):
+        note = NoteContent(NoteKind.AGEING, {"ageing": ageing(many)})
+        yield f"{many} will soon be too old", build_note(words, note)
     yield "In doubt", build_reply(words, ReplyContent("export_unconfirmed"))
     yield "How I sell, where there can be no files", surface.build_export_page(words, page())
     empty = OwnPage("Ana", 0, None, TODAY, ())
@@ -69,7 +76,31 @@ def messages(words: Words) -> Iterator[Shown]:
     )
 
 
+def ageing(many: int) -> AgeingContent:
+    """The oldest of a rep's, in a workspace that keeps them for two years."""
+    texts = (
+        "She took over the pen and drew the loop herself.",
+        "I asked what a stopped hour costs, then waited.",
+    )
+    days = (TODAY - timedelta(days=700 - 3 * number) for number in range(many))
+    spots = (
+        BrightSpot(
+            WorkspaceId(1),
+            BrightSpotId(number + 1),
+            UserId("U0ANA"),
+            texts[number % 2],
+            Source.MESSAGE,
+            NOW,
+            day,
+        )
+        for number, day in enumerate(days)
+    )
+    return AgeingContent(tuple(spots), 24, TODAY + timedelta(days=30))
+
+
 def forms(words: Words) -> Iterator[Shown]:
+    yield "What will soon be too old", build_ageing(words, ageing(3))
+    yield "A great deal of it", build_ageing(words, ageing(180))
     yield "A rep would like to be forgotten", build_forget(words, ForgetContent(coach=False, team_name=TEAM))
     yield "A coach would", build_forget(words, ForgetContent(coach=True, team_name=TEAM))
     yield "A visitor would", build_forget(words, ForgetContent(coach=False, team_name=None))

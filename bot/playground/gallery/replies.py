@@ -76,6 +76,7 @@ _REPLY_ARGS: dict[str, dict[str, Any]] = {
     "roundup_closed": {"text": "Before the fair."},
     "not_enough_yet": {"count": 2},
     "enough_today": {"most": 300},
+    "ageing_kept": {"count": 3},
     "too_many": {"what": "customers", "most": 2000},
     "enough_for_now": {"what": "export", "most": 5},
     "proposals_enough": {"most": 20},
@@ -83,6 +84,8 @@ _REPLY_ARGS: dict[str, dict[str, Any]] = {
     "settings_kept": {"days": [3], "at": "16:30", "zone": MADRID},
 }
 _OTHER_REPLIES: tuple[tuple[str, str, dict[str, Any]], ...] = (
+    ("ageing_kept", "one", {"count": 1}),
+    ("ageing_kept", "none", {"count": 0}),
     ("enough_today", "what was typed comes back", {"most": 300, "text": sample.PUMP}),
     ("too_many", "dates", {"what": "dates", "most": 300}),
     ("too_many", "teams", {"what": "teams", "most": 50}),

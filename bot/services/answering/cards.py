@@ -1,6 +1,6 @@
 """What a rep does with the card of a bright spot: share, hide, name the strength, edit, split, take back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -81,10 +81,23 @@ class Cards:
             await locked(uow, who)
             spot = await own(uow, who, spot_id)
             if spot.kept is not kept_for_good:
-                saved = replace(spot, kept=kept_for_good)
+                saved = spot.kept_for_good(kept=kept_for_good)
                 await uow.bright_spots.save(saved)
                 await refresh_card(uow, saved, now)
             await uow.commit()
+
+    async def keep_these(self, who: Who, spot_ids: Collection[BrightSpotId], now: datetime) -> int:
+        """The same for several that will soon be too old. What is gone meanwhile, or is not theirs, is left out;
+        returns how many are kept for good now."""
+        async with self._work() as uow:
+            await locked(uow, who)
+            ending = await uow.keeping.ending(who.workspace_id, who.user_id)
+            chosen = [spot.kept_for_good(kept=True) for spot in ending if spot.id in spot_ids]
+            for spot in chosen:
+                await uow.bright_spots.save(spot)
+                await refresh_card(uow, spot, now)
+            await uow.commit()
+        return len(chosen)
 
     async def edit(self, who: Who, spot_id: BrightSpotId, fields: Fields, now: datetime) -> CardContent:
         """The form's words replace the message's."""

@@ -11,6 +11,7 @@ from bot.services.contents.messages import NoteContent
 from bot.services.context import Standpoint
 from bot.services.customers import meeting
 from bot.services.introducing import apart as introducing
+from bot.services.keeping import telling as keeping
 from bot.services.pairing import telling as pairing
 from bot.services.ports import UnitOfWork
 from bot.services.proposing import telling as proposing
@@ -62,6 +63,7 @@ TELLINGS: dict[NoteKind, Telling] = {
     NoteKind.PROPOSAL: Telling(
         proposing.content, proposing.asked, proposing.disturbs, together=proposing.together
     ),
+    NoteKind.AGEING: Telling(keeping.note_content),
     NoteKind.OUTSIDE: Telling(outside.content, disturbs=story_asking.disturbs),
     NoteKind.STORY: Telling(story_asking.content, disturbs=story_asking.disturbs),
     NoteKind.STORY_AHEAD: Telling(

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from bot.domain.bright_spot import BrightSpot
 from bot.domain.strength import Strength
 from bot.services.contents.planning import PlanContent
 
@@ -17,6 +18,17 @@ class OwnWords:
     customer: str | None = None
     people: int = 0
     """For how many others it worked, as far as its author may know."""
+
+
+@dataclass(frozen=True, slots=True)
+class AgeingContent:
+    """What somebody shared that will soon be too old, the oldest first."""
+
+    spots: tuple[BrightSpot, ...]
+    months: int
+    """How long shared ones are kept in this workspace."""
+    first: date | None
+    """The local date from which the first of them may go; None where there are none."""
 
 
 class Part(StrEnum):

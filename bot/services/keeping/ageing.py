@@ -5,14 +5,25 @@ from datetime import datetime
 from functools import partial
 
 from bot.domain.bright_spot import Answer, BrightSpot
-from bot.domain.keeping import keeping_of, shared_until, troubles_until
+from bot.domain.ids import UserId, WorkspaceId
+from bot.domain.keeping import (
+    NOTICE,
+    keeping_of,
+    shared_until,
+    told_until,
+    told_with_it_until,
+    troubles_until,
+)
+from bot.domain.note import NoteKind
 from bot.domain.people import Workspace
 from bot.services.answering.bright_spots import save_changed
+from bot.services.asking.notes import leave_note
 from bot.services.context import Who, locked
 from bot.services.ports import Work
-from bot.services.stumbling import by_id, in_each_workspace, one_by_one, room_for
+from bot.services.stumbling import by_id, by_key, in_each_workspace, one_by_one, room_for
 
 WORKSPACES, TROUBLES, SHARED = "ageing", "ageing_trouble", "ageing_shared"
+TOLD = "ageing_told"
 BATCH = 100
 """So many of each kind and workspace at one look: an hour later there is another."""
 
@@ -27,6 +38,7 @@ class Ageing:
         await in_each_workspace(self._work, WORKSPACES, now, partial(self._look, now=now, limit=limit))
 
     async def _look(self, workspace: Workspace, now: datetime, limit: int) -> None:
+        await self._tell_authors(workspace, now, limit)
         troubles, shared = await self._old(workspace, now, limit)
         await one_by_one(self._work, TROUBLES, now, troubles, by_id, partial(self._let_go, now=now))
         await one_by_one(self._work, SHARED, now, shared, by_id, partial(self._fade, now=now))
@@ -41,8 +53,25 @@ class Ageing:
             room = await room_for(uow, TROUBLES, limit)
             troubles = await uow.keeping.troubles_before(workspace.id, troubles_until(keeping, now), room)
             room = await room_for(uow, SHARED, limit)
-            shared = await uow.keeping.shared_before(workspace.id, shared_until(keeping, now), room)
+            old, told = shared_until(keeping, now), now - NOTICE
+            shared = await uow.keeping.shared_before(workspace.id, old, told, room)
         return troubles, shared
+
+    async def _tell_authors(self, workspace: Workspace, now: datetime, limit: int) -> None:
+        """In time for them to keep what they like."""
+        keeping = keeping_of(workspace)
+        async with self._work() as uow:
+            room = await room_for(uow, TOLD, limit)
+            authors = await uow.keeping.to_be_told(workspace.id, told_until(keeping, now), room)
+        tell = partial(self._tell, until=told_with_it_until(keeping, now), now=now)
+        await one_by_one(self._work, TOLD, now, [(workspace.id, each) for each in authors], by_key, tell)
+
+    async def _tell(self, author: tuple[WorkspaceId, UserId], until: datetime, now: datetime) -> None:
+        async with self._work() as uow:
+            await locked(uow, Who(*author))
+            await uow.keeping.told(*author, until, now)
+            await leave_note(uow, *author, NoteKind.AGEING, now)
+            await uow.commit()
 
     async def _let_go(self, found: Answer, now: datetime) -> None:
         """Of an answer that is no bright spot its ids stay, so that a late edit cannot revive it."""

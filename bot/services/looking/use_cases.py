@@ -8,10 +8,12 @@ from bot.domain.bright_spot import BrightSpot
 from bot.domain.ids import BrightSpotId, PromptId, UserId, WorkspaceId
 from bot.services.contents.home import HomeContent, MineContent, SettingsContent
 from bot.services.contents.own import GoalContent, StrengthsContent
+from bot.services.contents.owning import AgeingContent
 from bot.services.contents.teams import HelpContent, PrivacyContent, TeamContent
 from bot.services.contents.tries import TravelledContent
 from bot.services.context import Who, names, seen
 from bot.services.enqueue import refresh_home
+from bot.services.keeping.telling import ageing_content
 from bot.services.looking.own import goal_content, home_content, mine_content, strengths_content
 from bot.services.looking.settings import settings_content
 from bot.services.looking.team import privacy_content, team_content
@@ -50,6 +52,11 @@ class Looking:
         """Raises NotInTeam."""
         async with self._work() as uow:
             return await team_content(uow, await seen(uow, who), now)
+
+    async def ageing(self, who: Who) -> AgeingContent:
+        """What of theirs will soon have had its time."""
+        async with self._work() as uow:
+            return await ageing_content(uow, await seen(uow, who))
 
     async def privacy(self, who: Who) -> PrivacyContent:
         async with self._work() as uow:

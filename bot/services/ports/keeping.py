@@ -18,10 +18,19 @@ class Keeping(Protocol):
         """Answers that are no bright spots, stored before then, not deleted, the oldest first."""
 
     async def shared_before(
-        self, workspace_id: WorkspaceId, moment: datetime, limit: int
+        self, workspace_id: WorkspaceId, moment: datetime, told: datetime, limit: int
     ) -> list[BrightSpot]:
-        """Living ones shared before then, the oldest first. Not those that their author keeps, that became plays, or
-        that somebody is trying now."""
+        """Living ones shared before then, their authors told by the other moment; the oldest first. Not those that
+        their author keeps, that became plays, or that somebody is trying now."""
+
+    async def to_be_told(self, workspace_id: WorkspaceId, moment: datetime, limit: int) -> list[UserId]:
+        """Authors of such that were shared before then, and of whose end they were not told."""
+
+    async def told(self, workspace_id: WorkspaceId, user_id: UserId, moment: datetime, now: datetime) -> None:
+        """Writes down that the author of such that were shared before then is told of their end now."""
+
+    async def ending(self, workspace_id: WorkspaceId, user_id: UserId) -> list[BrightSpot]:
+        """The person's own of whose end they were told, the oldest first."""
 
     async def shared_by(self, workspace_id: WorkspaceId, user_id: UserId) -> list[BrightSpot]:
         """The person's living shared ones that became plays, the oldest first."""

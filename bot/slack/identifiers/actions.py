@@ -172,6 +172,8 @@ class ActionId(StrEnum):
     PAUSE_WEEK = "pause_week"
     """After hard days; the value tells nothing."""
 
+    AGEING_LOOK = "ageing_look"
+    """Opens the form of what will soon be too old; the value tells nothing."""
     EXPORT_FIRST = "export_first"
     """Before anything is forgotten: everything of one's own; the value tells nothing."""
     EXPORT_TABLE = "export_table"

@@ -155,6 +155,8 @@ def _own(app: AsyncApp, own: OwnListeners) -> None:
         app.action(action_id)(own.text)
     for action_id in (ActionId.EXPORT_BEFORE, ActionId.EXPORT_AFTER):
         app.action(action_id)(own.text)
+    app.action(ActionId.AGEING_LOOK)(own.ageing)
+    app.view(CallbackId.AGEING)(own.keep)
     app.view(CallbackId.FORGET)(own.once_more)
     app.view(CallbackId.FORGET_SURE)(own.forget)
 

@@ -5,12 +5,14 @@ from typing import Any
 from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_bolt.context.async_context import AsyncBoltContext
 
+from bot.domain.ids import BrightSpotId
 from bot.services.contents.messages import ReplyContent
 from bot.services.contents.owning import ExportText
 from bot.services.errors import NotYours
 from bot.slack.door import visit_of
 from bot.slack.identifiers import BlockId
-from bot.slack.listeners.desk import Desk, Filled, action_of, tagged_value
+from bot.slack.listeners.desk import Desk, Filled, action_of, number, tagged_value
+from bot.slack.surfaces.modals.ageing import build_ageing
 from bot.slack.surfaces.modals.owning import build_export_text, build_forget_sure
 from bot.slack.surfaces.modals.sentence import build_sentence
 
@@ -20,6 +22,24 @@ class OwnListeners:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+
+    async def ageing(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        """What will soon be too old, to choose from; or that there is nothing any more."""
+        visit = visit_of(context)
+        words = await self._desk.words(visit.who)
+        content = await self._desk.services.looking.ageing(visit.who)
+        none = ReplyContent("ageing_none")
+        view = build_ageing(words, content) if content.spots else build_sentence(words, none)
+        await self._desk.open(body, view)
+        await ack()
+
+    async def keep(self, ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext) -> None:
+        """What was chosen stays for good."""
+        visit = visit_of(context)
+        chosen = [BrightSpotId(number(each)) for each in Filled(view).options(BlockId.KEPT)]
+        kept = await self._desk.services.cards.keep_these(visit.who, chosen, visit.now)
+        said = ReplyContent("ageing_kept", {"count": kept})
+        await ack(response_action="update", view=build_sentence(await self._desk.words(visit.who), said))
 
     async def export_first(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
         """In the form that would forget, which says so."""

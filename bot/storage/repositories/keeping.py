@@ -34,6 +34,7 @@ LET_GO = exists().where(
     forgotten.c.at >= reps.c.left_at,
 )
 """Everything of theirs went since they left."""
+OLDEST_FIRST = (bright_spots.c.shared_at, bright_spots.c.id)
 SETTABLE = ("setup_by_admins", "trouble_days", "shared_months", "leaver_days")
 OF_WORKSPACES = [table for table in reversed(metadata.sorted_tables) if "workspace_id" in table.c]
 """What refers to others before what is referred to."""
@@ -58,12 +59,27 @@ class Keeping:
         return await self._answers.many(*old, order=oldest_first, limit=limit)
 
     async def shared_before(
-        self, workspace_id: WorkspaceId, moment: datetime, limit: int
+        self, workspace_id: WorkspaceId, moment: datetime, told: datetime, limit: int
     ) -> list[BrightSpot]:
         old = (bright_spots.c.workspace_id == workspace_id, bright_spots.c.shared_at < moment)
-        ends = (LIVING, SHARED, ~bright_spots.c.kept, ~BEING_TRIED, _worked_elsewhere() < OTHERS)
-        oldest_first = (bright_spots.c.shared_at, bright_spots.c.id)
-        return await self._spots.many(*old, *ends, order=oldest_first, limit=limit)
+        in_time = bright_spots.c.end_told_at <= told
+        return await self._spots.many(*old, in_time, *_ends(), order=OLDEST_FIRST, limit=limit)
+
+    async def to_be_told(self, workspace_id: WorkspaceId, moment: datetime, limit: int) -> list[UserId]:
+        old = (bright_spots.c.workspace_id == workspace_id, bright_spots.c.shared_at < moment)
+        untold = select(bright_spots.c.user_id).where(*old, bright_spots.c.end_told_at.is_(None), *_ends())
+        found = await self._transaction.run(untold.distinct().order_by(bright_spots.c.user_id).limit(limit))
+        return [row[0] for row in found]
+
+    async def told(self, workspace_id: WorkspaceId, user_id: UserId, moment: datetime, now: datetime) -> None:
+        theirs = (bright_spots.c.workspace_id == workspace_id, bright_spots.c.user_id == user_id)
+        untold = (bright_spots.c.shared_at < moment, bright_spots.c.end_told_at.is_(None), *_ends())
+        await self._transaction.run(bright_spots.update().where(*theirs, *untold).values(end_told_at=now))
+
+    async def ending(self, workspace_id: WorkspaceId, user_id: UserId) -> list[BrightSpot]:
+        theirs = (bright_spots.c.workspace_id == workspace_id, bright_spots.c.user_id == user_id)
+        told = bright_spots.c.end_told_at.is_not(None)
+        return await self._spots.many(*theirs, told, *_ends(), order=OLDEST_FIRST)
 
     async def shared_by(self, workspace_id: WorkspaceId, user_id: UserId) -> list[BrightSpot]:
         theirs = (bright_spots.c.workspace_id == workspace_id, bright_spots.c.user_id == user_id)
@@ -129,6 +145,11 @@ class Keeping:
     async def clear_index(self) -> None:
         if not self._transaction.on_postgres:
             await self._transaction.run(text("INSERT INTO search_words (search_words) VALUES ('optimize')"))
+
+
+def _ends() -> tuple[ColumnElement[bool], ...]:
+    """Of what time takes: what nobody keeps, plays or tries."""
+    return (LIVING, SHARED, ~bright_spots.c.kept, ~BEING_TRIED, _worked_elsewhere() < OTHERS)
 
 
 def _worked_elsewhere() -> ColumnElement[int]:

@@ -116,6 +116,7 @@ bright_spots = Table(
     May("card_ts", String),
     Must("kept", Boolean, server_default=false()),
     Must("faded", Boolean, server_default=false()),
+    May("end_told_at", Moment),
     May("deleted_at", Moment),
     PrimaryKeyConstraint("workspace_id", "id"),
     within_workspace(),

@@ -41,7 +41,7 @@ RULES: dict[Rule, str] = {
         goals.picture later.hours looking.goal looking.has_shared looking.help looking.home looking.language
         looking.mine looking.names looking.privacy looking.publish_home looking.settings looking.strengths
         looking.team_name looking.today team_setup.coached previews.of_coach exporting.ask exporting.text
-        forgetting.begin forgetting.look
+        forgetting.begin forgetting.look looking.ageing cards.keep_these
     """,
     Rule.MEMBER: """
         capturing.capture capturing.heard capturing.hold capturing.word dating.note taking.keep team_setup.save

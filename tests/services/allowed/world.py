@@ -213,6 +213,7 @@ GIVEN: dict[str, Any] = {
     "fields": Fields("Changed by somebody."),
     "felt": Felt.EFFORT,
     "kept_for_good": True,
+    "spot_ids": [SPOT],
     "strength": Strength.NEGOTIATION,
     "visibility": Visibility.TEAM,
     "tone": Tone.PROBLEM,

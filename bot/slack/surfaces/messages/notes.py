@@ -12,6 +12,7 @@ from bot.services.contents.messages import NoteContent
 from bot.services.contents.teams import TeamReadyContent
 from bot.services.ports import Rendered
 from bot.slack.identifiers import ActionId
+from bot.slack.surfaces.messages.ageing import ageing_line, build_ageing_note
 from bot.slack.surfaces.messages.asks import (
     ask_answered_blocks,
     ask_check_blocks,
@@ -71,6 +72,7 @@ def _paragraph(words: Words, content: NoteContent) -> Block:
 _PLAIN = Look(alone=_plainly, riding=lambda words, content: [_paragraph(words, content)])
 
 LOOKS: dict[NoteKind, Look] = {
+    NoteKind.AGEING: Look(alone=build_ageing_note, riding=ageing_line),
     NoteKind.SPREAD: Look(alone=build_spread, riding=spread_blocks),
     NoteKind.TRY_ENDED: Look(alone=build_ended, riding=ended_blocks),
     NoteKind.ASK: Look(
