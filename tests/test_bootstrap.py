@@ -16,6 +16,7 @@ from bot.services.building import is_holiday
 from bot.services.sending.handlers import handlers
 from bot.slack.renderer import ROUTES
 from tests.support.house import StoryClock
+from tests.support.logs import logged
 from tests.support.reader import ScriptedReader
 
 
@@ -41,6 +42,21 @@ async def test_a_file_is_migrated_and_the_workspace_known(tmp_path: Path) -> Non
             assert bot.workspace.slack_team_id == workspace.team_id
             assert await bot.storage.migrated()
             assert [known.id for known in await bot.services.register.all()] == [bot.workspace.id]
+    await server.stop()
+
+
+async def test_a_start_with_its_token_in_the_environment_warns_of_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace = Workspace.build(manifest=read_manifest())
+    server = PlaygroundServer(workspace)
+    await server.start()
+    settings = settings_for(server, tmp_path)
+    monkeypatch.setenv("SLACK_BOT_TOKEN", str(settings.bot_token))
+    with logged("INFO") as written:
+        async with open_bot(settings, StoryClock(workspace.clock), reader=ScriptedReader()):
+            pass
+    assert "warning" not in written.getvalue().lower()
     await server.stop()
 
 

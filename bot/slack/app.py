@@ -6,6 +6,10 @@ from typing import cast
 
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.authorization.authorize_result import AuthorizeResult
+from slack_bolt.logger.messages import (
+    warning_client_prioritized_and_token_skipped,
+    warning_token_skipped,
+)
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.domain.ids import UserId
@@ -21,6 +25,8 @@ from bot.slack.listeners.desk import Desk
 from bot.slack.patience import patiently
 from bot.slack.surfaces.words import Words
 
+OF_TOKENS = frozenset({warning_client_prioritized_and_token_skipped(), warning_token_skipped()})
+"""Bolt finds `SLACK_BOT_TOKEN` in the environment by itself, and warns at every start that it makes no use of it."""
 WITH_BODIES = "slack_bolt.RequestVerification"
 """Writes at INFO what somebody sent whose signature does not fit: with a wrong secret, everybody's answers."""
 
@@ -31,6 +37,8 @@ def build_bolt(
     """`authorize` says whose token answers a request, without asking Slack. Listeners finish before Slack is
     answered: stored, then acknowledged."""
     # Bolt warns about a token beside `authorize`, which names the token for each request.
+    logger = logging.getLogger("slack_bolt")
+    logger.addFilter(_worth_saying)
     bare = web_client(None, client.base_url, client.session) if client.session else client
     app = AsyncApp(
         name="brightspot",  # else Bolt reads the source of every frame of the stack to find one
@@ -39,7 +47,7 @@ def build_bolt(
         authorize=cast("Callable[..., Awaitable[AuthorizeResult]]", authorize),  # Bolt takes None as well
         user_facing_authorize_error_message=Words(desk.catalog, FALLBACK).say("install-gone"),
         process_before_response=True,
-        logger=logging.getLogger("slack_bolt"),
+        logger=logger,
     )
     # Bolt gave it the level of its own logger when it made it; what it writes is the whole request.
     logging.getLogger(WITH_BODIES).setLevel(logging.WARNING)
@@ -47,6 +55,10 @@ def build_bolt(
     listen(app, desk)
     app.error(Funnel(desk).catch)
     return app
+
+
+def _worth_saying(record: logging.LogRecord) -> bool:
+    return record.getMessage() not in OF_TOKENS
 
 
 async def identify(client: AsyncWebClient) -> AuthorizeResult:
