@@ -1,6 +1,7 @@
 """Rows of a newer release beside this one: left to it whole, and in nobody's way meanwhile."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -8,12 +9,12 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
-from bot.domain.ids import OutboxId
+from bot.domain.ids import NoteId, OutboxId
 from bot.domain.outbox import Intent, Kind, State
 from bot.domain.people import Workspace
 from bot.storage import Storage, parse_database_url
 from bot.storage.tables import outbox
-from tests.storage.samples import NOW, sample_row
+from tests.storage.samples import NOW, sample_note, sample_person, sample_row
 from tests.storage.test_outbox import A_MINUTE, change, claim, in_doubt, put
 
 LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
@@ -115,6 +116,30 @@ async def test_what_it_left_in_doubt_is_for_its_like_to_settle(
     await newer.writes(state="sending", claimed_by="newer", sending_at=NOW, lease_until=LONG_AGO)
     assert await in_doubt(storage, "w1") == []
     assert await newer.finds() == ("sending", 0, "newer")
+
+
+async def test_what_it_has_to_tell_somebody_is_not_told_by_others(
+    storage: Storage, workspace: Workspace, database_url: str
+) -> None:
+    theirs, ours = sample_note(workspace.id), sample_note(workspace.id, id=NoteId(62))
+    async with storage.work() as unit:
+        await unit.people.save(sample_person(workspace.id))
+        await unit.notes.save(theirs)
+        await unit.notes.save(ours)
+        await unit.commit()
+    engine = create_async_engine(parse_database_url(database_url))
+    async with engine.begin() as connection:
+        await connection.execute(text("UPDATE notes SET kind = 'from_tomorrow' WHERE id = 61"))
+    await engine.dispose()
+
+    async with storage.work() as unit:
+        assert await unit.notes.waiting(workspace.id, theirs.user_id) == [ours]
+        assert await unit.notes.waiting_keys(9) == [(workspace.id, theirs.user_id)]
+        await unit.notes.save(replace(ours, delivered_at=NOW))
+        await unit.commit()
+    async with storage.work() as unit:
+        assert await unit.notes.waiting(workspace.id, theirs.user_id) == []
+        assert await unit.notes.waiting_keys(9) == []
 
 
 async def test_not_even_of_a_workspace_that_is_gone(

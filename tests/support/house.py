@@ -100,7 +100,8 @@ class House:
         await self.settle()
 
     async def go_to(self, at: datetime, step: timedelta | None = None) -> None:
-        """Moves the clock, with a look at every step on the way."""
+        """Moves the clock, with a look at every step on the way. What people did until then has arrived before."""
+        await self.settle()
         clock = self.workspace.clock
         while step is not None and clock.now() + step < at:
             clock.set(clock.now() + step)

@@ -158,6 +158,7 @@ async def next_moment(house: House) -> datetime:
 
 async def live(house: House, until: datetime, each: Callable[[], Awaitable[object]] | None = None) -> None:
     """Lets time pass by jumping from one prompt or roundup to the next; `each` happens after every jump."""
+    await house.settle()
     while (at := await next_moment(house)) <= until:
         await house.go_to(max(at, house.workspace.clock.now()))
         if each is not None:

@@ -2,16 +2,19 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import and_, func, select
 
 from bot.domain.ids import NoteId, UserId, WorkspaceId
 from bot.domain.note import Note, NoteKind
+from bot.storage.columns import inline
 from bot.storage.repositories.living import in_living
 from bot.storage.rows import Rows, Transaction
 from bot.storage.tables import budget, notes, seen_events
 
-WAITING = notes.c.delivered_at.is_(None)
-MAY_COME_ALONE = notes.c.kind.not_in([kind for kind in NoteKind if kind.only_rides])
+KNOWN = notes.c.kind.in_([inline(kind) for kind in NoteKind])
+"""What a newer release beside this one has to tell is left to it."""
+WAITING = and_(notes.c.delivered_at.is_(None), KNOWN)
+MAY_COME_ALONE = notes.c.kind.in_([inline(kind) for kind in NoteKind if not kind.only_rides])
 NEW_DAY = budget.insert()
 
 
