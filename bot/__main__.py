@@ -10,7 +10,7 @@ def main(arguments: list[str] | None = None) -> None:
     """As a shell called it, or with these arguments."""
     given = sys.argv[1:] if arguments is None else arguments
     with _only_loading():
-        from bot.operating.serving import SERVING, serve  # noqa: PLC0415 (see there)
+        from bot.operating.serving import SERVING, serve  # noqa: PLC0415 (with the collector off)
     serving = next((mode for mode in SERVING if given == [mode]), None)
     if serving is not None:
         serve(serving)

@@ -65,13 +65,13 @@ def troubles_until(keeping: Keeping, now: datetime) -> datetime:
 
 
 def shared_until(keeping: Keeping, now: datetime) -> datetime:
-    """What was shared before then goes. A month that is too short for the day ends on its last."""
-    months = now.year * 12 + now.month - 1 - keeping.shared_months
-    year, month = divmod(months, 12)
-    first = now.replace(year=year, month=month + 1, day=1)
-    following = (first + timedelta(days=31)).replace(day=1)
-    last = (following - timedelta(days=1)).day
-    return first.replace(day=min(now.day, last))
+    """What was shared before then goes."""
+    return _months_on(now, -keeping.shared_months)
+
+
+def goes_at(keeping: Keeping, shared_at: datetime, told_at: datetime) -> datetime:
+    """When something goes at the earliest whose author was told."""
+    return max(_months_on(shared_at, keeping.shared_months), told_at + NOTICE)
 
 
 def told_until(keeping: Keeping, now: datetime) -> datetime:
@@ -87,3 +87,12 @@ def told_with_it_until(keeping: Keeping, now: datetime) -> datetime:
 def leavers_until(keeping: Keeping, now: datetime) -> datetime:
     """Who was seen to have left before then has had their time."""
     return now - timedelta(days=keeping.leaver_days)
+
+
+def _months_on(moment: datetime, months: int) -> datetime:
+    """A month that is too short for the day ends on its last."""
+    year, month = divmod(moment.year * 12 + moment.month - 1 + months, 12)
+    first = moment.replace(year=year, month=month + 1, day=1)
+    following = (first + timedelta(days=31)).replace(day=1)
+    last = (following - timedelta(days=1)).day
+    return first.replace(day=min(moment.day, last))

@@ -13,6 +13,7 @@ from bot.domain.keeping import (
     TROUBLE_DAYS,
     Keeping,
     changes,
+    goes_at,
     leavers_until,
     shared_until,
     told_until,
@@ -78,3 +79,5 @@ def test_its_author_is_told_a_month_before_it_goes(days: int, months: int) -> No
     assert not shared_at < shared_until(keeping, now + NOTICE - day)
     assert shared_at < shared_until(keeping, now + NOTICE)
     assert told_until(keeping, now) < told_with_it_until(keeping, now)
+    goes = goes_at(keeping, shared_at, now)
+    assert now + NOTICE <= goes <= now + NOTICE + 3 * day

@@ -115,6 +115,29 @@ async def test_once_all_of_it_is_kept_there_is_nothing_to_say_or_to_choose(team:
     assert len(told(team, ANA)) == 1
 
 
+async def test_whether_a_colleague_is_trying_one_is_not_to_be_seen_from_what_its_author_is_told(
+    team: House,
+) -> None:
+    await shared(team, PUMP, DATE)
+    [_, pump] = await spots_of(team, ANA)
+    await team.bot.services.trying.take(who(team, PRIYA), pump.id, team.workspace.clock.now())
+    await a_look_later(team, A_MONTH_BEFORE)
+    await a_day(team)
+    assert "2 bright spots that you shared" in told(team, ANA)[0].words
+
+
+async def test_a_form_that_is_opened_late_says_when_the_next_one_goes(team: House) -> None:
+    await shared(team, PUMP)
+    team.workspace.clock.set(team.workspace.clock.now() + timedelta(days=10))
+    await shared(team, DATE)
+    await a_look_later(team, A_MONTH_BEFORE - timedelta(days=10))
+    await a_day(team)
+    await a_look_later(team, NOTICE)
+    assert await mine(team, ANA) == [DATE]
+    await team.clicks(ANA, told(team, ANA)[-1], ActionId.AGEING_LOOK)
+    assert "After Friday 12 February it goes" in str(front(team, ANA).blocks)
+
+
 async def test_an_admin_who_shortens_the_time_takes_nothing_from_anybody_unheard(house: House) -> None:
     await founded(house, ANA, BEN, PRIYA)
     await shared(house, PUMP)

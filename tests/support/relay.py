@@ -1,13 +1,14 @@
 """A line to a server that a test can hold on to or cut; what passes over it is for those who use it to say."""
 
 import asyncio
+from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 
 @dataclass
-class Relay:
+class Relay(ABC):
     """Listens while the block runs, and carries both ways as `_carry` does."""
 
     host: str
@@ -31,5 +32,6 @@ class Relay:
         for source, sink in ((reader, theirs), (ours, writer)):
             self._carrying.add(asyncio.create_task(self._carry(source, sink)))
 
+    @abstractmethod
     async def _carry(self, source: asyncio.StreamReader, sink: asyncio.StreamWriter) -> None:
-        raise NotImplementedError
+        """What one side says, to the other."""

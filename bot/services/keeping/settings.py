@@ -47,6 +47,11 @@ class WorkspaceSettings:
 async def _administered(uow: UnitOfWork, view: Standpoint) -> Workspace:
     if not (view.person.is_admin and view.person.can_capture):
         raise OnlyAdmin
+    return await workspace_of(uow, view)
+
+
+async def workspace_of(uow: UnitOfWork, view: Standpoint) -> Workspace:
+    """Whose settings hold for this person. Raises DeletedMeanwhile."""
     workspace = await uow.workspaces.get(view.rep.workspace_id)
     if workspace is None:
         raise DeletedMeanwhile

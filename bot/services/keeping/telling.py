@@ -1,10 +1,11 @@
 """What an author hears before something of theirs has had its time, and what they can still keep; ends nothing."""
 
-from bot.domain.keeping import NOTICE
+from bot.domain.keeping import goes_at, keeping_of
 from bot.domain.note import Note, NoteKind
 from bot.services.contents.messages import NoteContent
 from bot.services.contents.owning import AgeingContent
 from bot.services.context import Standpoint
+from bot.services.keeping.settings import workspace_of
 from bot.services.ports import UnitOfWork
 
 
@@ -15,10 +16,13 @@ async def note_content(uow: UnitOfWork, view: Standpoint, _note: Note) -> NoteCo
 
 
 async def ageing_content(uow: UnitOfWork, view: Standpoint) -> AgeingContent:
-    """Whatever of theirs they were told of, and since when it may go at the earliest."""
+    """Whatever of theirs they were told of, and when the first of it goes."""
     rep = view.rep
-    workspace = await uow.workspaces.get(rep.workspace_id)
+    keeping = keeping_of(await workspace_of(uow, view))
     spots = await uow.keeping.ending(rep.workspace_id, rep.user_id)
-    told = [spot.end_told_at for spot in spots if spot.end_told_at is not None]
-    first = view.today(min(told) + NOTICE) if told else None
-    return AgeingContent(tuple(spots), workspace.shared_months if workspace is not None else 0, first)
+    goes = [
+        goes_at(keeping, spot.shared_at, spot.end_told_at)
+        for spot in spots
+        if spot.shared_at is not None and spot.end_told_at is not None
+    ]
+    return AgeingContent(tuple(spots), keeping.shared_months, view.today(min(goes)) if goes else None)

@@ -24,7 +24,8 @@ class Keeping(Protocol):
         their author keeps, that became plays, or that somebody is trying now."""
 
     async def to_be_told(self, workspace_id: WorkspaceId, moment: datetime, limit: int) -> list[UserId]:
-        """Authors of such that were shared before then, and of whose end they were not told."""
+        """Authors of such that were shared before then, and of whose end they were not told. Here and below it does not
+        matter whether somebody is trying one: that is theirs alone, and an author would count it."""
 
     async def told(self, workspace_id: WorkspaceId, user_id: UserId, moment: datetime, now: datetime) -> None:
         """Writes down that the author of such that were shared before then is told of their end now."""

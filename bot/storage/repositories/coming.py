@@ -47,7 +47,7 @@ DUE: dict[str, ColumnElement[bool]] = {
     "pairing_tending": _any(PROPOSED, pairings.c.round_on <= TOMORROW)
     | _any(pairings.c.check_on.is_not(None), pairings.c.check_on <= TOMORROW),
     "meetings": _any(*MEETING),
-    "notes": _any(notes.c.delivered_at.is_(None), of_notes.MAY_COME_ALONE, notes.c.id.is_not(None)),
+    "notes": _any(of_notes.NOT_TOLD, of_notes.MAY_COME_ALONE, notes.c.id.is_not(None)),
     "forgetting": _any(forgotten.c.done_at.is_(None)),
 }
 QUESTION = select(*(there.label(name) for name, there in DUE.items()))

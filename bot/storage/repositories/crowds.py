@@ -18,10 +18,10 @@ from bot.domain.people import Person, Rep, Team
 from bot.domain.plan import Plan
 from bot.domain.prompt import Prompt, PromptState
 from bot.storage.columns import inline
+from bot.storage.repositories import notes as of_notes
 from bot.storage.repositories.bright_spots import LIVING, TREATED_AS_ONE
 from bot.storage.repositories.claiming import HELD
 from bot.storage.repositories.doing_more import FIRST_DUE, OPEN
-from bot.storage.repositories.notes import WAITING as NOT_TOLD
 from bot.storage.rows import Rows, Transaction
 from bot.storage.tables import (
     answers,
@@ -70,7 +70,7 @@ TOLD = (
     .order_by(bright_spots.c.local_date.desc(), bright_spots.c.id.desc())
 )
 OPENED = _theirs(plans, Plan).where(OPEN).order_by(*FIRST_DUE)
-WAITING = _theirs(notes, Note).where(NOT_TOLD).order_by(notes.c.created_at, notes.c.id)
+WAITING = _theirs(notes, Note).where(of_notes.WAITING).order_by(notes.c.created_at, notes.c.id)
 NOTED = (
     _theirs(customer_dates, CustomerDate)
     .where(customer_dates.c.day >= SINCE)

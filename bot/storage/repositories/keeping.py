@@ -62,8 +62,8 @@ class Keeping:
         self, workspace_id: WorkspaceId, moment: datetime, told: datetime, limit: int
     ) -> list[BrightSpot]:
         old = (bright_spots.c.workspace_id == workspace_id, bright_spots.c.shared_at < moment)
-        in_time = bright_spots.c.end_told_at <= told
-        return await self._spots.many(*old, in_time, *_ends(), order=OLDEST_FIRST, limit=limit)
+        now = (bright_spots.c.end_told_at <= told, ~BEING_TRIED)
+        return await self._spots.many(*old, *now, *_ends(), order=OLDEST_FIRST, limit=limit)
 
     async def to_be_told(self, workspace_id: WorkspaceId, moment: datetime, limit: int) -> list[UserId]:
         old = (bright_spots.c.workspace_id == workspace_id, bright_spots.c.shared_at < moment)
@@ -148,8 +148,8 @@ class Keeping:
 
 
 def _ends() -> tuple[ColumnElement[bool], ...]:
-    """Of what time takes: what nobody keeps, plays or tries."""
-    return (LIVING, SHARED, ~bright_spots.c.kept, ~BEING_TRIED, _worked_elsewhere() < OTHERS)
+    """Of what time takes: what its author does not keep, and what is no play."""
+    return (LIVING, SHARED, ~bright_spots.c.kept, _worked_elsewhere() < OTHERS)
 
 
 def _worked_elsewhere() -> ColumnElement[int]:

@@ -13,7 +13,8 @@ from bot.storage.tables import budget, notes, seen_events
 
 KNOWN = notes.c.kind.in_([inline(kind) for kind in NoteKind])
 """What a newer release beside this one has to tell is left to it."""
-WAITING = and_(notes.c.delivered_at.is_(None), KNOWN)
+NOT_TOLD = notes.c.delivered_at.is_(None)
+WAITING = and_(NOT_TOLD, KNOWN)
 MAY_COME_ALONE = notes.c.kind.in_([inline(kind) for kind in NoteKind if not kind.only_rides])
 NEW_DAY = budget.insert()
 
@@ -41,7 +42,7 @@ class Notes:
     async def waiting_keys(self, limit: int) -> list[tuple[WorkspaceId, UserId]]:
         """Those who wait longest first; not those with what only rides along, which may wait for good."""
         person = (notes.c.workspace_id, notes.c.user_id)
-        query = select(*person).where(WAITING, MAY_COME_ALONE, in_living(notes)).group_by(*person)
+        query = select(*person).where(NOT_TOLD, MAY_COME_ALONE, in_living(notes)).group_by(*person)
         oldest_first = query.order_by(func.min(notes.c.created_at), *person).limit(limit)
         return [(row[0], row[1]) for row in await self._transaction.run(oldest_first)]
 
