@@ -136,6 +136,7 @@ async def test_a_form_that_is_opened_late_says_when_the_next_one_goes(team: Hous
     assert await mine(team, ANA) == [DATE]
     await team.clicks(ANA, told(team, ANA)[-1], ActionId.AGEING_LOOK)
     assert "After Friday 12 February it goes" in str(front(team, ANA).blocks)
+    assert "12 November 2026" in str(front(team, ANA).blocks), "years old, so with its year"
 
 
 async def test_an_admin_who_shortens_the_time_takes_nothing_from_anybody_unheard(house: House) -> None:

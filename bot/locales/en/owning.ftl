@@ -71,7 +71,7 @@ note-ageing = { $count ->
     [one] One bright spot that you shared is as old as shared ones get here: { $months } months, or nearly. After { $day } it goes, for your team and for you. If you like it, keep it.
    *[other] { $count } bright spots that you shared are as old as shared ones get here: { $months } months, or nearly. After { $day } they go one by one, for your team and for you. Keep those you like.
   }
-ageing-look = Choose what stays
+ageing-look = Choose
 ageing-title = What stays
 ageing-intro = { $count ->
     [one] After { $day } it goes, for your team and for you, since shared bright spots are kept for { $months } months here. If you choose it, it stays for good, and your team sees it as before.

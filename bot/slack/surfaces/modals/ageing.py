@@ -46,4 +46,5 @@ def _choices(words: Words, options: list[Option]) -> Element:
 
 
 def _option(words: Words, spot: BrightSpot) -> Option:
-    return option(" ".join(spot.text.split()), str(spot.id), words.past(spot.local_date, None))
+    day = words.dated(spot.local_date, "pattern-day-year")
+    return option(" ".join(spot.text.split()), str(spot.id), day)
