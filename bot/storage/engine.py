@@ -20,7 +20,7 @@ from bot.storage.migrate import Migrations
 from bot.storage.one_hop import OneHop
 from bot.storage.replacing import Replacement
 from bot.storage.sealing import Seal
-from bot.storage.unit_of_work import UnitOfWork, Work
+from bot.storage.unit_of_work import Glances, UnitOfWork, Work
 from bot.storage.url import is_postgres, parse_database_url
 from bot.storage.wake import Bell, Listener
 
@@ -39,10 +39,12 @@ class Storage:
     """One database, open. `work` opens units of work, `background` those for which nobody waits, `works` also
     those that only glance; `wake` tells when one of them has added outbox rows."""
 
-    def __init__(self, engine: AsyncEngine, direct: AsyncEngine, ids: Ids, bell: Bell, name: str) -> None:
+    def __init__(
+        self, engine: AsyncEngine, glancing: AsyncEngine, direct: AsyncEngine, ids: Ids, bell: Bell, name: str
+    ) -> None:
         self._engine = engine
         self._reading = engine.execution_options(**{READING: True})
-        glancing = engine.execution_options(**_glancing(engine))
+        self._glancing = glancing
         self._direct = direct
         self._bell = bell
         self._migrations = Migrations()
@@ -50,7 +52,7 @@ class Storage:
         self.wake: ports.Wake = bell
         self.work: ports.Work = Work(engine, ids, bell, name)
         self.background: ports.Work = Work(engine, ids, bell, name, UNHURRIED)
-        glance = Work(glancing, ids, bell, name, UNHURRIED, glances=True)
+        glance = Glances(glancing, ids, bell, name, UNHURRIED)
         self.works = ports.Works(self.work, self.background, glance)
 
     @property
@@ -117,6 +119,7 @@ class Storage:
         """Gives every connection back."""
         await self._bell.close()
         await self._engine.dispose()
+        await self._glancing.dispose()
         await self._direct.dispose()
 
 
@@ -135,19 +138,16 @@ def open_storage(
     ids = Ids(chance or random.SystemRandom(), milliseconds)
     address = parse_database_url(url)
     if is_postgres(address):
-        engine = _postgres(address, patience, turn, pooler=direct_url is not None)
+        arguments = _arguments(patience, pooler=direct_url is not None)
+        engine, glancing = _postgres(address, turn, arguments), _postgres_glancing(address, turn, arguments)
         direct = _postgres_direct(parse_database_url(direct_url or url))
-        return Storage(engine, direct, ids, Listener(direct, name), name)
+        return Storage(engine, glancing, direct, ids, Listener(direct, name), name)
     engine = _sqlite(address, patience, turn)
-    return Storage(engine, _sqlite_for_migrating(address), ids, Bell(), name)
+    glancing = engine.execution_options(**{GLANCING: True})
+    return Storage(engine, glancing, _sqlite_for_migrating(address), ids, Bell(), name)
 
 
-def _glancing(engine: AsyncEngine) -> dict[str, Any]:
-    # On SQLite setting a level is a visit to its thread; our own BEGIN is left out instead.
-    return {GLANCING: True} if engine.dialect.name == "sqlite" else {"isolation_level": "AUTOCOMMIT"}
-
-
-def _postgres(address: str, patience: float, turn: float, *, pooler: bool) -> AsyncEngine:
+def _arguments(patience: float, *, pooler: bool) -> dict[str, Any]:
     arguments: dict[str, Any] = {"timeout": patience, "command_timeout": LONGEST_STATEMENT}
     if pooler:
         # Behind a pooler the next transaction may meet another connection, which knows no statement of ours.
@@ -156,6 +156,10 @@ def _postgres(address: str, patience: float, turn: float, *, pooler: bool) -> As
             "prepared_statement_cache_size": 0,
             "prepared_statement_name_func": lambda: f"__brightspots_{uuid4().hex}__",
         }
+    return arguments
+
+
+def _postgres(address: str, turn: float, arguments: dict[str, Any]) -> AsyncEngine:
     engine = create_async_engine(
         address,
         pool_size=CONNECTIONS,
@@ -166,6 +170,21 @@ def _postgres(address: str, patience: float, turn: float, *, pooler: bool) -> As
     )
     only_living(engine)
     return engine
+
+
+def _postgres_glancing(address: str, turn: float, arguments: dict[str, Any]) -> AsyncEngine:
+    # One connection for them alone: there is nothing to begin, to roll back or to set back, and nobody asks whether
+    # it still leads there. Where it does not, a glance is tried again over a new one.
+    return create_async_engine(
+        address,
+        isolation_level="AUTOCOMMIT",
+        pool_size=1,
+        max_overflow=0,
+        pool_timeout=turn,
+        pool_reset_on_return=None,
+        hide_parameters=True,
+        connect_args=arguments,
+    )
 
 
 def _postgres_direct(address: str) -> AsyncEngine:

@@ -1,7 +1,10 @@
 """Tells bad weather (locked, refused, lost, late) from bugs: the first becomes StorageBusy, those pass."""
 
-from collections.abc import Iterator
+import asyncio
+import time
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
+from typing import TypeVar
 
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
@@ -12,6 +15,11 @@ from bot.services.ports import StorageBusy
 SQLITE_WEATHER = {3, 5, 6, 7, 8, 9, 10, 13, 14, 15}
 # Connection, resources and operator classes; then serialization, deadlock and lock timeout.
 POSTGRES_WEATHER = ("08", "53", "57", "40001", "40P01", "55P03")
+
+BREATH = 0.1
+"""Seconds between two attempts."""
+
+R = TypeVar("R")
 
 
 class ClaimLost(StorageBusy):
@@ -31,6 +39,19 @@ def weather() -> Iterator[None]:
         raise
     except OSError as error:  # also TimeoutError; asyncpg lets those of the network pass unwrapped
         raise StorageBusy(f"the database cannot be reached: {type(error).__name__}") from error
+
+
+async def patiently(attempt: Callable[[], Awaitable[R]], patience: float) -> R:
+    """Tries again in bad weather, for so many seconds. Raises StorageBusy."""
+    deadline = time.monotonic() + patience
+    while True:
+        try:
+            with weather():
+                return await attempt()
+        except StorageBusy:
+            if time.monotonic() >= deadline:
+                raise
+        await asyncio.sleep(BREATH)
 
 
 def _is_weather(error: DBAPIError) -> bool:

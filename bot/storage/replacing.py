@@ -15,7 +15,7 @@ from bot.storage.columns import DatabaseNow, inline
 from bot.storage.copies import COPIED, Copies, Row, columns_of, plain
 from bot.storage.errors import weather
 from bot.storage.migrate import DanglingReference
-from bot.storage.rows import Transaction
+from bot.storage.rows import OverConnection, Transaction
 from bot.storage.since import NOTHING_OF_BEFORE, Before
 from bot.storage.tables import metadata, outbox
 
@@ -30,7 +30,7 @@ ONCE_ONLY = (Kind.FILE, Kind.CANVAS)
 NOT_YET = (State.PENDING, State.CLAIMED, State.SENDING)
 
 
-class _Within(Transaction):
+class _Within(OverConnection):
     """A unit of work of its own that is kept with everything else, or not at all."""
 
     async def begin(self) -> None:

@@ -1,8 +1,10 @@
 """Moves frozen dataclasses into tables and back, a column for each field; knows no table."""
 
-from collections.abc import Mapping, Sequence
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from sqlalchemy import Column, ColumnElement, Executable, Select, Table, Update, bindparam, select
@@ -12,6 +14,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.services.ports import NotNew
+from bot.storage.among import Among
 from bot.storage.errors import weather
 from bot.storage.known import Key, Known, Person, Values
 
@@ -27,15 +30,13 @@ Query = Select[*tuple[Any, ...]]
 Order = ColumnElement[Any]
 
 
-class Transaction:
+class Transaction(ABC):
     """The one transaction of a unit of work: every statement passes here, and none after its commit."""
 
-    def __init__(self, connection: AsyncConnection, *, glances: bool = False) -> None:
-        self._connection = connection
-        self._glances = glances
+    def __init__(self, on_postgres: bool) -> None:
         self._over = False
         self.known = Known()
-        self.on_postgres = connection.dialect.name == "postgresql"
+        self.on_postgres = on_postgres
 
     async def run(
         self,
@@ -69,15 +70,8 @@ class Transaction:
         with weather():
             await self._execute(statement, values)
 
-    async def begin(self) -> None:
-        """On SQLite this takes the right to write, or waits for it."""
-        with weather():
-            await self._connection.begin()
-
     async def commit(self) -> None:
         """Keeps everything, at once or not at all."""
-        if self._glances:
-            raise RuntimeError("a glance keeps nothing")
         await self._write_down()
         with weather():
             await self._keep()
@@ -94,6 +88,27 @@ class Transaction:
                     await self._execute(save, values)
             except IntegrityError as error:
                 raise NotNew from error
+
+    @abstractmethod
+    async def _execute(
+        self, statement: Executable, values: Mapping[str, object] | Sequence[Values] | None
+    ) -> CursorResult[*tuple[Any, ...]]: ...
+
+    @abstractmethod
+    async def _keep(self) -> None: ...
+
+
+class OverConnection(Transaction):
+    """One over a connection, as long as it is open."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        super().__init__(connection.dialect.name == "postgresql")
+        self._connection = connection
+
+    async def begin(self) -> None:
+        """On SQLite this takes the right to write, or waits for it."""
+        with weather():
+            await self._connection.begin()
 
     async def _execute(
         self, statement: Executable, values: Mapping[str, object] | Sequence[Values] | None
@@ -201,10 +216,10 @@ class Rows(Generic[T]):
         return True
 
     def _key(self, thing: T) -> tuple[Any, ...]:
-        return tuple(getattr(thing, name) for name in self._prepared.names)
+        return self._prepared.key_of(thing)
 
     def _values(self, thing: T) -> Values:
-        return {f"the_{column.name}": getattr(thing, column.name) for column in self.columns}
+        return dict(zip(self._prepared.given, self._prepared.taken(thing), strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,8 +229,11 @@ class Prepared:
     columns: tuple[Column[Any], ...]
     key: tuple[str, ...]
     """The names under which the statements expect the parts of the primary key."""
-    names: tuple[str, ...]
-    """The names themselves."""
+    key_of: Callable[[object], tuple[Any, ...]]
+    """Takes it out of a dataclass."""
+    given: tuple[str, ...]
+    """The names under which the statements expect everything."""
+    taken: Callable[[object], tuple[Any, ...]]
     get: Query
     locked: Query
     add: Executable
@@ -228,21 +246,29 @@ class Prepared:
 def _prepare(table: Table, kind: type["DataclassInstance"], on_postgres: bool) -> Prepared:
     columns = tuple(table.c[field.name] for field in fields(kind))
     key = tuple(table.primary_key.columns)
-    given = {column.name: bindparam(f"the_{column.name}", type_=column.type) for column in columns}
-    same = [column == given[column.name] for column in key]
-    insert = _insert(table, on_postgres).values(given)
+    values = {column.name: bindparam(f"the_{column.name}", type_=column.type) for column in columns}
+    same = [column == values[column.name] for column in key]
+    insert = _insert(table, on_postgres).values(values)
     replaced = {column.name: insert.excluded[column.name] for column in columns if column not in key}
     return Prepared(
         columns=columns,
         key=tuple(f"the_{column.name}" for column in key),
-        names=tuple(column.name for column in key),
+        key_of=_taker([column.name for column in key]),
+        given=tuple(f"the_{name}" for name in values),
+        taken=_taker([*values]),
         get=select(*columns).where(*same),
         locked=_locked(select(*columns).where(*same)),
         add=insert.on_conflict_do_nothing().returning(key[0]),
         add_new=insert,
         save=insert.on_conflict_do_update(index_elements=key, set_=replaced),
-        update=table.update().where(*same).values(given).returning(key[0]),
+        update=table.update().where(*same).values(values).returning(key[0]),
     )
+
+
+def _taker(names: Sequence[str]) -> Callable[[object], tuple[Any, ...]]:
+    """Takes these attributes out of a thing, as a tuple also where there is only one."""
+    taken = attrgetter(*names)
+    return taken if len(names) > 1 else lambda thing: (taken(thing),)
 
 
 def _about(thing: object) -> Person:
@@ -254,7 +280,7 @@ def _ahead(
     table: Table, kind: type["DataclassInstance"], where: tuple[ColumnElement[bool], ...], lock: bool
 ) -> Query:
     workspace, number = table.primary_key.columns
-    listed = number.in_(bindparam("ids", expanding=True))
+    listed = Among(number, "ids")
     columns = (table.c[field.name] for field in fields(kind))
     query = select(*columns).where(workspace == bindparam("workspace"), listed, *where).order_by(number)
     return _locked(query) if lock else query

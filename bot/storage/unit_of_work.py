@@ -1,7 +1,6 @@
 """One transaction with every repository on it; knows when it is kept, not what is in it."""
 
 import asyncio
-import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from typing import Generic, TypeVar
@@ -12,7 +11,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.observability.metrics import figures
 from bot.services import ports
-from bot.storage.errors import weather
+from bot.storage.errors import patiently
+from bot.storage.glance import Glance
 from bot.storage.ids import Ids
 from bot.storage.repositories.asks import Asks
 from bot.storage.repositories.audit import Audit
@@ -38,12 +38,8 @@ from bot.storage.repositories.plays import Plays
 from bot.storage.repositories.prompts import Prompts
 from bot.storage.repositories.search import Search
 from bot.storage.repositories.stories import Stories
-from bot.storage.rows import Transaction
+from bot.storage.rows import OverConnection, Transaction
 from bot.storage.wake import CHANNEL, Bell
-
-BREATH = 0.1
-"""Seconds between two attempts to begin."""
-
 
 R = TypeVar("R")
 
@@ -133,55 +129,49 @@ class UnitOfWork:
 
 class Work:
     """Opens units of work, one connection each. Somebody who waits hears soon that the database is busy; work
-    that nobody waits for tries again for `patience` seconds. One that only `glances` cannot be committed."""
+    that nobody waits for tries again for `patience` seconds."""
 
-    def __init__(
-        self,
-        engine: AsyncEngine,
-        ids: Ids,
-        bell: Bell,
-        name: str,
-        patience: float = 0.0,
-        *,
-        glances: bool = False,
-    ) -> None:
+    def __init__(self, engine: AsyncEngine, ids: Ids, bell: Bell, name: str, patience: float = 0.0) -> None:
         self._engine = engine
         self._ids = ids
         self._bell = bell
         self._name = name
         self._patience = patience
-        self._glances = glances
 
     @asynccontextmanager
     async def __call__(self) -> AsyncIterator[ports.UnitOfWork]:
-        connection, transaction = await self._begun()
+        # Nothing has happened yet, so that beginning may be tried again.
+        connection, transaction = await patiently(self._begun, self._patience)
         try:
             yield UnitOfWork(transaction, self._ids, self._bell, self._name)
         finally:
             await _given_back(connection)
 
-    async def _begun(self) -> tuple[AsyncConnection, Transaction]:
-        """Nothing has happened yet, so that beginning may be tried again. Raises StorageBusy."""
-        deadline = time.monotonic() + self._patience
-        while True:
-            try:
-                return await self._begin()
-            except ports.StorageBusy:
-                if time.monotonic() >= deadline:
-                    raise
-            await asyncio.sleep(BREATH)
-
-    async def _begin(self) -> tuple[AsyncConnection, Transaction]:
+    async def _begun(self) -> tuple[AsyncConnection, OverConnection]:
         connection = self._engine.connect()
-        with weather():
-            await connection.start()
-        transaction = Transaction(connection, glances=self._glances)
+        await connection.start()
+        transaction = OverConnection(connection)
         try:
             await transaction.begin()
         except BaseException:
             await _given_back(connection)
             raise
         return connection, transaction
+
+
+class Glances:
+    """Opens units of work that cannot be committed; they tell what is there now, each statement by itself."""
+
+    def __init__(self, engine: AsyncEngine, ids: Ids, bell: Bell, name: str, patience: float) -> None:
+        self._engine = engine
+        self._ids = ids
+        self._bell = bell
+        self._name = name
+        self._patience = patience
+
+    @asynccontextmanager
+    async def __call__(self) -> AsyncIterator[ports.UnitOfWork]:
+        yield UnitOfWork(Glance(self._engine, self._patience), self._ids, self._bell, self._name)
 
 
 async def _given_back(connection: AsyncConnection) -> None:

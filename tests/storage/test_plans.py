@@ -1,14 +1,15 @@
 """How SQLite goes about a statement among millions of rows: told by its planner's own figures, without the millions."""
 
 import sqlite3
-from contextlib import closing
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, closing
 from pathlib import Path
 
 import pytest
 from sqlalchemy import event
 
-from bot.domain.ids import TeamId, WorkspaceId
-from bot.storage import open_storage
+from bot.domain.ids import TeamId, UserId, WorkspaceId
+from bot.storage import Storage, open_storage
 from tests.storage.conftest import migrate
 from tests.storage.samples import NOW
 
@@ -21,6 +22,9 @@ AMONG_FIVE_MILLION = {
     "ix_bright_spots_workspace_id_edition_id": "5000000 5000000 1250000",
 }
 """What ANALYZE writes down where one team has shared five million, all but a few in one edition."""
+
+Said = tuple[str, tuple[object, ...]]
+"""A statement, and what was given for it."""
 
 
 @pytest.fixture
@@ -37,16 +41,30 @@ async def grown(tmp_path: Path) -> Path:
 
 
 async def test_what_waits_for_a_roundup_is_not_looked_for_in_all_that_was_ever_written(grown: Path) -> None:
-    storage = open_storage(f"sqlite:///{grown}")
-    said: list[tuple[str, tuple[object, ...]]] = []
-    engine = storage._engine.sync_engine
-    event.listen(engine, "before_cursor_execute", lambda *given: said.append((given[2], given[3])))
-    async with storage.work() as uow:
+    async with listened(grown) as (storage, said), storage.work() as uow:
         assert await uow.bright_spots.held_for_edition(WorkspaceId(1), TeamId(7), NOW) == []
-    await storage.close()
-
     [asked] = [(statement, given) for statement, given in said if "FROM bright_spots" in statement]
     assert "edition_id=?" in plan(grown, *asked)
+
+
+async def test_a_crowd_is_read_by_the_keys_of_those_in_it(grown: Path) -> None:
+    async with listened(grown) as (storage, said), storage.work() as uow:
+        await uow.crowds.people(WorkspaceId(1), [UserId("U0ANNA"), UserId("U0BEN")])
+    assert [plan(grown, *asked) for asked in said if asked[0].startswith("SELECT")] == [
+        "SEARCH reps USING INDEX sqlite_autoindex_reps_1 (workspace_id=? AND user_id=?)",
+        "SEARCH people USING INDEX sqlite_autoindex_people_1 (workspace_id=? AND user_id=?)",
+    ]
+
+
+@asynccontextmanager
+async def listened(file: Path) -> AsyncIterator[tuple[Storage, list[Said]]]:
+    """The database, open, and everything that it is asked."""
+    storage = open_storage(f"sqlite:///{file}")
+    said: list[Said] = []
+    engine = storage._engine.sync_engine
+    event.listen(engine, "before_cursor_execute", lambda *given: said.append((given[2], given[3])))
+    yield storage, said
+    await storage.close()
 
 
 def plan(file: Path, statement: str, given: tuple[object, ...]) -> str:

@@ -84,6 +84,18 @@ async def test_work_that_was_read_and_lost_its_connection_is_done(postgres_url: 
     await storage.close()
 
 
+async def test_a_glance_over_a_lost_connection_is_tried_over_another(postgres_url: str) -> None:
+    """Nobody asks before it whether the connection still leads there."""
+    storage = open_storage(postgres_url)
+    for _ in range(2):
+        async with storage.works.glance() as unit:
+            assert await unit.workspaces.all() == []
+        await _everybody_goes(postgres_url.replace("+asyncpg", ""))
+    async with storage.works.glance() as unit:
+        assert await unit.workspaces.all() == []
+    await storage.close()
+
+
 async def test_what_went_wrong_is_not_hidden_by_the_lost_connection(postgres_url: str) -> None:
     storage = open_storage(postgres_url)
 

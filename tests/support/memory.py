@@ -17,7 +17,7 @@ from sqlalchemy.pool import StaticPool
 
 from bot.services import ports
 from bot.storage.ids import Ids
-from bot.storage.known import Known, Values
+from bot.storage.known import Values
 from bot.storage.rows import Transaction
 from bot.storage.tables import metadata
 from bot.storage.unit_of_work import UnitOfWork
@@ -101,11 +101,9 @@ class _InThisThread(Transaction):
     """The transaction of a unit of work, waiting for nobody."""
 
     def __init__(self, connection: Connection, ran: Callable[[], None]) -> None:
+        super().__init__(on_postgres=False)
         self._directly = connection
         self._ran = ran
-        self._over = self._glances = False
-        self.known = Known()
-        self.on_postgres = False
 
     async def _execute(
         self, statement: Executable, values: Mapping[str, object] | Sequence[Values] | None

@@ -34,7 +34,7 @@ from bot.services.searching.finding import NEWEST, Searching
 from bot.storage.engine import open_storage
 from bot.storage.repositories.matching import in_languages
 from bot.storage.repositories.search import Search
-from bot.storage.rows import Transaction
+from bot.storage.rows import OverConnection
 from bot.storage.tables import bright_spots, search_entries
 from bot.storage.tables.search import IN_POSTGRES
 from bot.storage.url import is_postgres, parse_database_url
@@ -174,7 +174,7 @@ async def measured(url: str, engine: AsyncEngine, asked: str) -> Took:
     storage = open_storage(url)
     searching = Searching(storage.work)
     async with engine.connect() as connection:
-        transaction = Transaction(connection)
+        transaction = OverConnection(connection)
         search, floor = Search(transaction), text(FLOORS[dialect])
 
         async def plain(in_index: bool) -> int:

@@ -73,7 +73,7 @@ class Reps(Protocol):
         """Slack took a chart in this rep's Home; news only after the workspace's last refusal, or the first time."""
 
     async def due(self, now: datetime, limit: int) -> list[tuple[WorkspaceId, UserId]]:
-        """Keys of active reps with next_due_at <= now, oldest first; one indexed query, no locks."""
+        """Keys of active reps with next_due_at <= now, oldest first; by an index, no locks."""
 
     async def active_in(self, workspace_id: WorkspaceId, team_id: TeamId) -> list[Rep]:
         """The team's active members, by user id."""

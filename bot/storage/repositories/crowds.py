@@ -7,7 +7,7 @@ from itertools import groupby
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from sqlalchemy import BindParameter, ColumnElement, Date, Select, Table, bindparam, func, select
+from sqlalchemy import ColumnElement, Date, Select, Table, bindparam, func, select
 
 from bot.domain.bright_spot import BrightSpot
 from bot.domain.customer import CustomerDate
@@ -17,6 +17,7 @@ from bot.domain.outbox import OutboxRow
 from bot.domain.people import Person, Rep, Team
 from bot.domain.plan import Plan
 from bot.domain.prompt import Prompt, PromptState
+from bot.storage.among import Among
 from bot.storage.columns import inline
 from bot.storage.repositories import notes as of_notes
 from bot.storage.repositories.bright_spots import LIVING, TREATED_AS_ONE
@@ -43,12 +44,11 @@ if TYPE_CHECKING:
 P = TypeVar("P", Prompt, BrightSpot, Plan, Note, CustomerDate)
 
 _DAY = timedelta(days=1)
-USERS: BindParameter[Any] = bindparam("users", expanding=True)
 SINCE, UNTIL = (bindparam(name, type_=Date()) for name in ("since", "until"))
 
 
 def _of(table: Table) -> tuple[ColumnElement[bool], ...]:
-    return (table.c.workspace_id == bindparam("workspace"), table.c.user_id.in_(USERS))
+    return (table.c.workspace_id == bindparam("workspace"), Among(table.c.user_id, "users"))
 
 
 def _theirs(table: Table, kind: type["DataclassInstance"]) -> Select[*tuple[Any, ...]]:
