@@ -15,7 +15,7 @@ T = TypeVar("T")
 Subject = tuple[WorkspaceId, str]
 """What a tick is dealing with: a workspace, and the id of a user, team or edition in it, or its own."""
 
-CROWD = 50
+CROWD = 100
 """Subjects in one transaction. Others wait for them and, on SQLite, for the database meanwhile."""
 
 FIRST_PAUSE = timedelta(minutes=1)

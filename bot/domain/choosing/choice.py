@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from random import Random
 
 from bot.domain.choosing.history import Asked, lately, longest_ago, worn
@@ -97,12 +98,17 @@ class _Day:
         self._worn = worn(history)
         asked = lately(history, situation.local_date)
         self._fresh = [q for q in bank if q.key not in asked and q.kind is not self._worn]
-        self._fitting = [q for q in self._fresh if situation.fits(q, self._holding)]
+
+    @cached_property
+    def _fitting(self) -> list[Question]:
+        """Only when it is needed: what a day asks for is looked for among a few."""
+        return [question for question in self._fresh if self._situation.fits(question, self._holding)]
 
     def demanded(self) -> Choice | None:
         """What the situation asks for: the rep's own plans and dates first, the calendar last."""
         for condition, kind, why in self._demands():
-            options = [question for question in self._fitting if question.kind is kind]
+            of_kind = (question for question in self._fresh if question.kind is kind)
+            options = [question for question in of_kind if self._situation.fits(question, self._holding)]
             made_for_it = [question for question in options if condition in question.when]
             if options:
                 return Choice(self._chance.choice(made_for_it or options), why)
