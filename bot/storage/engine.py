@@ -138,8 +138,12 @@ def open_storage(
     ids = Ids(chance or random.SystemRandom(), milliseconds)
     address = parse_database_url(url)
     if is_postgres(address):
-        arguments = _arguments(patience, pooler=direct_url is not None)
-        engine, glancing = _postgres(address, turn, arguments), _postgres_glancing(address, turn, arguments)
+        pooler = direct_url is not None
+        arguments = _arguments(patience, pooler=pooler)
+        engine = _postgres(address, turn, arguments)
+        # Behind a pooler a statement is prepared over one connection and asked over another, unless a transaction
+        # holds them together.
+        glancing = engine if pooler else _postgres_glancing(address, turn, arguments)
         direct = _postgres_direct(parse_database_url(direct_url or url))
         return Storage(engine, glancing, direct, ids, Listener(direct, name), name)
     engine = _sqlite(address, patience, turn)

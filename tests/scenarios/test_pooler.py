@@ -9,6 +9,7 @@ import pytest
 
 from bot.playground.world.messages import Message
 from bot.slack.identifiers import ActionId
+from bot.storage import open_storage
 from tests.scenarios.test_http_mode import NO_TICK, cards, request_url, with_a_team
 from tests.support import machine
 from tests.support.pgbouncer import find_pgbouncer, pooled
@@ -44,12 +45,17 @@ class Pooled:
 
 
 @pytest.fixture
-async def behind(tmp_path: Path, make_postgres: MakePostgres) -> AsyncIterator[Pooled]:
+async def direct(make_postgres: MakePostgres) -> str:
+    """The address past the pooler."""
     try:
         find_pgbouncer()
     except machine.Unavailable as why:
         machine.skip_loudly(why)
-    direct = await make_postgres(with_a_team)
+    return await make_postgres(with_a_team)
+
+
+@pytest.fixture
+async def behind(tmp_path: Path, direct: str) -> AsyncIterator[Pooled]:
     async with pooled(direct) as url, open_site(tmp_path, url, MORNING) as site:
         yield Pooled(site, direct)
     assert site.workspace.refused == []
@@ -74,3 +80,14 @@ async def test_everybody_is_asked_once_at_their_hour(behind: Pooled) -> None:
         await behind.site.until(lambda person=person: asked(behind.site, person))  # type: ignore[misc]
     await behind.site.workspace.quiet()
     assert [len(asked(behind.site, person)) for person in (ANA, MARTA)] == [1, 1]
+
+
+async def test_what_ticks_ask_is_answered_every_time(direct: str) -> None:
+    """They glance: what they ask needs no transaction, but a pooler does, to lead all of it to the same place."""
+    async with pooled(direct) as url:
+        storage = open_storage(url, direct_url=direct)
+        for _ in range(3):
+            async with storage.works.glance() as unit:
+                assert len(await unit.workspaces.living()) == 1
+                assert await unit.reps.due(MORNING, 10) == []
+        await storage.close()
