@@ -1,13 +1,18 @@
 """Lets those who want the same done at the same moment share one round of it; knows not what is done."""
 
 import asyncio
+import logging
 from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
+from bot.services.ports import NotNew, StorageBusy
+
 T = TypeVar("T")
 R = TypeVar("R")
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(slots=True, eq=False)
@@ -83,3 +88,8 @@ def _share(batch: Sequence[_Waiting[T, R]], done: asyncio.Future[Sequence[tuple[
             each.result = result
     elif not isinstance(trouble, Exception):
         raise trouble
+    elif isinstance(trouble, NotNew | StorageBusy):
+        _log.info("a round goes one by one", extra={"error": type(trouble).__name__})
+    else:
+        # Each goes alone, so that nobody would notice: it would only be slow.
+        _log.error("error in a round", exc_info=trouble)

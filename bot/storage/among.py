@@ -32,7 +32,7 @@ class Among(ColumnElement[bool]):
         return self.column._from_objects
 
 
-@compiles(Among, "sqlite")
+@compiles(Among)
 def _in_list(element: Among, compiler: SQLCompiler, **kw: Any) -> str:
     return compiler.process(element.column.in_(bindparam(element.name, expanding=True)), **kw)
 

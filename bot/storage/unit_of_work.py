@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from typing import Generic, TypeVar
 
-from sqlalchemy import func, select
+from sqlalchemy import String, bindparam, func, literal, select
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
@@ -42,6 +42,9 @@ from bot.storage.rows import OverConnection, Transaction
 from bot.storage.wake import CHANNEL, Bell
 
 R = TypeVar("R")
+
+TELL = select(func.pg_notify(literal(CHANNEL, String), bindparam("name", type_=String())))
+"""That there is something to send, once this is kept."""
 
 
 class _Asked(Generic[R]):
@@ -120,7 +123,7 @@ class UnitOfWork:
 
     async def commit(self) -> None:
         if self._outbox.wakes and self.transaction.on_postgres:
-            await self.transaction.run(select(func.pg_notify(CHANNEL, self._name)))
+            await self.transaction.run(TELL, {"name": self._name})
         await self.transaction.commit()
         figures.answered.inc(self._answers.added)
         if self._outbox.wakes:

@@ -1,11 +1,13 @@
 """Sharing a round: who is there together pays once, and nobody pays for another's trouble."""
 
 import asyncio
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import pytest
 
+from bot.services.ports import NotNew, StorageBusy
 from bot.services.together import Together
 from tests.support.sending import Killed
 
@@ -60,12 +62,20 @@ async def test_those_who_come_during_a_round_share_the_next() -> None:
     assert counter.rounds == [[1, 2], [3, 4, 5]]
 
 
-async def test_after_a_round_that_fails_each_goes_alone() -> None:
-    counter = Counter(trouble=ValueError("bug"))
+@pytest.mark.parametrize(
+    ("trouble", "heard"),
+    [(ValueError("bug"), logging.ERROR), (NotNew(), logging.INFO), (StorageBusy(), logging.INFO)],
+)
+async def test_after_a_round_that_fails_each_goes_alone_and_a_bug_is_not_hidden_by_that(
+    trouble: Exception, heard: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO)
+    counter = Counter(trouble=trouble)
     together = Together(counter.one, counter.many, most=9)
 
     assert [*await asyncio.gather(together(1), together(2))] == [2, 4]
     assert sorted(counter.alone) == [1, 2]
+    assert [line.levelno for line in caplog.records] == [heard]
 
 
 async def test_whom_a_round_passes_over_goes_alone() -> None:
