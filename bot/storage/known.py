@@ -28,7 +28,7 @@ class Known:
     def __init__(self) -> None:
         self._rows: dict[Table, dict[Key, _Row]] = {}
         self._answers: dict[Table, dict[Question, Any]] = {}
-        self._waiting: dict[Executable, dict[Key, Values]] = {}
+        self._waiting: dict[UpdateBase, dict[Key, Values]] = {}
         self.gathers = False
         """What is added is taken for new, and waits as well."""
 
@@ -50,11 +50,11 @@ class Known:
         """None where it is not known."""
         return self._answers.get(table, {}).get(question)
 
-    def write_later(self, save: Executable, key: Key, values: Values) -> None:
+    def write_later(self, save: UpdateBase, key: Key, values: Values) -> None:
         """The last word on a row is the one that is written."""
         self._waiting.setdefault(save, {})[key] = values
 
-    def to_write(self) -> Iterator[tuple[Executable, list[Values]]]:
+    def to_write(self) -> Iterator[tuple[UpdateBase, list[Values]]]:
         """Everything that waits, and nothing waits any more."""
         waiting, self._waiting = self._waiting, {}
         for save, values in waiting.items():

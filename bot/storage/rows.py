@@ -1,9 +1,10 @@
 """Moves frozen dataclasses into tables and back, a column for each field; knows no table."""
 
 from abc import ABC, abstractmethod
+from collections import ChainMap
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
-from functools import cache
+from functools import cache, lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -12,6 +13,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import CursorResult
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.sql.dml import UpdateBase
 
 from bot.services.ports import NotNew
 from bot.storage.among import Among
@@ -52,7 +54,7 @@ class Transaction(ABC):
         with weather():
             return await self._execute(statement, values)
 
-    def gathered(self, statement: Executable, key: Key, values: Values, about: Person | None = None) -> bool:
+    def gathered(self, statement: UpdateBase, key: Key, values: Values, about: Person | None = None) -> bool:
         """Where a crowd gathers, a statement that writes one row waits for its like; says whether it does."""
         if self.known.gathers:
             self.known.forget(statement, about)
@@ -70,6 +72,20 @@ class Transaction(ABC):
         with weather():
             await self._execute(statement, values)
 
+    async def tell(self, statement: Query, values: Values) -> None:
+        """Runs a statement of PostgreSQL's when all that waits is written down, and in the same trip where of each kind
+        there is but one."""
+        if self._over:
+            raise RuntimeError("this unit of work was committed: open another one")
+        waiting = [*self.known.to_write()]
+        if _are_apart(waiting):
+            everything = ChainMap(values, *(rows[0] for _, rows in waiting))
+            await self._write(_after(statement, tuple(save for save, _ in waiting)), dict(everything))
+            return
+        for save, rows in waiting:
+            await self._write(save, rows)
+        await self._write(statement, values)
+
     async def commit(self) -> None:
         """Keeps everything, at once or not at all."""
         await self._write_down()
@@ -82,12 +98,15 @@ class Transaction(ABC):
         return _insert(table, self.on_postgres)
 
     async def _write_down(self) -> None:
-        for save, values in self.known.to_write():
-            try:
-                with weather():
-                    await self._execute(save, values)
-            except IntegrityError as error:
-                raise NotNew from error
+        for save, rows in self.known.to_write():
+            await self._write(save, rows)
+
+    async def _write(self, statement: Executable, values: Values | Sequence[Values]) -> None:
+        try:
+            with weather():
+                await self._execute(statement, values)
+        except IntegrityError as error:
+            raise NotNew from error
 
     @abstractmethod
     async def _execute(
@@ -237,8 +256,8 @@ class Prepared:
     get: Query
     locked: Query
     add: Executable
-    add_new: Executable
-    save: Executable
+    add_new: Insert
+    save: Insert
     update: Update
 
 
@@ -246,15 +265,17 @@ class Prepared:
 def _prepare(table: Table, kind: type["DataclassInstance"], on_postgres: bool) -> Prepared:
     columns = tuple(table.c[field.name] for field in fields(kind))
     key = tuple(table.primary_key.columns)
-    values = {column.name: bindparam(f"the_{column.name}", type_=column.type) for column in columns}
+    # The name of the table as well: one statement may hold those of several.
+    names = {column.name: f"the_{table.name}_{column.name}" for column in columns}
+    values = {column.name: bindparam(names[column.name], type_=column.type) for column in columns}
     same = [column == values[column.name] for column in key]
     insert = _insert(table, on_postgres).values(values)
     replaced = {column.name: insert.excluded[column.name] for column in columns if column not in key}
     return Prepared(
         columns=columns,
-        key=tuple(f"the_{column.name}" for column in key),
+        key=tuple(names[column.name] for column in key),
         key_of=_taker([column.name for column in key]),
-        given=tuple(f"the_{name}" for name in values),
+        given=tuple(names.values()),
         taken=_taker([*values]),
         get=select(*columns).where(*same),
         locked=_locked(select(*columns).where(*same)),
@@ -263,6 +284,17 @@ def _prepare(table: Table, kind: type["DataclassInstance"], on_postgres: bool) -
         save=insert.on_conflict_do_update(index_elements=key, set_=replaced),
         update=table.update().where(*same).values(values).returning(key[0]),
     )
+
+
+def _are_apart(waiting: Sequence[tuple[UpdateBase, Sequence[Values]]]) -> bool:
+    """Whether these can be one statement, whose parts happen at once: one row in each table."""
+    tables = {save.table for save, _ in waiting}
+    return len(tables) == len(waiting) and all(len(rows) == 1 for _, rows in waiting)
+
+
+@lru_cache(maxsize=64)
+def _after(statement: Query, writes: tuple[UpdateBase, ...]) -> Query:
+    return statement.add_cte(*(write.cte(f"kept_{number}") for number, write in enumerate(writes)))
 
 
 def _taker(names: Sequence[str]) -> Callable[[object], tuple[Any, ...]]:

@@ -123,7 +123,7 @@ class UnitOfWork:
 
     async def commit(self) -> None:
         if self._outbox.wakes and self.transaction.on_postgres:
-            await self.transaction.run(TELL, {"name": self._name})
+            await self.transaction.tell(TELL, {"name": self._name})
         await self.transaction.commit()
         figures.answered.inc(self._answers.added)
         if self._outbox.wakes:

@@ -11,6 +11,7 @@ from bot.domain.people import Workspace
 from bot.domain.prompt import PromptState
 from bot.services.ports import NotNew, StorageBusy
 from bot.storage import Storage
+from tests.bench.counting import statements
 from tests.storage.conftest import registered
 from tests.storage.samples import (
     A_DAY,
@@ -182,14 +183,45 @@ async def test_what_a_crowd_adds_and_saves_is_there_with_the_next_question_and_a
         assert await unit.outbox.by_key(here, sample_row(here, 9).key) is not None
 
 
+@pytest.mark.parametrize("more_than_one", [False, True])
+async def test_what_waits_is_kept_with_the_word_to_the_worker(
+    storage: Storage, workspace: Workspace, *, more_than_one: bool
+) -> None:
+    """On PostgreSQL one of each goes in one trip, the word among them."""
+    await fill(storage, workspace)
+    here = workspace.id
+    spots = [sample_bright_spot(here, id=BrightSpotId(72 + number)) for number in range(1 + more_than_one)]
+    answer = sample_answer(here, id=AnswerId(70), ts=MessageTs("1793723400.000070"))
+    async with storage.work() as unit:
+        unit.crowds.gather()
+        with statements(storage) as said:
+            assert await unit.answers.add(answer)
+            assert await unit.budget.take(here, BEN, TODAY)
+            assert await unit.outbox.add(sample_row(here, 9))
+            for each in spots:
+                await unit.bright_spots.save(each)
+            await unit.commit()
+    async with storage.work() as unit:
+        assert await unit.answers.get(here, answer.id) == answer
+        assert [await unit.bright_spots.get(here, each.id) for each in spots] == spots
+        assert await unit.budget.taken(here, BEN, TODAY)
+        assert await unit.outbox.by_key(here, sample_row(here, 9).key) is not None
+    kinds = 5  # the words of a bright spot are one more
+    on_postgres = kinds + 1 if more_than_one else 1
+    assert said.count == (kinds if storage.embedded else on_postgres)
+
+
+@pytest.mark.parametrize("tells", [False, True])
 async def test_a_crowd_that_takes_for_new_what_is_there_keeps_nothing(
-    storage: Storage, workspace: Workspace
+    storage: Storage, workspace: Workspace, *, tells: bool
 ) -> None:
     await fill(storage, workspace)
     here = workspace.id
     async with storage.work() as unit:
         unit.crowds.gather()
         assert await unit.budget.take(here, BEN, TODAY)
+        if tells:
+            assert await unit.outbox.add(sample_row(here, 9))
         assert await unit.answers.add(sample_answer(here, id=AnswerId(70)))
         with pytest.raises(NotNew):
             await unit.commit()

@@ -7,7 +7,7 @@ from itertools import groupby
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from sqlalchemy import ColumnElement, Date, Select, Table, bindparam, func, select
+from sqlalchemy import ColumnElement, Date, Select, Table, bindparam, func, null, select, union_all
 
 from bot.domain.bright_spot import BrightSpot
 from bot.domain.customer import CustomerDate
@@ -23,6 +23,7 @@ from bot.storage.repositories import notes as of_notes
 from bot.storage.repositories.bright_spots import LIVING, TREATED_AS_ONE
 from bot.storage.repositories.claiming import HELD
 from bot.storage.repositories.doing_more import FIRST_DUE, OPEN
+from bot.storage.repositories.people import Reps
 from bot.storage.rows import Rows, Transaction
 from bot.storage.tables import (
     answers,
@@ -77,11 +78,6 @@ NOTED = (
     .order_by(customer_dates.c.day, customer_dates.c.id)
 )
 ANSWERED, TAKEN = _on_days(answers), _on_days(budget)
-HOW_MANY = (
-    select(answers.c.user_id, func.count())
-    .where(*_of(answers), answers.c.local_date >= SINCE)
-    .group_by(answers.c.user_id)
-)
 _SENT = (*_of(prompts), prompts.c.state == inline(PromptState.SENT))
 _NEWEST = (
     select(prompts.c.user_id, func.max(prompts.c.local_date).label("day"))
@@ -89,11 +85,18 @@ _NEWEST = (
     .group_by(prompts.c.user_id)
     .subquery("newest")
 )
-LATEST = (
-    select(prompts.c.id)
+_LATEST = (
+    select(prompts.c.user_id, prompts.c.id.label("prompt_id"), null().label("told"))
     .join(_NEWEST, (_NEWEST.c.user_id == prompts.c.user_id) & (_NEWEST.c.day == prompts.c.local_date))
     .where(*_SENT)
 )
+_TOLD = (
+    select(answers.c.user_id, null(), func.count())
+    .where(*_of(answers), answers.c.local_date >= SINCE)
+    .group_by(answers.c.user_id)
+)
+TELLING = union_all(_LATEST, _TOLD)
+"""The latest prompt that was sent to each, and how much each has told: two things in one trip."""
 
 
 class Crowds:
@@ -113,6 +116,8 @@ class Crowds:
     async def people(
         self, workspace_id: WorkspaceId, user_ids: Collection[UserId], *, lock: bool = False
     ) -> list[Rep]:
+        if len(user_ids) == 1:
+            return await self._one(workspace_id, *user_ids, lock=lock)
         here = Rows(self._transaction, reps, Rep)
         found = await here.ahead(workspace_id, sorted(user_ids), lock=lock)
         await Rows(self._transaction, people, Person).ahead(workspace_id, sorted(user_ids))
@@ -120,6 +125,13 @@ class Crowds:
         if their_teams:
             await Rows(self._transaction, teams, Team).ahead(workspace_id, sorted(their_teams))
         return found
+
+    async def _one(self, workspace_id: WorkspaceId, user_id: UserId, *, lock: bool) -> list[Rep]:
+        rep = await Reps(self._transaction).met(workspace_id, user_id, lock=lock)
+        if rep is None:
+            return []
+        self._transaction.known.keep_row(reps, (workspace_id, user_id), rep, locked=lock)
+        return [rep]
 
     async def prompts(
         self, workspace_id: WorkspaceId, prompt_ids: Collection[PromptId], *, lock: bool = False
@@ -169,11 +181,11 @@ class Crowds:
     ) -> dict[UserId, int]:
         await self.people(workspace_id, user_ids, lock=True)
         named = _named(workspace_id, user_ids)
-        latest = [row[0] for row in await self._transaction.run(LATEST, named)]
+        found = (await self._transaction.run(TELLING, named | {"since": since})).all()
+        latest = [prompt_id for _, prompt_id, _ in found if prompt_id is not None]
         asked = await self.prompts(workspace_id, latest, lock=True) if latest else []
         self._keep(prompts, "latest_sent", workspace_id, user_ids, asked)
-        counted = await self._transaction.run(HOW_MANY, named | {"since": since})
-        return {row[0]: row[1] for row in counted}
+        return {user_id: told for user_id, _, told in found if told is not None}
 
     def _keep(
         self,

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from functools import cache
 
-from sqlalchemy import ColumnElement, Executable, and_, bindparam, case, exists, func, or_, select
+from sqlalchemy import ColumnElement, and_, bindparam, case, exists, func, or_, select
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.sql.dml import UpdateBase
 
 from bot.domain.bright_spot import BrightSpot
 from bot.domain.searching.document import Document, document
@@ -62,7 +63,7 @@ REMOVE = search_entries.delete().where(
 
 
 @cache
-def _keep(on_postgres: bool) -> Executable:
+def _keep(on_postgres: bool) -> UpdateBase:
     given = {
         name: bindparam(f"the_{name}", type_=search_entries.c[name].type)
         for name in ("workspace_id", "bright_spot_id", "user_id", *CHANGING)

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import and_, func, select
+from sqlalchemy import and_, bindparam, func, select
 
 from bot.domain.ids import NoteId, UserId, WorkspaceId
 from bot.domain.note import Note, NoteKind
@@ -16,7 +16,9 @@ KNOWN = notes.c.kind.in_([inline(kind) for kind in NoteKind])
 NOT_TOLD = notes.c.delivered_at.is_(None)
 WAITING = and_(NOT_TOLD, KNOWN)
 MAY_COME_ALONE = notes.c.kind.in_([inline(kind) for kind in NoteKind if not kind.only_rides])
-NEW_DAY = budget.insert()
+NEW_DAY = budget.insert().values(
+    {name: bindparam(f"the_budget_{name}") for name in ("workspace_id", "user_id", "local_date")}
+)
 
 
 class Notes:
@@ -56,7 +58,8 @@ class Budget:
     async def take(self, workspace_id: WorkspaceId, user_id: UserId, local_date: date) -> bool:
         about = (workspace_id, user_id)
         day: dict[str, object] = {"workspace_id": workspace_id, "user_id": user_id, "local_date": local_date}
-        if self._transaction.gathered(NEW_DAY, (*about, local_date), day, about):
+        new_day = {f"the_budget_{name}": part for name, part in day.items()}
+        if self._transaction.gathered(NEW_DAY, (*about, local_date), new_day, about):
             return True
         taken = (
             self._transaction.insert(budget)

@@ -141,16 +141,16 @@ class Reps:
         self._rows = Rows(transaction, reps, Rep)
 
     async def get(self, workspace_id: WorkspaceId, user_id: UserId) -> Rep | None:
-        return await self._met(workspace_id, user_id, lock=False)
+        return await self.met(workspace_id, user_id, lock=False)
 
     async def lock(self, workspace_id: WorkspaceId, user_id: UserId) -> Rep:
-        rep = await self._met(workspace_id, user_id, lock=True)
+        rep = await self.met(workspace_id, user_id, lock=True)
         while rep is None:  # at most twice, unless somebody deletes the row in between
             await self._rows.add(Rep(workspace_id, user_id))
-            rep = await self._met(workspace_id, user_id, lock=True)
+            rep = await self.met(workspace_id, user_id, lock=True)
         return rep
 
-    async def _met(self, workspace_id: WorkspaceId, user_id: UserId, *, lock: bool) -> Rep | None:
+    async def met(self, workspace_id: WorkspaceId, user_id: UserId, *, lock: bool) -> Rep | None:
         """Whoever meets a rep asks for the person and the team next, so these come along."""
         known = self._transaction.known
         if known.row(reps, (workspace_id, user_id), lock=lock) is not None:
