@@ -3,6 +3,7 @@
 import asyncio
 from collections import defaultdict
 from collections.abc import Sequence
+from contextlib import suppress
 from contextvars import Context, copy_context
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -77,11 +78,11 @@ class Capturing:
         return await self._together(Telling(who, told, now))
 
     async def _one(self, telling: Telling) -> Heard:
-        """As one of a crowd, which takes fewer trips; where it is not quite usual, step by step."""
-        try:
-            [heard] = await self._crowd([telling])
-        except NotNew:
-            heard = None
+        """A command as one of a crowd, which takes fewer trips; what is not quite usual step by step."""
+        heard = None
+        if telling.told.source is Source.COMMAND:
+            with suppress(NotNew):
+                [heard] = await self._crowd([telling])
         return heard[0] if heard is not None else await self._alone(telling)
 
     async def _alone(self, telling: Telling) -> Heard:
