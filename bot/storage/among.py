@@ -18,7 +18,7 @@ class Among(ColumnElement[bool]):
     type = Boolean()
     # SQLite has no truth values: unless told that this is one, it is asked whether it equals 1, past any index.
     _is_implicitly_boolean = True
-    _traverse_internals = [  # noqa: RUF012
+    _traverse_internals = [  # noqa: RUF012 (SQLAlchemy's own name and kind: no ClassVar there)
         ("column", InternalTraversal.dp_clauseelement),
         ("name", InternalTraversal.dp_string),
     ]

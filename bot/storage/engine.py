@@ -50,9 +50,9 @@ class Storage:
         self._migrations = Migrations()
         self._unit = lambda transaction: UnitOfWork(transaction, ids, bell, name)
         self.wake: ports.Wake = bell
-        self.work: ports.Work = Work(engine, ids, bell, name)
-        self.background: ports.Work = Work(engine, ids, bell, name, UNHURRIED)
-        glance = Glances(glancing, ids, bell, name, UNHURRIED)
+        self.work: ports.Work = Work(engine, self._unit)
+        self.background: ports.Work = Work(engine, self._unit, UNHURRIED)
+        glance = Glances(glancing, self._unit, UNHURRIED)
         self.works = ports.Works(self.work, self.background, glance)
 
     @property

@@ -1,7 +1,7 @@
 """Puts a backup in the place of all that a database holds, in one transaction; remembers of what was there only what
 people decided since. Nobody sees anything of it before it is kept."""
 
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import datetime
 
@@ -15,11 +15,10 @@ from bot.storage.columns import DatabaseNow, inline
 from bot.storage.copies import COPIED, Copies, Row, columns_of, plain
 from bot.storage.errors import weather
 from bot.storage.migrate import DanglingReference
-from bot.storage.rows import OverConnection, Transaction
+from bot.storage.rows import OverConnection
 from bot.storage.since import NOTHING_OF_BEFORE, Before
 from bot.storage.tables import metadata, outbox
-
-Unit = Callable[[Transaction], ports.UnitOfWork]
+from bot.storage.unit_of_work import Unit
 
 RESTORED = "restored"
 """The reason of what is not sent again, because it may have been sent."""

@@ -42,6 +42,8 @@ from bot.storage.rows import OverConnection, Transaction
 from bot.storage.wake import CHANNEL, Bell
 
 R = TypeVar("R")
+Unit = Callable[[Transaction], ports.UnitOfWork]
+"""What puts the repositories on a transaction."""
 
 TELL = select(func.pg_notify(literal(CHANNEL, String), bindparam("name", type_=String())))
 """That there is something to send, once this is kept."""
@@ -134,11 +136,9 @@ class Work:
     """Opens units of work, one connection each. Somebody who waits hears soon that the database is busy; work
     that nobody waits for tries again for `patience` seconds."""
 
-    def __init__(self, engine: AsyncEngine, ids: Ids, bell: Bell, name: str, patience: float = 0.0) -> None:
+    def __init__(self, engine: AsyncEngine, unit: Unit, patience: float = 0.0) -> None:
         self._engine = engine
-        self._ids = ids
-        self._bell = bell
-        self._name = name
+        self._unit = unit
         self._patience = patience
 
     @asynccontextmanager
@@ -146,7 +146,7 @@ class Work:
         # Nothing has happened yet, so that beginning may be tried again.
         connection, transaction = await patiently(self._begun, self._patience)
         try:
-            yield UnitOfWork(transaction, self._ids, self._bell, self._name)
+            yield self._unit(transaction)
         finally:
             await _given_back(connection)
 
@@ -165,16 +165,14 @@ class Work:
 class Glances:
     """Opens units of work that cannot be committed; they tell what is there now, each statement by itself."""
 
-    def __init__(self, engine: AsyncEngine, ids: Ids, bell: Bell, name: str, patience: float) -> None:
+    def __init__(self, engine: AsyncEngine, unit: Unit, patience: float) -> None:
         self._engine = engine
-        self._ids = ids
-        self._bell = bell
-        self._name = name
+        self._unit = unit
         self._patience = patience
 
     @asynccontextmanager
     async def __call__(self) -> AsyncIterator[ports.UnitOfWork]:
-        yield UnitOfWork(Glance(self._engine, self._patience), self._ids, self._bell, self._name)
+        yield self._unit(Glance(self._engine, self._patience))
 
 
 async def _given_back(connection: AsyncConnection) -> None:
