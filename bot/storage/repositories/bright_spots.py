@@ -296,7 +296,8 @@ class Editions:
         self, workspace_id: WorkspaceId, team_id: TeamId, moment: datetime
     ) -> Edition | None:
         posted = (*self._of(workspace_id, team_id), editions.c.state == EditionState.POSTED)
-        return await self._rows.one(*posted, editions.c.frozen_at >= moment, order=(editions.c.frozen_at,))
+        oldest_first = (editions.c.frozen_at, editions.c.id)
+        return await self._rows.one(*posted, editions.c.frozen_at >= moment, order=oldest_first)
 
     async def save_part(self, part: EditionPart) -> None:
         await self._parts.save(part)

@@ -107,7 +107,7 @@ class Keeping:
 
     async def gone_before(self, moment: datetime, limit: int) -> list[WorkspaceId]:
         gone = select(workspaces.c.id).where(workspaces.c.gone_at < moment)
-        oldest_first = gone.order_by(workspaces.c.gone_at).limit(limit)
+        oldest_first = gone.order_by(workspaces.c.gone_at, workspaces.c.id).limit(limit)
         return [row[0] for row in await self._transaction.run(oldest_first)]
 
     async def erase_some(self, workspace_id: WorkspaceId, limit: int) -> bool:

@@ -46,7 +46,8 @@ class LookBacks:
     ) -> list[Edition]:
         looking = (POSTED, editions.c.kind != EditionKind.WEEKLY, editions.c.frozen_at >= moment)
         its = self._of(workspace_id, team_id)
-        return await self._editions.many(*its, *looking, order=(editions.c.frozen_at,), limit=limit)
+        oldest_first = (editions.c.frozen_at, editions.c.id)
+        return await self._editions.many(*its, *looking, order=oldest_first, limit=limit)
 
     async def introductions(
         self, workspace_id: WorkspaceId, team_id: TeamId, since: datetime, until: datetime

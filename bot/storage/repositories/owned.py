@@ -58,7 +58,8 @@ OURS = (Intent.ROUNDUP_PREVIEW, Intent.HOME, Intent.FORGOTTEN, Intent.WITHDRAWN)
 
 @dataclass(frozen=True, slots=True)
 class Belonging:
-    """One table in which there is something of a person: by which of its columns, in which order."""
+    """One table in which there is something of a person: by which of its columns, in which order; what came at the same
+    moment, in the order of its key."""
 
     table: Table
     kind: type[Any]
@@ -168,7 +169,8 @@ class Owned:
 
     async def _all(self, each: Belonging, workspace_id: WorkspaceId, user_id: UserId) -> tuple[Any, ...]:
         rows: Rows[Any] = Rows(self._transaction, each.table, each.kind)
-        return tuple(await rows.many(*each.of(workspace_id, user_id), order=(each.table.c[each.order],)))
+        order = (each.table.c[each.order], *each.table.primary_key)
+        return tuple(await rows.many(*each.of(workspace_id, user_id), order=order))
 
 
 class Forgotten:

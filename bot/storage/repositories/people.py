@@ -267,4 +267,6 @@ class Invitations:
     async def accepted_by(self, workspace_id: WorkspaceId, user_id: UserId) -> list[Invitation]:
         theirs = (invitations.c.workspace_id == workspace_id, invitations.c.user_id == user_id)
         yes = invitations.c.reply.in_([Reply.SHARE, Reply.PRIVATE_FIRST])
-        return await self._rows.many(*theirs, yes, order=(invitations.c.replied_at.desc(),))
+        return await self._rows.many(
+            *theirs, yes, order=(invitations.c.replied_at.desc(), invitations.c.team_id)
+        )

@@ -47,7 +47,8 @@ class Stories:
         shown = (bright_spots.c.visibility == Visibility.TEAM, bright_spots.c.deleted_at.is_(None))
         query = select(*self._rows.columns).join(bright_spots, of_story).where(*theirs, *shown)
         untold = query.where(bright_spots.c.edition_id.is_(None))
-        return await self._rows.chosen(untold.order_by(stories.c.asked_at.desc()).limit(limit))
+        newest_first = (stories.c.asked_at.desc(), stories.c.bright_spot_id.desc())
+        return await self._rows.chosen(untold.order_by(*newest_first).limit(limit))
 
     async def told(self, workspace_id: WorkspaceId, team_id: TeamId, limit: int) -> list[Story]:
         in_edition = and_(
@@ -55,4 +56,5 @@ class Stories:
         )
         theirs = (stories.c.workspace_id == workspace_id, stories.c.team_id == team_id)
         query = select(*self._rows.columns).join(editions, in_edition).where(*theirs)
-        return await self._rows.chosen(query.order_by(editions.c.frozen_at.desc()).limit(limit))
+        newest_first = (editions.c.frozen_at.desc(), stories.c.bright_spot_id.desc())
+        return await self._rows.chosen(query.order_by(*newest_first).limit(limit))
