@@ -12,6 +12,8 @@ from bot.services.ports import DeliveryError, Gone, Refused, TryLater, Unknown, 
 RATE_LIMITED = "ratelimited"
 NO_CONNECTION = "no_connection"
 NO_ANSWER = "no_answer"
+TOO_LATE = "expired_trigger_id"
+"""Whoever pressed something has waited for three seconds."""
 
 OPERATOR_PAUSE = 300.0
 """Seconds between attempts while the app itself is locked out: nothing is lost until somebody mends it."""
@@ -84,6 +86,17 @@ def slack_answers(*, repeatable: bool) -> Iterator[None]:
         raise TryLater(NO_CONNECTION) from trouble
     except (aiohttp.ClientError, TimeoutError) as trouble:
         raise _lost(repeatable) from trouble
+
+
+def passing(error: Exception) -> str:
+    """The code of a trouble of Slack's own, or of the way there, that asking once more may mend; else empty."""
+    if isinstance(error, SlackApiError):
+        code, meaning = code_of(error), _meaning(error, repeatable=True)
+        passes = code == TOO_LATE or (isinstance(meaning, TryLater) and code not in APP_LOCKED_OUT)
+        return (code or meaning.code) if passes else ""
+    if isinstance(error, TryLater | Unknown):
+        return error.code
+    return NO_ANSWER if isinstance(error, aiohttp.ClientError | TimeoutError) else ""
 
 
 def code_of(refusal: SlackApiError) -> str:

@@ -13,6 +13,7 @@ from bot.services.contents.messages import ReplyContent
 from bot.services.errors import Refusal
 from bot.services.ports import Rendered, StorageBusy
 from bot.slack.afterwards import Afterwards
+from bot.slack.errors import passing
 from bot.slack.forgery import count, judged
 from bot.slack.listeners.desk import Desk
 from bot.slack.surfaces.messages.replies import build_reply
@@ -104,6 +105,8 @@ def _log(error: Exception) -> None:
         count(error)
     elif isinstance(error, StorageBusy):
         logger.warning("the database did not answer")
+    elif code := passing(error):
+        logger.warning("Slack did not do what it was asked", extra={"code": code})
     else:
         logger.error("unexpected: %s", type(error).__name__, exc_info=error)
 
@@ -115,6 +118,8 @@ def _sentence(error: Exception, body: Body) -> ReplyContent:
     if isinstance(error, StorageBusy):
         text = _words_of(body)
         return ReplyContent("storage_busy", {"text": text}) if text else ReplyContent("storage_busy_short")
+    if passing(error):
+        return ReplyContent("slack_busy", {"text": _words_of(body)})
     return ReplyContent("trouble", {"request": request_id.get(), "text": _words_of(body)})
 
 

@@ -61,7 +61,9 @@ def _handed_back(payload: Any) -> bool:
 
 def _beginnings() -> tuple[str, ...]:
     words = Words(Catalog.load(), "en")
-    said = (ReplyContent(key, {"text": "", "request": ""}) for key in ("storage_busy", "trouble"))
+    said = (
+        ReplyContent(key, {"text": "", "request": ""}) for key in ("storage_busy", "slack_busy", "trouble")
+    )
     return tuple(build_reply(words, each).text[:24] for each in said)
 
 
