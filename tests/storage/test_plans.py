@@ -10,8 +10,10 @@ from sqlalchemy import event
 
 from bot.domain.ids import TeamId, UserId, WorkspaceId
 from bot.storage import Storage, open_storage
-from tests.storage.conftest import migrate
-from tests.storage.samples import NOW
+from tests.storage.conftest import migrate, registered
+from tests.storage.samples import NOW, sample_row
+from tests.storage.test_outbox import LEASE
+from tests.storage.test_queues import Crowded
 
 AMONG_FIVE_MILLION = {
     "sqlite_autoindex_bright_spots_1": "5000000 5000000 1",
@@ -54,6 +56,19 @@ async def test_a_crowd_is_read_by_the_keys_of_those_in_it(grown: Path) -> None:
         "SEARCH reps USING INDEX sqlite_autoindex_reps_1 (workspace_id=? AND user_id=?)",
         "SEARCH people USING INDEX sqlite_autoindex_people_1 (workspace_id=? AND user_id=?)",
     ]
+
+
+async def test_nobodys_turn_is_looked_for_among_all_that_wait(grown: Path) -> None:
+    async with listened(grown) as (storage, said):
+        here = await registered(storage, "T1")
+        async with storage.work() as uow:
+            await uow.outbox.add(sample_row(here.id))
+            await uow.outbox.claim(NOW, "w1", LEASE, 10, Crowded())
+    looking = [asked for asked in said if "outbox" in asked[0] and asked[0].startswith(("SELECT", "WITH"))]
+    who, which = (plan(grown, *asked) for asked in looking)
+    assert "SCAN outbox" not in who
+    assert "ix_outbox_queues (workspace_id=? AND kind=? AND priority>?)" in who
+    assert "ix_outbox_queues (workspace_id=? AND kind=? AND priority=? AND not_before<?)" in which
 
 
 @asynccontextmanager

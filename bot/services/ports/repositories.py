@@ -273,9 +273,11 @@ class Turns(Protocol):
     """Whose rows may be taken: asked in the order in which they are due, and counted."""
 
     @property
-    def shut(self) -> Sequence[tuple[WorkspaceId, Kind]]: ...
-    @property
-    def shut_to_bulk(self) -> Sequence[tuple[WorkspaceId, Kind]]: ...
+    def crowded(self) -> bool:
+        """Whether there is anybody whose turn it is not. What they wait with would hide the others."""
+
+    def room(self, workspace_id: WorkspaceId, kind: Kind, priority: int) -> int:
+        """How many more of these may go."""
 
     def admits(self, workspace_id: WorkspaceId, kind: Kind, priority: int) -> bool: ...
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bot.domain.ids import WorkspaceId
 from bot.domain.outbox import WAITED_FOR, Kind, OutboxRow
 from bot.services.sending.lanes import SOON, Even, Lane, Minute, Steady
-from bot.services.sending.turns import Called, Shut, Turns
+from bot.services.sending.turns import Called, Turns
 
 __all__ = ["PATIENCE", "POSTS_A_MINUTE", "WAITED_FOR", "Closed", "Pacing"]
 
@@ -82,9 +82,8 @@ class Pacing:
     def turns(self) -> Turns:
         """Whose rows may be taken now."""
         now = self._monotonic()
-        full, bulk_full = dict(_full(self._methods, now)), dict(_full(self._bulk, now))
-        opens_in = min([*full.values(), *bulk_full.values()], default=float("inf"))
-        return Turns(_shut(full), _shut(bulk_full), opens_in, self._rooms)
+        shut = (*_shut(self._methods, now), *_shut(self._bulk, now))
+        return Turns(min(shut, default=float("inf")), self._rooms)
 
     async def next_turn(self, patience: float) -> float:
         """Waits until the next lane opens that is shut, if that is soon; says how much patience that took: all of it
@@ -166,18 +165,9 @@ class Pacing:
         return self._share * (self._posts_a_minute if kind is Kind.POST else _TIERS.get(kind, _TIER_3))
 
 
-def _full(lanes: Mapping[Called, Lane], now: float) -> Iterator[tuple[Called, float]]:
-    for called, lane in lanes.items():
-        if lane.fits(now) == 0:
-            yield called, lane.wait(now) - SOON
-
-
-def _shut(full: Mapping[Called, float]) -> list[Shut]:
-    return [(workspace_id, kind) for workspace_id, method in full for kind in _kinds_of(Kind(method))]
-
-
-def _kinds_of(method: Kind) -> tuple[Kind, ...]:
-    return tuple(sorted(_POSTS)) if method is Kind.POST else (method,)
+def _shut(lanes: Mapping[Called, Lane], now: float) -> Iterator[float]:
+    """Seconds until each opens of those that are."""
+    return (lane.wait(now) - SOON for lane in lanes.values() if lane.fits(now) == 0)
 
 
 def _method_of(workspace_id: WorkspaceId, kind: Kind) -> Called:

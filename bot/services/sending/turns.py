@@ -8,7 +8,6 @@ from bot.domain.outbox import WAITED_FOR, Kind
 
 Called = tuple[WorkspaceId, str]
 """A channel, or a method, of one workspace."""
-Shut = tuple[WorkspaceId, Kind]
 
 
 @dataclass(slots=True)
@@ -16,16 +15,22 @@ class Turns:
     """One look at the lanes: what is shut, and how many calls fit where it is not. A workspace whose lane is full
     takes no hand, however much it has to say."""
 
-    shut: list[Shut]
-    """Nothing of this kind may go in this workspace."""
-    shut_to_bulk: list[Shut]
-    """Nothing that nobody waits for."""
     opens_in: float
-    """Seconds until the first of these opens; infinite where none is shut."""
+    """Seconds until the first lane opens that is shut; infinite where none is."""
     rooms: Callable[[WorkspaceId, Kind, bool], list[tuple[Called, int]]]
     """The lanes of such a row, by name, and how many calls fit in each."""
     _left: dict[Called, int] = field(default_factory=dict)
     _full: bool = False
+
+    @property
+    def crowded(self) -> bool:
+        """Whether a lane is shut."""
+        return self.opens_in < float("inf")
+
+    def room(self, workspace_id: WorkspaceId, kind: Kind, priority: int) -> int:
+        """How many more may go; nothing is counted."""
+        rooms = self.rooms(workspace_id, kind, priority >= WAITED_FOR)
+        return min(self._left.get(called, room) for called, room in rooms)
 
     def admits(self, workspace_id: WorkspaceId, kind: Kind, priority: int) -> bool:
         """Whether one more may go; it is counted."""

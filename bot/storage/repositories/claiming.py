@@ -3,7 +3,9 @@
 from typing import Any
 
 from sqlalchemy import (
-    BindParameter,
+    ARRAY,
+    BigInteger,
+    ColumnClause,
     ColumnElement,
     Float,
     FromClause,
@@ -14,10 +16,10 @@ from sqlalchemy import (
     Update,
     and_,
     bindparam,
+    column,
     exists,
     func,
     literal,
-    or_,
     select,
     true,
     tuple_,
@@ -25,10 +27,13 @@ from sqlalchemy import (
     update,
 )
 
-from bot.domain.outbox import WAITED_FOR, Intent, Kind, State
+from bot.domain.outbox import Intent, Kind, State
 from bot.storage.columns import DatabaseNow, Moment, inline
 from bot.storage.repositories.living import in_living
 from bot.storage.tables import outbox
+
+Candidates = Select[*tuple[Any, ...]]
+"""Workspace, id, kind, priority, when it was due, target."""
 
 PENDING = outbox.c.state == inline(State.PENDING)
 IN_FLIGHT = (inline(State.CLAIMED), inline(State.SENDING))
@@ -40,10 +45,6 @@ LEASE = bindparam("lease", type_=Float())
 NOW = bindparam("now", type_=Moment())
 LIMIT = bindparam("limit", type_=Integer())
 WINDOW = bindparam("window", type_=Integer())
-SHUT: BindParameter[Any] = bindparam("shut", expanding=True)
-"""Workspaces and kinds whose turn it is not: nothing of them is taken, and nothing of them hides the others."""
-SHUT_TO_BULK: BindParameter[Any] = bindparam("shut_to_bulk", expanding=True)
-"""The same, for what nobody waits for."""
 
 
 def _in_flight(state: State) -> ColumnElement[bool]:
@@ -105,30 +106,56 @@ def _within(window: FromClause) -> FromClause:
     return window.join(outbox, same)
 
 
-def _in_turn() -> ColumnElement[bool]:
-    where = tuple_(outbox.c.workspace_id, outbox.c.kind)
-    return and_(where.not_in(SHUT), or_(outbox.c.priority < WAITED_FOR, where.not_in(SHUT_TO_BULK)))
+_DUE = and_(outbox.c.not_before <= NOW, known())
+_FOUND = (
+    *(outbox.c.workspace_id, outbox.c.id, outbox.c.kind),
+    *(outbox.c.priority, outbox.c.not_before, outbox.c.target),
+)
 
 
-_DUE = and_(outbox.c.not_before <= NOW, known(), _in_turn())
-
-
-def _claimable() -> Select[int, int, Kind, int, str]:
+def _claimable() -> Candidates:
     due = _window("priority", "not_before", "id", only=_DUE)
-    found = (outbox.c.workspace_id, outbox.c.id, outbox.c.kind, outbox.c.priority, outbox.c.target)
-    keys = select(*found).select_from(_within(due))
-    ready = keys.where(in_living(outbox), _after_is_sent(outbox), _target_is_free(), _is_first())
-    first = ready.order_by(outbox.c.priority, outbox.c.not_before, outbox.c.id).limit(LIMIT)
+    return _first(select(*_FOUND).select_from(_within(due)), LIMIT)
+
+
+def _claimable_of(
+    workspace_id: ColumnElement[int],
+    kind: ColumnElement[str],
+    priority: ColumnElement[int],
+    room: ColumnElement[int],
+) -> Candidates:
+    """The first of one queue."""
+    here = (outbox.c.workspace_id == workspace_id, type_coerce(outbox.c.kind, String) == kind)
+    queue = select(*_FOUND).where(PENDING, *here, outbox.c.priority == priority, _DUE)
+    return _first(queue, room)
+
+
+def _first(rows: Candidates, limit: ColumnElement[int]) -> Candidates:
+    ready = rows.where(in_living(outbox), _after_is_sent(outbox), _target_is_free(), _is_first())
+    first = ready.order_by(outbox.c.priority, outbox.c.not_before, outbox.c.id).limit(limit)
     return first.with_for_update(of=outbox, skip_locked=True, key_share=True)
 
 
-def _claimable_on_postgres() -> Select[int, int, Kind, int]:
+def _claimable_of_many() -> Candidates:
+    """The first of many queues at once, on PostgreSQL: each parameter is an array with a place for every queue."""
+    parts = (("workspace_id", BigInteger()), ("kind", String()), ("priority", Integer()), ("room", Integer()))
+    given = (bindparam(name, type_=ARRAY(type_)) for name, type_ in parts)
+    columns: list[ColumnClause[Any]] = [column(name, type_) for name, type_ in parts]
+    queue = func.unnest(*given).table_valued(*columns, name="queue").render_derived()
+    first = _claimable_of(*queue.c).lateral("ready")
+    return _locked(first, select(*first.c).select_from(queue.join(first, true())))
+
+
+def _locked(ready: FromClause, found: Candidates) -> Candidates:
     # Two workers that look at the same moment may find different first rows for one target. The lock on the
     # target's name, held until the commit, lets one of them through; CLAIM then looks once more.
-    ready = _claimable().cte("ready")
     name = func.hashtextextended(ready.c.target, ready.c.workspace_id)
-    found = select(ready.c.workspace_id, ready.c.id, ready.c.kind, ready.c.priority)
     return found.where(func.pg_try_advisory_xact_lock(name))
+
+
+def _claimable_on_postgres() -> Candidates:
+    ready = _claimable().cte("ready")
+    return _locked(ready, select(*ready.c))
 
 
 def _lost() -> Select[int, int]:
@@ -160,6 +187,13 @@ def _skip_orphans() -> Update:
 CLAIMABLE = _claimable()
 DUE = select(func.count()).select_from(_window("priority", only=_DUE))
 CLAIMABLE_ON_POSTGRES = _claimable_on_postgres()
+CLAIMABLE_OF = _claimable_of(
+    bindparam("workspace_id", type_=BigInteger()),
+    bindparam("kind", type_=String()),
+    bindparam("priority", type_=Integer()),
+    bindparam("room", type_=Integer()),
+)
+CLAIMABLE_OF_MANY = _claimable_of_many()
 CLAIM = _take().where(PENDING, _target_is_free()).values(state=State.CLAIMED, attempt=outbox.c.attempt + 1)
 
 IN_DOUBT = _lost()

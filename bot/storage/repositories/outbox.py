@@ -9,13 +9,15 @@ from typing import Any
 from sqlalchemy import Select, Update, update
 
 from bot.domain.ids import OutboxId, WorkspaceId
-from bot.domain.outbox import Kind, OutboxRow, State
+from bot.domain.outbox import OutboxRow, State
 from bot.observability.logging import request_id
 from bot.services import ports
 from bot.storage.errors import ClaimLost
 from bot.storage.repositories.claiming import (
     CLAIM,
     CLAIMABLE,
+    CLAIMABLE_OF,
+    CLAIMABLE_OF_MANY,
     CLAIMABLE_ON_POSTGRES,
     DUE,
     HELD,
@@ -27,10 +29,14 @@ from bot.storage.repositories.claiming import (
     SKIP_ORPHANS,
     TAKE_IN_DOUBT,
 )
+from bot.storage.repositories.queues import DUE_QUEUES, Queue, admitted, queues
 from bot.storage.rows import Rows, Transaction
 from bot.storage.tables import outbox
 
 Keys = list[tuple[int, int]]
+Found = Sequence[Any]
+"""Rows with the columns of `claiming.Candidates`."""
+QUEUE = ("workspace_id", "kind", "priority", "room")
 
 LOOKED_AT = 100
 """How many rows are looked at in search of some that may go."""
@@ -40,8 +46,10 @@ EVERYTHING = 1_000_000_000
 class Everybody:
     """Nobody's turn is looked at."""
 
-    shut: Sequence[tuple[WorkspaceId, Kind]] = ()
-    shut_to_bulk: Sequence[tuple[WorkspaceId, Kind]] = ()
+    crowded = False
+
+    def room(self, *_: object) -> int:
+        return EVERYTHING
 
     def admits(self, *_: object) -> bool:
         return True
@@ -128,19 +136,39 @@ class Outbox:
         return (await self._transaction.run(NEXT, {"window": LOOKED_AT})).scalar()
 
     async def _claimable(self, now: datetime, limit: int, turns: ports.Turns) -> Keys:
+        find = self._first_of_queues if turns.crowded else self._first_of_all
+        first = await find(now, limit, turns)
+        in_turn = (row for row in first if turns.admits(row.workspace_id, row.kind, row.priority))
+        return [(row.workspace_id, row.id) for row in islice(in_turn, limit)]
+
+    async def _first_of_all(self, now: datetime, limit: int, _: ports.Turns) -> Found:
         """Looks at the first rows, and at more only while it finds nothing among them: they may all wait."""
         query = CLAIMABLE_ON_POSTGRES if self._transaction.on_postgres else CLAIMABLE
-        given = {"now": now, "shut": turns.shut, "shut_to_bulk": turns.shut_to_bulk}
         for window in (LOOKED_AT, 50 * LOOKED_AT, EVERYTHING):
-            looking = {**given, "window": window, "limit": max(limit, LOOKED_AT)}
+            looking = {"now": now, "window": window, "limit": max(limit, LOOKED_AT)}
             ready = (await self._transaction.run(query, looking)).all()
-            if ready or await self._due({**given, "window": window}) < window:
-                admitted = ((row[0], row[1]) for row in ready if turns.admits(row[0], row[2], row[3]))
-                return list(islice(admitted, limit))
+            if ready or await self._due(now, window) < window:
+                return ready
         return []
 
-    async def _due(self, values: dict[str, object]) -> int:
-        return int((await self._transaction.run(DUE, values)).scalar_one())
+    async def _first_of_queues(self, now: datetime, limit: int, turns: ports.Turns) -> Found:
+        """Looks only where somebody's turn it is: what waits for its own may be long, and stand before all others."""
+        due = queues(await self._transaction.run(DUE_QUEUES, {"now": now}))
+        found: list[Any] = []
+        for looking in self._looks(admitted(due, limit, turns)):
+            query = CLAIMABLE_OF_MANY if self._transaction.on_postgres else CLAIMABLE_OF
+            found += (await self._transaction.run(query, {**looking, "now": now})).all()
+        return sorted(found, key=lambda row: (row.priority, row.not_before, row.id))
+
+    def _looks(self, some: Sequence[tuple[Queue, int]]) -> list[dict[str, Any]]:
+        """What the statement is given: each queue by itself, or on PostgreSQL all of them at once."""
+        parts = [(queue.workspace_id, queue.kind, queue.priority, room) for queue, room in some]
+        if self._transaction.on_postgres and parts:
+            return [dict(zip(QUEUE, zip(*parts, strict=True), strict=True))]
+        return [dict(zip(QUEUE, part, strict=True)) for part in parts]
+
+    async def _due(self, now: datetime, window: int) -> int:
+        return int((await self._transaction.run(DUE, {"now": now, "window": window})).scalar_one())
 
     async def _keys(self, query: Select[*tuple[Any, ...]], **values: object) -> Keys:
         return [(row[0], row[1]) for row in await self._transaction.run(query, values)]

@@ -78,6 +78,7 @@ outbox = Table(
     within_workspace(),
     within("outbox", "after_id"),
     index_where(PENDING, "priority", "not_before", "id"),
+    index_where(PENDING, "workspace_id", "kind", "priority", "not_before", "id", name="ix_outbox_queues"),
     index_where(PENDING, "not_before"),
     index_where(PENDING, "workspace_id", "target", name="ix_outbox_waiting"),
     index_where("state IN ('claimed', 'sending')", "workspace_id", "target", name="ix_outbox_in_flight"),
