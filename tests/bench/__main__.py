@@ -13,7 +13,7 @@ from pathlib import Path
 from rich.console import Console
 
 from bot.web.server import loop_factory
-from tests.bench import commands, homes, prompts, reading, roundups, searching, starting, ticks, typed
+from tests.bench import claims, commands, homes, prompts, reading, roundups, searching, starting, ticks, typed
 from tests.bench.ground import POSTGRES, SQLITE, Ground, Size, ground
 from tests.bench.rows import Row, table
 from tests.support.network import stay_inside
@@ -26,6 +26,7 @@ MEASURES: dict[str, Measure] = {
     "understanding": reading.rows,
     "prompts": prompts.rows,
     "limits": prompts.limited,
+    "turns": claims.rows,
     "home": homes.rows,
     "start": starting.rows,
     "tick": ticks.rows,
