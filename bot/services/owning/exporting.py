@@ -8,7 +8,7 @@ from bot.domain.ids import OutboxId
 from bot.domain.outbox import Intent, Kind
 from bot.services.contents.messages import ReplyContent
 from bot.services.contents.owning import ExportContent, ExportText, OwnPage
-from bot.services.context import Standpoint, Who, names, seen
+from bot.services.context import Standpoint, Who, locked, names, seen
 from bot.services.enqueue import enqueue
 from bot.services.limits import need_room_to_export
 from bot.services.owning.my_page import how_i_sell, in_pages
@@ -25,6 +25,7 @@ class Exporting:
         """Once per `origin` (the command or click); one that still waits is not doubled.
         Raises EnoughForNow."""
         async with self._work() as uow:
+            await locked(uow, who)
             await need_room_to_export(uow, who, now)
             await enqueue(
                 uow,
