@@ -67,8 +67,8 @@ async def test_nobodys_turn_is_looked_for_among_all_that_wait(grown: Path) -> No
     looking = [asked for asked in said if "outbox" in asked[0] and asked[0].startswith(("SELECT", "WITH"))]
     who, which = (plan(grown, *asked) for asked in looking)
     assert "SCAN outbox" not in who
-    assert "ix_outbox_queues (workspace_id=? AND kind=? AND priority>?)" in who
-    assert "ix_outbox_queues (workspace_id=? AND kind=? AND priority=? AND not_before<?)" in which
+    assert "ix_outbox_queued (workspace_id=? AND kind=? AND priority>?)" in who
+    assert "ix_outbox_queued (workspace_id=? AND kind=? AND priority=? AND not_before<?)" in which
 
 
 @asynccontextmanager

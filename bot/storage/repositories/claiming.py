@@ -20,6 +20,7 @@ from sqlalchemy import (
     exists,
     func,
     literal,
+    literal_column,
     select,
     true,
     tuple_,
@@ -36,6 +37,8 @@ Candidates = Select[*tuple[Any, ...]]
 """Workspace, id, kind, priority, when it was due, target."""
 
 PENDING = outbox.c.state == inline(State.PENDING)
+EMPTY: ColumnElement[str] = literal_column("''", String)
+"""Written into the statement, as it stands in the index."""
 IN_FLIGHT = (inline(State.CLAIMED), inline(State.SENDING))
 NEVER_SENT = (inline(State.SKIPPED), inline(State.SET_ASIDE), inline(State.UNCONFIRMED))
 
@@ -45,6 +48,16 @@ LEASE = bindparam("lease", type_=Float())
 NOW = bindparam("now", type_=Moment())
 LIMIT = bindparam("limit", type_=Integer())
 WINDOW = bindparam("window", type_=Integer())
+
+
+def queued(rows: FromClause = outbox) -> ColumnElement[bool]:
+    """Pending, as only the index of queues says it (`tables.sending` says why)."""
+    return type_coerce(rows.c.state, String).concat(EMPTY) == inline(State.PENDING)
+
+
+def awaited(rows: FromClause = outbox) -> ColumnElement[bool]:
+    """Pending, as only the index of targets says it."""
+    return EMPTY.concat(type_coerce(rows.c.state, String)) == inline(State.PENDING)
 
 
 def _in_flight(state: State) -> ColumnElement[bool]:
@@ -90,7 +103,7 @@ def _target_is_free() -> ColumnElement[bool]:
 def _is_first() -> ColumnElement[bool]:
     """No other row for the same target may go now and comes before."""
     other = outbox.alias()
-    ready = (other.c.state == inline(State.PENDING), other.c.not_before <= NOW, _after_is_sent(other))
+    ready = (awaited(other), other.c.not_before <= NOW, _after_is_sent(other))
     return ~exists().where(_same_target(other, outbox), *ready, known(other), _order(other) < _order(outbox))
 
 
@@ -126,7 +139,7 @@ def _claimable_of(
 ) -> Candidates:
     """The first of one queue."""
     here = (outbox.c.workspace_id == workspace_id, type_coerce(outbox.c.kind, String) == kind)
-    queue = select(*_FOUND).where(PENDING, *here, outbox.c.priority == priority, _DUE)
+    queue = select(*_FOUND).where(queued(), *here, outbox.c.priority == priority, _DUE)
     return _first(queue, room)
 
 
@@ -194,7 +207,11 @@ CLAIMABLE_OF = _claimable_of(
     bindparam("room", type_=Integer()),
 )
 CLAIMABLE_OF_MANY = _claimable_of_many()
-CLAIM = _take().where(PENDING, _target_is_free()).values(state=State.CLAIMED, attempt=outbox.c.attempt + 1)
+STILL_PENDING = EMPTY.concat(type_coerce(outbox.c.state, String)).concat(EMPTY) == inline(State.PENDING)
+"""As no index says it: these rows are found by their keys."""
+CLAIM = (
+    _take().where(STILL_PENDING, _target_is_free()).values(state=State.CLAIMED, attempt=outbox.c.attempt + 1)
+)
 
 IN_DOUBT = _lost()
 TAKE_IN_DOUBT = _take().where(outbox.c.state == inline(State.SENDING), _expired())

@@ -28,6 +28,7 @@ from bot.storage.repositories.claiming import (
     RELEASE_ALL,
     SKIP_ORPHANS,
     TAKE_IN_DOUBT,
+    awaited,
 )
 from bot.storage.repositories.queues import DUE_QUEUES, Queue, admitted, queues
 from bot.storage.rows import Rows, Transaction
@@ -127,7 +128,7 @@ class Outbox:
 
     async def hasten(self, workspace_id: WorkspaceId, target: str, now: datetime) -> None:
         theirs = (outbox.c.workspace_id == workspace_id, outbox.c.target == target)
-        late = update(outbox).where(*theirs, PENDING, outbox.c.not_before > now).values(not_before=now)
+        late = update(outbox).where(*theirs, awaited(), outbox.c.not_before > now).values(not_before=now)
         hastened = (await self._transaction.run(late.returning(outbox.c.id))).all()
         self.wakes = self.wakes or bool(hastened)
 

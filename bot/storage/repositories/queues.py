@@ -14,7 +14,7 @@ from sqlalchemy import CTE, ColumnElement, ScalarSelect, Select, String, func, s
 from bot.domain.ids import WorkspaceId
 from bot.domain.outbox import Kind
 from bot.services.ports import Turns
-from bot.storage.repositories.claiming import NOW, PENDING
+from bot.storage.repositories.claiming import NOW, queued
 from bot.storage.tables import outbox
 
 KINDS = frozenset(Kind)
@@ -58,7 +58,7 @@ def _with_room(waiting: Iterable[Queue], limit: int, turns: Turns) -> Iterator[t
 
 
 def _least(value: ColumnElement[Any], *where: ColumnElement[bool]) -> ScalarSelect[Any]:
-    return select(func.min(value)).where(PENDING, *where).scalar_subquery()
+    return select(func.min(value)).where(queued(), *where).scalar_subquery()
 
 
 def _workspaces() -> CTE:
