@@ -60,6 +60,11 @@ def awaited(rows: FromClause = outbox) -> ColumnElement[bool]:
     return EMPTY.concat(type_coerce(rows.c.state, String)) == inline(State.PENDING)
 
 
+def _still_pending() -> ColumnElement[bool]:
+    """Pending, as no index says it: for rows that are found by their keys."""
+    return EMPTY.concat(type_coerce(outbox.c.state, String)).concat(EMPTY) == inline(State.PENDING)
+
+
 def _in_flight(state: State) -> ColumnElement[bool]:
     # The first says nothing new, but only it leads SQLite to the index of such rows.
     return and_(outbox.c.state.in_(IN_FLIGHT), outbox.c.state == inline(state))
@@ -207,11 +212,8 @@ CLAIMABLE_OF = _claimable_of(
     bindparam("room", type_=Integer()),
 )
 CLAIMABLE_OF_MANY = _claimable_of_many()
-STILL_PENDING = EMPTY.concat(type_coerce(outbox.c.state, String)).concat(EMPTY) == inline(State.PENDING)
-"""As no index says it: these rows are found by their keys."""
-CLAIM = (
-    _take().where(STILL_PENDING, _target_is_free()).values(state=State.CLAIMED, attempt=outbox.c.attempt + 1)
-)
+STILL_FREE = (_still_pending(), _target_is_free())
+CLAIM = _take().where(*STILL_FREE).values(state=State.CLAIMED, attempt=outbox.c.attempt + 1)
 
 IN_DOUBT = _lost()
 TAKE_IN_DOUBT = _take().where(outbox.c.state == inline(State.SENDING), _expired())

@@ -7,6 +7,7 @@ queue to the next by the index, three steps for each, however long they are.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import CTE, ColumnElement, ScalarSelect, Select, String, func, select, type_coerce
@@ -42,18 +43,16 @@ def queues(rows: Iterable[Any]) -> list[Queue]:
 
 def admitted(waiting: Iterable[Queue], limit: int, turns: Turns) -> list[tuple[Queue, int]]:
     """Those whose turn it is, and how many rows of each are worth looking at: about as many as may go."""
-    some = list(_with_room(waiting, limit, turns))
+    some = list(islice(_with_room(waiting, turns), limit))
     # A row is locked when it is looked at; without a bound a full house would lock thousands at once.
     each = max(1, 2 * limit // max(1, len(some)))
     return [(queue, min(room, each, limit)) for queue, room in some]
 
 
-def _with_room(waiting: Iterable[Queue], limit: int, turns: Turns) -> Iterator[tuple[Queue, int]]:
-    found = 0
+def _with_room(waiting: Iterable[Queue], turns: Turns) -> Iterator[tuple[Queue, int]]:
     for queue in waiting:
         room = turns.room(queue.workspace_id, queue.kind, queue.priority)
-        if room > 0 and found < limit:
-            found += 1
+        if room > 0:
             yield queue, room
 
 
