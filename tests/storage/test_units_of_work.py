@@ -14,10 +14,12 @@ from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot.domain.ids import OutboxId, PromptId, TeamId, UserId
 from bot.domain.people import Workspace
-from bot.services.ports import StorageBusy
+from bot.services.ports import StorageBusy, Turns
 from bot.storage import Storage, open_storage, parse_database_url
+from bot.storage.repositories.outbox import EVERYBODY
 from tests.storage.conftest import MakeUrl
 from tests.storage.samples import ANNA, NOW, TEAM, TODAY, sample_prompt, sample_row, sample_team
+from tests.storage.test_queues import Crowded
 
 LEASE = timedelta(seconds=30)
 SOON = 20.0
@@ -25,6 +27,8 @@ BEN = UserId("UBEN")
 
 on_sqlite = pytest.mark.parametrize("migrated_database", ["sqlite"], indirect=True)
 on_postgres = pytest.mark.parametrize("migrated_database", ["postgres"], indirect=True)
+both_ways = pytest.mark.parametrize("turns", [EVERYBODY, Crowded()], ids=["in one line", "queue by queue"])
+"""Of looking for what may be taken."""
 
 
 async def test_nothing_is_kept_without_commit(storage: Storage, workspace: Workspace) -> None:
@@ -108,8 +112,9 @@ async def test_of_two_that_add_the_same_one_does(
     await other.close()
 
 
+@both_ways
 async def test_claimers_never_share_a_row_or_a_target(
-    storage: Storage, workspace: Workspace, database_url: str
+    storage: Storage, workspace: Workspace, database_url: str, turns: Turns
 ) -> None:
     other = open_storage(database_url)
     async with storage.work() as unit:
@@ -119,7 +124,7 @@ async def test_claimers_never_share_a_row_or_a_target(
 
     async def claim(where: Storage, worker: str) -> list[tuple[OutboxId, str]]:
         async with where.work() as unit:
-            rows = await unit.outbox.claim(NOW, worker, LEASE, 4)
+            rows = await unit.outbox.claim(NOW, worker, LEASE, 4, turns)
             await unit.commit()
         return [(row.id, row.target) for row in rows]
 
@@ -133,19 +138,20 @@ async def test_claimers_never_share_a_row_or_a_target(
 
 
 @on_postgres
+@both_ways
 async def test_a_more_urgent_row_does_not_slip_in_beside_one_being_claimed(
-    storage: Storage, workspace: Workspace
+    storage: Storage, workspace: Workspace, turns: Turns
 ) -> None:
     async with storage.work() as unit:
         await unit.outbox.add(sample_row(workspace.id, 1, target="C1"))
         await unit.commit()
     async with storage.work() as first:
-        assert [row.id for row in await first.outbox.claim(NOW, "w1", LEASE, 10)] == [1]
+        assert [row.id for row in await first.outbox.claim(NOW, "w1", LEASE, 10, turns)] == [1]
         async with storage.work() as unit:
             await unit.outbox.add(sample_row(workspace.id, 2, target="C1", priority=1))
             await unit.commit()
         async with storage.work() as second:
-            assert await second.outbox.claim(NOW, "w2", LEASE, 10) == []
+            assert await second.outbox.claim(NOW, "w2", LEASE, 10, turns) == []
             await second.commit()
         await first.commit()
 
