@@ -2,7 +2,7 @@
 
 from abc import ABC, abstractmethod
 from collections import ChainMap
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, fields
 from functools import cache, lru_cache
 from operator import attrgetter
@@ -162,12 +162,14 @@ class Rows(Generic[T]):
         return None if row is None else self.thing(row)
 
     async def ahead(
-        self, workspace_id: int, ids: Sequence[object], *where: ColumnElement[bool], lock: bool = False
+        self, keys: Collection[tuple[int, Any]], *where: ColumnElement[bool], lock: bool = False
     ) -> list[T]:
-        """What `get` will be asked for, read at once, and locked in the order of the ids where asked."""
+        """What `get` will be asked for, read at once, and locked in the order of the keys where asked."""
         query = _ahead(self._table, self._kind, where, lock)
-        found = await self._transaction.run(query, {"workspace": workspace_id, "ids": [*ids]})
-        things = [self.thing(row) for row in found]
+        found = await self._transaction.run(query, among(keys))
+        # An id may be somebody else's in another workspace of the crowd.
+        wanted = {*keys}
+        things = [thing for thing in map(self.thing, found) if self._key(thing) in wanted]
         for thing in things:
             self._transaction.known.keep_row(self._table, self._key(thing), thing, locked=lock)
         return things
@@ -311,11 +313,20 @@ def _about(thing: object) -> Person:
 def _ahead(
     table: Table, kind: type["DataclassInstance"], where: tuple[ColumnElement[bool], ...], lock: bool
 ) -> Query:
-    workspace, number = table.primary_key.columns
-    listed = Among(number, "ids")
+    key = tuple(table.primary_key.columns)
     columns = (table.c[field.name] for field in fields(kind))
-    query = select(*columns).where(workspace == bindparam("workspace"), listed, *where).order_by(number)
+    query = select(*columns).where(*in_crowd(*key), *where).order_by(*key)
     return _locked(query) if lock else query
+
+
+def in_crowd(workspace: Column[Any], number: Column[Any]) -> tuple[ColumnElement[bool], ...]:
+    """That a row may be one of those whose keys are given as `among` gives them."""
+    return (Among(workspace, "workspaces"), Among(number, "ids"))
+
+
+def among(keys: Collection[tuple[int, Any]]) -> dict[str, object]:
+    """Workspaces by themselves and ids by themselves; both together may say more than the keys do."""
+    return {"workspaces": sorted({key[0] for key in keys}), "ids": sorted({key[1] for key in keys})}
 
 
 def _insert(table: Table, on_postgres: bool) -> Insert:

@@ -5,11 +5,11 @@ from datetime import timedelta
 
 import pytest
 
-from bot.domain.ids import AnswerId, BrightSpotId, MessageTs, NoteId, OutboxId, PromptId, UserId
+from bot.domain.ids import AnswerId, BrightSpotId, MessageTs, NoteId, OutboxId, PromptId, UserId, WorkspaceId
 from bot.domain.outbox import State
 from bot.domain.people import Workspace
 from bot.domain.prompt import PromptState
-from bot.services.ports import NotNew, StorageBusy
+from bot.services.ports import NotNew, StorageBusy, UnitOfWork
 from bot.storage import Storage
 from tests.bench.counting import statements
 from tests.storage.conftest import registered
@@ -58,9 +58,9 @@ async def test_whoever_read_ahead_is_told_the_same(storage: Storage, workspace: 
     for ahead in (False, True):
         async with storage.work() as unit:
             if ahead:
-                await unit.crowds.people(here, [ANNA, BEN], lock=True)
-                await unit.crowds.prompts(here, [PromptId(21)], lock=True)
-                await unit.crowds.days(here, [ANNA, BEN], TODAY, TODAY + A_DAY, TODAY - 30 * A_DAY)
+                await unit.crowds.people([(here, ANNA), (here, BEN)], lock=True)
+                await unit.crowds.prompts([(here, PromptId(21))], lock=True)
+                await unit.crowds.days([(here, ANNA), (here, BEN)], TODAY, TODAY + A_DAY, TODAY - 30 * A_DAY)
             told: list[object] = [await unit.prompts.lock(here, PromptId(21))]
             for user_id in (ANNA, BEN):
                 told += [await unit.reps.lock(here, user_id), await unit.people.get(here, user_id)]
@@ -71,14 +71,63 @@ async def test_whoever_read_ahead_is_told_the_same(storage: Storage, workspace: 
     assert found[0] == found[1]
 
 
+async def test_a_crowd_of_several_workspaces_asks_as_often_as_one(
+    storage: Storage, workspace: Workspace
+) -> None:
+    """The ids are the same in each. Only who is in the crowd is read, each with what is theirs."""
+    others = [await registered(storage, f"T{number}") for number in range(2, 5)]
+    for each in (workspace, *others):
+        await fill(storage, each)
+    one = [(workspace.id, ANNA), (workspace.id, BEN)]
+    four = [(workspace.id, ANNA), *((other.id, BEN) for other in others)]
+    asked, found = [], []
+    for who in (one, four):
+        async with storage.work() as unit:
+            with statements(storage) as said:
+                await read(unit, who)
+            asked.append(said.count)
+    assert asked[0] == asked[1]
+    for ahead in (False, True):
+        async with storage.work() as unit:
+            if ahead:
+                await read(unit, four)
+            found.append(
+                [await known_of(unit, here.id, each) for here in (workspace, *others) for each in (ANNA, BEN)]
+            )
+    assert found[0] == found[1]
+
+
+async def read(unit: UnitOfWork, who: list[tuple[WorkspaceId, UserId]]) -> None:
+    await unit.crowds.people(who, lock=True)
+    await unit.crowds.prompts({(here, PromptId(21)) for here, _ in who}, lock=True)
+    await unit.crowds.days(who, TODAY, TODAY, TODAY - A_DAY)
+    await unit.crowds.histories(who, TODAY, TODAY)
+    await unit.crowds.tellers(who, TODAY)
+
+
+async def known_of(unit: UnitOfWork, here: WorkspaceId, user_id: UserId) -> list[object]:
+    return [
+        await unit.reps.lock(here, user_id),
+        await unit.people.get(here, user_id),
+        await unit.prompts.latest_sent(here, user_id),
+        await unit.prompts.since(here, user_id, TODAY),
+        await unit.answers.any_on(here, user_id, TODAY),
+        await unit.budget.taken(here, user_id, TODAY),
+        await unit.notes.waiting(here, user_id),
+        await unit.customer_dates.of_rep(here, user_id, TODAY - A_DAY),
+        await unit.bright_spots.dated_since(here, user_id, TODAY),
+        await unit.plans.open_of(here, user_id),
+    ]
+
+
 async def test_what_is_written_is_known_and_what_was_read_before_is_not(
     storage: Storage, workspace: Workspace
 ) -> None:
     await fill(storage, workspace)
     here = workspace.id
     async with storage.work() as unit:
-        await unit.crowds.people(here, [ANNA, BEN], lock=True)
-        await unit.crowds.days(here, [ANNA], TODAY, TODAY, TODAY)
+        await unit.crowds.people([(here, ANNA), (here, BEN)], lock=True)
+        await unit.crowds.days([(here, ANNA)], TODAY, TODAY, TODAY)
         quiet = replace(await unit.reps.lock(here, ANNA), unanswered=3)
         await unit.reps.save(quiet)
         assert await unit.reps.get(here, ANNA) == quiet
@@ -97,7 +146,7 @@ async def test_what_was_saved_of_a_crowd_and_not_committed_is_not_kept(
 ) -> None:
     await fill(storage, workspace)
     async with storage.work() as unit:
-        await unit.crowds.people(workspace.id, [ANNA], lock=True)
+        await unit.crowds.people([(workspace.id, ANNA)], lock=True)
         await unit.reps.save(replace(await unit.reps.lock(workspace.id, ANNA), unanswered=9))
     async with storage.work() as unit:
         assert await unit.reps.get(workspace.id, ANNA) == sample_rep(workspace.id)
@@ -145,9 +194,9 @@ async def test_whoever_tells_something_in_a_crowd_is_told_the_same(
     for ahead in (False, True):
         async with storage.work() as unit:
             if ahead:
-                await unit.crowds.told(here, [ANNA, BEN], TODAY - A_DAY)
-                assert await unit.crowds.tellers(here, [ANNA, BEN], TODAY) == {ANNA: 1}
-                assert await unit.crowds.tellers(here, [ANNA, BEN], TODAY + A_DAY) == {}
+                await unit.crowds.told([(here, ANNA), (here, BEN)], TODAY - A_DAY)
+                assert await unit.crowds.tellers([(here, ANNA), (here, BEN)], TODAY) == {(here, ANNA): 1}
+                assert await unit.crowds.tellers([(here, ANNA), (here, BEN)], TODAY + A_DAY) == {}
             told: list[object] = []
             for user_id in (ANNA, BEN):
                 told += [await unit.reps.lock(here, user_id), await unit.prompts.latest_sent(here, user_id)]

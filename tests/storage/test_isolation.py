@@ -105,7 +105,7 @@ ASKED: dict[str, Ask] = {
     "invitations.accepted_by": lambda unit, here: unit.invitations.accepted_by(here, ANNA),
     "prompts.get": lambda unit, here: unit.prompts.get(here, PromptId(21)),
     "prompts.lock": lambda unit, here: unit.prompts.lock(here, PromptId(21)),
-    "crowds.prompts": lambda unit, here: unit.crowds.prompts(here, [PromptId(21)]),
+    "crowds.prompts": lambda unit, here: unit.crowds.prompts([(here, PromptId(21))]),
     "prompts.on": lambda unit, here: unit.prompts.on(here, ANNA, TODAY),
     "prompts.latest": lambda unit, here: unit.prompts.latest(here, ANNA),
     "prompts.latest_sent": lambda unit, here: unit.prompts.latest_sent(here, ANNA),
@@ -213,7 +213,7 @@ MEASURED: dict[str, Ask] = {
     "search.newest": lambda unit, here: by_id(
         unit.search.newest(viewpoint(here), Query("", ("price",)), Need.ALL, 9)
     ),
-    "crowds.tellers": lambda unit, here: unit.crowds.tellers(here, [ANNA, BEN], TODAY),
+    "crowds.tellers": lambda unit, here: by_person(unit.crowds.tellers([(here, ANNA), (here, BEN)], TODAY)),
     "answers.any_on": lambda unit, here: unit.answers.any_on(here, ANNA, TODAY),
     "bright_spots.wave": lambda unit, here: unit.bright_spots.wave(here, ANNA),
     "bright_spots.evidence": lambda unit, here: unit.bright_spots.evidence(here, ANNA),
@@ -430,6 +430,11 @@ def viewpoint(here: WorkspaceId) -> Viewpoint:
 async def by_id(asking: Awaitable[list[Any]]) -> list[Any]:
     """Where ids are the same in several workspaces, only the first finds them in their order."""
     return sorted(await asking, key=lambda each: each.id)
+
+
+async def by_person(asking: Awaitable[dict[tuple[WorkspaceId, UserId], int]]) -> dict[UserId, int]:
+    """Without the workspace, which is the only difference."""
+    return {user_id: found for (_, user_id), found in (await asking).items()}
 
 
 async def both_of_each(asking: Awaitable[list[OpenPlan]]) -> list[Any]:

@@ -51,7 +51,7 @@ async def test_what_waits_for_a_roundup_is_not_looked_for_in_all_that_was_ever_w
 
 async def test_a_crowd_is_read_by_the_keys_of_those_in_it(grown: Path) -> None:
     async with listened(grown) as (storage, said), storage.work() as uow:
-        await uow.crowds.people(WorkspaceId(1), [UserId("U0ANNA"), UserId("U0BEN")])
+        await uow.crowds.people([(WorkspaceId(1), UserId("U0ANNA")), (WorkspaceId(1), UserId("U0BEN"))])
     assert [plan(grown, *asked) for asked in said if asked[0].startswith("SELECT")] == [
         "SEARCH reps USING INDEX sqlite_autoindex_reps_1 (workspace_id=? AND user_id=?)",
         "SEARCH people USING INDEX sqlite_autoindex_people_1 (workspace_id=? AND user_id=?)",

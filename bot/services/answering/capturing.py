@@ -1,7 +1,6 @@
 """Bright spots told through the command or the form, at any moment, with or without a team."""
 
 import asyncio
-from collections import defaultdict
 from collections.abc import Sequence
 from contextlib import suppress
 from contextvars import Context, copy_context
@@ -11,7 +10,7 @@ from datetime import datetime, timedelta
 from bot.domain.answering import answer_date
 from bot.domain.bright_spot import Answer, Source, Tone
 from bot.domain.follow_up import FollowUp
-from bot.domain.ids import AnswerId, BrightSpotId, ChannelId, MessageTs, PromptId, UserId, WorkspaceId
+from bot.domain.ids import AnswerId, BrightSpotId, ChannelId, MessageTs, PromptId
 from bot.domain.limits import TOLD_A_DAY
 from bot.domain.words.reading import Meaning
 from bot.domain.words.text import clean, only_symbols
@@ -167,16 +166,14 @@ async def _member(uow: UnitOfWork, who: Who) -> Standpoint:
 async def _usual(uow: UnitOfWork, tellings: Sequence[Telling]) -> list[Telling]:
     """Commands, of each person one, of those who are far from what is taken in a day; all that they will be asked for
     is read. A form may say more than the words, so it goes alone."""
-    first = {each.who: each for each in reversed(tellings) if each.told.source is Source.COMMAND}
-    by_workspace: dict[WorkspaceId, list[UserId]] = defaultdict(list)
-    for who in first:
-        by_workspace[who.workspace_id].append(who.user_id)
+    first = {
+        (each.who.workspace_id, each.who.user_id): each
+        for each in reversed(tellings)
+        if each.told.source is Source.COMMAND
+    }
     since = (min(each.now for each in tellings) - LATEST_DATE).date()
-    usual: list[Telling] = []
-    for workspace_id, users in sorted(by_workspace.items()):
-        told = await uow.crowds.tellers(workspace_id, users, since)
-        usual += [first[Who(workspace_id, each)] for each in sorted(users) if told.get(each, 0) < TOLD_A_DAY]
-    return usual
+    told = await uow.crowds.tellers(first.keys(), since) if first else {}
+    return [first[who] for who in sorted(first) if told.get(who, 0) < TOLD_A_DAY]
 
 
 async def _begun(
