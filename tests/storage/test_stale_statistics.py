@@ -70,7 +70,7 @@ async def test_how_many_are_pending_is_never_counted(surprised: AsyncConnection)
 
 async def plan(connection: AsyncConnection, query: Any, **given: object) -> str:
     """In PostgreSQL's words; values that this statement does not ask for are left out."""
-    dialect: Any = postgresql.dialect()  # type: ignore[no-untyped-call]
+    dialect: Any = postgresql.dialect()  # type: ignore[no-untyped-call]  # SQLAlchemy leaves this one untyped
     asked = set(query.compile(dialect=dialect).params)
     known = query.params(**{name: value for name, value in given.items() if name in asked})
     statement = str(known.compile(dialect=dialect, compile_kwargs={"literal_binds": True}))

@@ -3,14 +3,12 @@
 from collections.abc import Sequence
 
 from bot.domain.customer import ASKED_WITHIN
-from bot.domain.ids import UserId, WorkspaceId
 from bot.services.asking.right_question import LOOKS_BACK, SHOWN_WITHIN
 from bot.services.ports import UnitOfWork
+from bot.services.ports.crowds import Somebody
 
-Keys = Sequence[tuple[WorkspaceId, UserId]]
 
-
-async def read_ahead(uow: UnitOfWork, keys: Keys) -> None:
+async def read_ahead(uow: UnitOfWork, keys: Sequence[Somebody]) -> None:
     """Locks the reps in the order of their keys, as everybody does who locks several."""
     found = await uow.crowds.people(keys, lock=True)
     days = [rep.next_due_date for rep in found if rep.next_due_date is not None]

@@ -15,6 +15,7 @@ from bot.domain.outbox import OutboxRow
 from bot.domain.people import Person, Rep, Team
 from bot.domain.plan import Plan
 from bot.domain.prompt import Prompt, PromptState
+from bot.services.ports.crowds import Somebody
 from bot.storage.columns import inline
 from bot.storage.repositories import notes as of_notes
 from bot.storage.repositories.bright_spots import LIVING, TREATED_AS_ONE
@@ -39,7 +40,6 @@ from bot.storage.tables import (
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
-Somebody = tuple[WorkspaceId, UserId]
 P = TypeVar("P", Prompt, BrightSpot, Plan, Note, CustomerDate)
 
 _DAY = timedelta(days=1)

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from bot.domain.customer import ASKED_WITHIN
-from bot.domain.ids import PromptId, UserId, WorkspaceId
+from bot.domain.ids import PromptId
 from bot.domain.outbox import OutboxRow
 from bot.services.ports import UnitOfWork
+from bot.services.ports.crowds import Somebody
 from bot.services.sending.handlers.base import reader
 
-Asked = tuple[set[tuple[WorkspaceId, UserId]], list[date]]
+Asked = tuple[set[Somebody], list[date]]
 """Who is asked, and on which of their dates."""
 
 A_WEEK = timedelta(days=6)
