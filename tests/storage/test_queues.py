@@ -19,6 +19,7 @@ from tests.storage.samples import NOW, sample_row
 from tests.storage.test_outbox import A_MINUTE, LEASE, claim, put
 
 Room = Callable[[WorkspaceId, Kind, int], int]
+Said = Callable[[WorkspaceId, Kind], int]
 
 
 class Crowded:
@@ -26,8 +27,9 @@ class Crowded:
 
     crowded = True
 
-    def __init__(self, room: Room = lambda *_: EVERYTHING) -> None:
+    def __init__(self, room: Room = lambda *_: EVERYTHING, said: Said = lambda *_: 0) -> None:
         self.room = room
+        self.said = said
 
     def admits(self, workspace_id: WorkspaceId, kind: Kind, priority: int) -> bool:
         return self.room(workspace_id, kind, priority) > 0
@@ -97,6 +99,32 @@ async def test_no_more_are_looked_at_than_may_go(storage: Storage, workspace: Wo
     two = await found(storage, Crowded(lambda *_: 2))
     assert sorted(two) == [(here, n) for here in (workspace.id, other.id) for n in (1, 2)]
     assert len(await found(storage, Crowded(), limit=7)) == 7
+
+
+async def test_who_said_least_goes_first_and_nobody_twice_before_somebody_once(
+    storage: Storage, workspace: Workspace
+) -> None:
+    """Whatever was due first, and whatever its number."""
+    talks, second = workspace.id, (await registered(storage, "T2")).id
+    third = (await registered(storage, "T3")).id
+    earlier = NOW - A_MINUTE
+    await put(storage, *(sample_row(talks, n, not_before=earlier) for n in range(1, 9)))
+    for here in (second, third):
+        await put(storage, *(sample_row(here, n) for n in range(100, 109)))
+    turns = Crowded(lambda *_: 3, said=lambda here, *_: {talks: 2, second: 0, third: 1}[here])
+
+    assert await found(storage, turns, limit=1) == [(second, 100)]
+    assert sorted(await found(storage, turns, limit=3)) == [(second, 100), (second, 101), (third, 100)]
+    assert len([here for here, _ in await found(storage, turns, limit=6) if here == talks]) == 1
+
+
+async def test_what_somebody_waits_for_goes_before_whoever_said_less(
+    storage: Storage, workspace: Workspace
+) -> None:
+    other = await registered(storage, "T2")
+    await put(storage, sample_row(workspace.id, 1, priority=1), sample_row(other.id, 2, priority=40))
+    turns = Crowded(said=lambda here, *_: 100 if here == workspace.id else 0)
+    assert await found(storage, turns, limit=1) == [(workspace.id, OutboxId(1))]
 
 
 def test_a_full_house_is_not_locked_from_cellar_to_attic() -> None:

@@ -270,14 +270,17 @@ class SeenEvents(Protocol):
 
 
 class Turns(Protocol):
-    """Whose rows may be taken: asked in the order in which they are due, and counted."""
+    """Whose rows may be taken: asked in the order in which they would go, and counted."""
 
     @property
     def crowded(self) -> bool:
-        """Whether there is anybody whose turn it is not. What they wait with would hide the others."""
+        """Whether there is anybody who has more to say than may go. What they wait with would hide the others."""
 
     def room(self, workspace_id: WorkspaceId, kind: Kind, priority: int) -> int:
         """How many more of these may go."""
+
+    def said(self, workspace_id: WorkspaceId, kind: Kind) -> int:
+        """How many of these went lately. Where not all can go, those go first whose workspace said less."""
 
     def admits(self, workspace_id: WorkspaceId, kind: Kind, priority: int) -> bool: ...
 

@@ -104,6 +104,11 @@ class Minute(Lane):
     def take(self, at: float) -> None:
         self.calls.append(max(at, self.calls[-1]) if self.calls else at)
 
+    def in_a_minute(self, now: float) -> int:
+        """How many calls there were in the last one."""
+        self._let_go(now)
+        return len(self.calls)
+
     def _fits_at(self, now: float) -> float:
         self._let_go(now)
         most, fits_at = max(1, int(self.limit)), float("-inf")
@@ -132,6 +137,10 @@ class Even(Minute):
 
     def take(self, at: float) -> None:
         """Whose calls these are has counted it."""
+
+    def spent(self, now: float) -> bool:
+        """Whether calls keep their distance now."""
+        return self.in_a_minute(now) >= self.burst
 
     def _fits_at(self, now: float) -> float:
         self._let_go(now)

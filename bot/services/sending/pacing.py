@@ -34,6 +34,9 @@ _CHANNEL_BURST = 3
 
 _CROWDED = 5_000
 
+FOR_GOOD = float("inf")
+"""Seconds until something that does not come by itself."""
+
 Pause = Callable[[float], Awaitable[object]]
 
 
@@ -82,8 +85,9 @@ class Pacing:
     def turns(self) -> Turns:
         """Whose rows may be taken now."""
         now = self._monotonic()
-        shut = (*_shut(self._methods, now), *_shut(self._bulk, now))
-        return Turns(min(shut, default=float("inf")), self._rooms)
+        opens_in = min((*_shut(self._methods, now), *_shut(self._bulk, now)), default=FOR_GOOD)
+        crowded = opens_in < FOR_GOOD or any(lane.spent(now) for lane in self._bulk.values())
+        return Turns(opens_in, crowded, self._rooms, self._calls)
 
     async def next_turn(self, patience: float) -> float:
         """Waits until the next lane opens that is shut, if that is soon; says how much patience that took: all of it
@@ -140,6 +144,9 @@ class Pacing:
         if bulk:
             rooms.append(((workspace_id, f"bulk {called[1]}"), self._bulk_of(called).fits(now)))
         return rooms
+
+    def _calls(self, workspace_id: WorkspaceId, kind: Kind) -> int:
+        return self._method(_method_of(workspace_id, kind)).in_a_minute(self._monotonic())
 
     def _channel(self, place: Called, now: float) -> Lane:
         if len(self._channels) > _CROWDED:

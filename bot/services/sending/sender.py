@@ -23,7 +23,7 @@ from bot.services.sending.company import BEAT_ALONE, Company
 from bot.services.sending.crowding import Crowding
 from bot.services.sending.delivery import Handler
 from bot.services.sending.ledger import GONE, Ledger, Overtaken, Sending
-from bot.services.sending.pacing import PATIENCE, Pacing
+from bot.services.sending.pacing import FOR_GOOD, PATIENCE, Pacing
 from bot.services.sending.queue import RATE_LIMITED
 from bot.services.sending.settling import Settling
 from bot.services.sending.shift import TICK, Shift
@@ -38,7 +38,6 @@ LEASE = timedelta(seconds=30)
 
 A_MOMENT = 0.1
 """Seconds after which those are looked at who had no turn: the lanes have booked by then who had."""
-FOR_GOOD = float("inf")
 
 UNINSTALLED = "uninstalled"
 

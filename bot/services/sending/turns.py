@@ -17,20 +17,24 @@ class Turns:
 
     opens_in: float
     """Seconds until the first lane opens that is shut; infinite where none is."""
+    crowded: bool
+    """Whether somebody has more to say than may go at once. In the order in which it is due theirs would come first
+    whenever their lane opens, and the others after it."""
     rooms: Callable[[WorkspaceId, Kind, bool], list[tuple[Called, int]]]
     """The lanes of such a row, by name, and how many calls fit in each."""
+    calls: Callable[[WorkspaceId, Kind], int]
+    """How many went in the last minute, in the lane of that method."""
     _left: dict[Called, int] = field(default_factory=dict)
     _full: bool = False
-
-    @property
-    def crowded(self) -> bool:
-        """Whether a lane is shut."""
-        return self.opens_in < float("inf")
 
     def room(self, workspace_id: WorkspaceId, kind: Kind, priority: int) -> int:
         """How many more may go; nothing is counted."""
         rooms = self.rooms(workspace_id, kind, priority >= WAITED_FOR)
         return min(self._left.get(called, room) for called, room in rooms)
+
+    def said(self, workspace_id: WorkspaceId, kind: Kind) -> int:
+        """How many of these went lately; those who were admitted since this look began are not among them."""
+        return self.calls(workspace_id, kind)
 
     def admits(self, workspace_id: WorkspaceId, kind: Kind, priority: int) -> bool:
         """Whether one more may go; it is counted."""

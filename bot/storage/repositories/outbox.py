@@ -30,7 +30,7 @@ from bot.storage.repositories.claiming import (
     TAKE_IN_DOUBT,
     awaited,
 )
-from bot.storage.repositories.queues import DUE_QUEUES, Queue, admitted, queues
+from bot.storage.repositories.queues import DUE_QUEUES, Queue, admitted, by_turns, queues
 from bot.storage.rows import Rows, Transaction
 from bot.storage.tables import outbox
 
@@ -51,6 +51,9 @@ class Everybody:
 
     def room(self, *_: object) -> int:
         return EVERYTHING
+
+    def said(self, *_: object) -> int:
+        return 0
 
     def admits(self, *_: object) -> bool:
         return True
@@ -159,7 +162,7 @@ class Outbox:
         for looking in self._looks(admitted(due, limit, turns)):
             query = CLAIMABLE_OF_MANY if self._transaction.on_postgres else CLAIMABLE_OF
             found += (await self._transaction.run(query, {**looking, "now": now})).all()
-        return sorted(found, key=lambda row: (row.priority, row.not_before, row.id))
+        return by_turns(found, turns)
 
     def _looks(self, some: Sequence[tuple[Queue, int]]) -> list[dict[str, Any]]:
         """What the statement is given: each queue by itself, or on PostgreSQL all of them at once."""

@@ -1,13 +1,14 @@
 """Finds who has something to say without looking through all that waits; takes nothing.
 
 Ten thousand rows may wait for their turn in a workspace, and a hundred workspaces may have as many. So it goes from one
-queue to the next by the index, three steps for each, however long they are.
+queue to the next by the index, three steps for each, however long they are. Where more may go than we manage, whoever
+said least lately goes first: in the order in which they are due the first workspaces would take all there is.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import islice
 from typing import Any
 
 from sqlalchemy import CTE, ColumnElement, ScalarSelect, Select, String, func, select, type_coerce
@@ -35,18 +36,33 @@ class Queue:
 
 
 def queues(rows: Iterable[Any]) -> list[Queue]:
-    """Of the kinds that this code can send; whoever is to go first comes first."""
+    """Of the kinds that this code can send."""
     known = (row for row in rows if row[1] in KINDS)
-    found = [Queue(WorkspaceId(row[0]), Kind(row[1]), row[2], row[3]) for row in known]
-    return sorted(found, key=lambda queue: (queue.priority, queue.due_at))
+    return [Queue(WorkspaceId(row[0]), Kind(row[1]), row[2], row[3]) for row in known]
 
 
 def admitted(waiting: Iterable[Queue], limit: int, turns: Turns) -> list[tuple[Queue, int]]:
     """Those whose turn it is, and how many rows of each are worth looking at: about as many as may go."""
-    some = list(islice(_with_room(waiting, turns), limit))
+    some = sorted(_with_room(waiting, turns), key=lambda each: _precedence(each[0], turns))[:limit]
     # A row is locked when it is looked at; without a bound a full house would lock thousands at once.
     each = max(1, 2 * limit // max(1, len(some)))
     return [(queue, min(room, each, limit)) for queue, room in some]
+
+
+def by_turns(rows: Iterable[Any], turns: Turns) -> list[Any]:
+    """Rows of outbox, those first whose turn it is: a second one of a workspace counts as if the first one had gone."""
+    before: Counter[tuple[int, str, int]] = Counter()
+    ranked = []
+    for row in sorted(rows, key=lambda row: (row.not_before, row.id)):
+        queue = (row.workspace_id, row.kind, row.priority)
+        said = turns.said(row.workspace_id, row.kind) + before[queue]
+        ranked.append((row.priority, said, row))
+        before[queue] += 1
+    return [row for _, _, row in sorted(ranked, key=lambda each: each[:2])]
+
+
+def _precedence(queue: Queue, turns: Turns) -> tuple[int, int, datetime]:
+    return queue.priority, turns.said(queue.workspace_id, queue.kind), queue.due_at
 
 
 def _with_room(waiting: Iterable[Queue], turns: Turns) -> Iterator[tuple[Queue, int]]:

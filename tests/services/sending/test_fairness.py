@@ -72,14 +72,14 @@ async def crowds(work: Work, *sizes: int) -> list[WorkspaceId]:
     return found
 
 
-async def say_everything(work: Work, time: Timeline, total: int) -> SlowSlack:
+async def say_everything(work: Work, time: Timeline, total: int, hands: int = AT_ONCE) -> SlowSlack:
     """One process at work; time moves when nobody has anything to do."""
     slack, pacing = SlowSlack(time), Pacing(time, time.pause)
     handlers = dict.fromkeys(Intent, Remembering())
     sender = Sender(work, slack, PlainRenderer(), handlers, StillClock(), "w1", pacing=pacing)
     in_hand: set[asyncio.Task[None]] = set()
     while slack.calls < total:
-        rows, seconds = await sender.take(AT_ONCE - len(in_hand), longest=15.0)
+        rows, seconds = await sender.take(hands - len(in_hand), longest=15.0)
         in_hand |= {asyncio.create_task(sender.deal_with(row)) for row in rows}
         for _ in range(8):
             await asyncio.sleep(0)
@@ -115,3 +115,12 @@ async def test_one_with_much_to_say_keeps_nobody_waiting(work: Work) -> None:
     assert max(slack.took(other) for other in others) < 1.5 * took_alone
     assert slack.took(many) < 1.03 * MUCH / FULL_PACE
     assert most_in_a_minute(slack.times[many]) <= POSTS_A_MINUTE
+
+
+async def test_what_there_is_is_shared_evenly_where_it_is_not_enough_for_all(work: Work) -> None:
+    """Two hands manage twenty calls a second; ten workspaces would be permitted fifty."""
+    crowded = await crowds(work, *[200] * 10)
+    slack = await say_everything(work, Timeline(BEGIN), 600, hands=2)
+    said = [len(slack.times[here]) for here in crowded]
+    assert sum(said) >= 600
+    assert max(said) - min(said) <= 3
