@@ -13,7 +13,19 @@ from pathlib import Path
 from rich.console import Console
 
 from bot.web.server import loop_factory
-from tests.bench import claims, commands, homes, prompts, reading, roundups, searching, starting, ticks, typed
+from tests.bench import (
+    claims,
+    commands,
+    companies,
+    homes,
+    prompts,
+    reading,
+    roundups,
+    searching,
+    starting,
+    ticks,
+    typed,
+)
 from tests.bench.ground import POSTGRES, SQLITE, Ground, Size, ground
 from tests.bench.rows import Row, table
 from tests.support.network import stay_inside
@@ -26,6 +38,7 @@ MEASURES: dict[str, Measure] = {
     "understanding": reading.rows,
     "prompts": prompts.rows,
     "limits": prompts.limited,
+    "workspaces": companies.rows,
     "turns": claims.rows,
     "home": homes.rows,
     "start": starting.rows,

@@ -65,9 +65,9 @@ def environment(url: str, slack: StandIn, **more: str) -> dict[str, str]:
 
 
 @asynccontextmanager
-async def bot(ground: Ground, verb: str, url: str, slack: StandIn) -> AsyncIterator[Running]:
+async def bot(ground: Ground, verb: str, url: str, slack: StandIn, **more: str) -> AsyncIterator[Running]:
     """`brightspot` and this verb, up and listening."""
-    told = environment(url, slack, LOG_LEVEL="INFO")
+    told = environment(url, slack, LOG_LEVEL="INFO", **more)
     running = await Running.start([verb], told, ground.folder)
     try:
         await running.says(event("running"))

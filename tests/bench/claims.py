@@ -4,11 +4,11 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from datetime import timedelta
 
-from bot.domain.ids import UserId, WorkspaceId
+from bot.domain.ids import WorkspaceId
 from bot.domain.outbox import Kind
 from bot.services.sending.turns import Turns
 from bot.storage import Storage, open_storage
-from tests.bench.ground import NOW, Ground, execute, made
+from tests.bench.ground import NOW, Ground, execute, made, workspaces
 from tests.bench.rows import Row, compared, in_turn
 from tests.bench.ticks import timed
 
@@ -20,13 +20,13 @@ SINCE = "2026-11-02 07:30:00.000000"
 
 async def rows(ground: Ground) -> AsyncIterator[Row]:
     """Nobody is taken: each look is rolled back. The floor has one workspace, in which ten rows wait."""
-    workspaces, each = ground.much(2, 20, 100), ground.much(20, 1_000, 10_000)
+    many, each = ground.much(2, 20, 100), ground.much(20, 1_000, 10_000)
     rounds = ground.much(1, 11, 31)
     for kind in ground.kinds:
-        ground.say(f"{workspaces} workspaces in which {each:,} rows wait, {kind}")
+        ground.say(f"{many} workspaces in which {each:,} rows wait, {kind}")
         async with AsyncExitStack() as opened:
             full, few = [await opened.enter_async_context(ground.database(kind)) for _ in range(2)]
-            many = await _crowd(full, workspaces, each)
+            full_of = await _crowd(full, many, each)
             alone = await _crowd(few, 1, 10)
             storages = [open_storage(url) for url in (full, few)]
             for storage in storages:
@@ -35,7 +35,7 @@ async def rows(ground: Ground) -> AsyncIterator[Row]:
             async def nobody(storage: Storage = storages[0]) -> float:
                 return await _look(storage, frozenset())
 
-            async def last(storage: Storage = storages[0], one: WorkspaceId = many[-1]) -> float:
+            async def last(storage: Storage = storages[0], one: WorkspaceId = full_of[-1]) -> float:
                 return await _look(storage, frozenset({one}))
 
             async def floor(storage: Storage = storages[1], one: WorkspaceId = alone[0]) -> float:
@@ -43,22 +43,14 @@ async def rows(ground: Ground) -> AsyncIterator[Row]:
 
             await in_turn(3, nobody, last, floor)
             none, some, floors = await in_turn(rounds, nobody, last, floor)
-            named = f"looking for a turn while {workspaces * each:,} wait, {kind}"
+            named = f"looking for a turn while {many * each:,} wait, {kind}"
             yield compared(f"{named}, nobody has it", "ms", (none, floors))
-            yield compared(f"{named}, one of {workspaces} workspaces has it", "ms", (some, floors))
+            yield compared(f"{named}, one of {many} workspaces has it", "ms", (some, floors))
 
 
-async def _crowd(url: str, workspaces: int, each: int) -> list[WorkspaceId]:
+async def _crowd(url: str, many: int, each: int) -> list[WorkspaceId]:
     """So many, each with so many questions that are due, the last one's as old as the first one's."""
-    storage = open_storage(url)
-    async with storage.work() as unit:
-        app = UserId("U0BOT")
-        found = [
-            (await unit.workspaces.register(f"T0C{number}", "", "Acme", app, NOW)).id
-            for number in range(workspaces)
-        ]
-        await unit.commit()
-    await storage.close()
+    found = await workspaces(url, many)
     for here in found:
         row = (
             "INSERT INTO outbox (workspace_id, id, kind, intent, target, key, mark, created_at, not_before, facts, "
@@ -77,5 +69,5 @@ async def _look(storage: Storage, whose: frozenset[WorkspaceId]) -> float:
         return [((workspace_id, kind), 12 if workspace_id in whose else 0)]
 
     async with storage.work() as unit:
-        looking = unit.outbox.claim(NOW, "bench", LEASE, HANDS, Turns(1.0, rooms))
+        looking = unit.outbox.claim(NOW, "bench", LEASE, HANDS, Turns(1.0, True, rooms, lambda *_: 0))
         return await timed(looking)

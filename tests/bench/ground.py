@@ -24,6 +24,7 @@ from tests.bench.named import SLACK_TEAM
 from tests.support import machine, postgres
 
 NOW = datetime(2026, 11, 2, 8, tzinfo=UTC)
+HERE = WorkspaceId(1)
 TEAM = TeamId(7)
 BOT = UserId("U0BOT")
 SQLITE, POSTGRES = "sqlite", "postgres"
@@ -86,7 +87,7 @@ async def _founded(url: str) -> None:
     await storage.migrate()
     async with storage.work() as uow:
         here = await uow.workspaces.register(SLACK_TEAM, "", "Acme", BOT, NOW)
-        assert here.id == WorkspaceId(1)
+        assert here.id == HERE
         await uow.teams.save(Team(here.id, TEAM, "South", ChannelId("C0SALES"), "UTC", NOW))
         await uow.commit()
     await storage.close()
@@ -99,17 +100,33 @@ NUMBERS = {
 """So many rows, made where they are to lie."""
 
 
-async def people(url: str, many: int, *, due: str = "2099-01-01 00:00:00.000000") -> None:
+async def workspaces(url: str, many: int) -> list[WorkspaceId]:
+    """Further ones, each with one team; known to Slack as `T0C` and a number."""
+    storage = open_storage(url)
+    found = []
+    async with storage.work() as uow:
+        for number in range(many):
+            here = (await uow.workspaces.register(f"T0C{number}", "", "Acme", BOT, NOW)).id
+            await uow.teams.save(Team(here, TEAM, "South", ChannelId("C0SALES"), "UTC", NOW))
+            found.append(here)
+        await uow.commit()
+    await storage.close()
+    return found
+
+
+async def people(
+    url: str, many: int, *, due: str = "2099-01-01 00:00:00.000000", here: WorkspaceId = HERE
+) -> None:
     """Reps on the team, each called `U0R` and a number, with a person behind them."""
     person = (
         "INSERT INTO people (workspace_id, user_id, name, tz, is_bot, is_guest, is_foreign, is_admin, deleted, "
-        "away) SELECT 1, 'U0R' || i, 'Ana ' || i, 'UTC', FALSE, FALSE, FALSE, FALSE, FALSE, FALSE FROM n"
+        f"away) SELECT {here}, 'U0R' || i, 'Ana ' || i, 'UTC', FALSE, FALSE, FALSE, FALSE, FALSE, FALSE FROM n"
     )
     rep = (
         "INSERT INTO reps (workspace_id, user_id, standing, team_id, usual_visibility, pace, unanswered, "
-        f"growing_quiet_said, next_due_at, next_due_date, joined_at) SELECT 1, 'U0R' || i, 'active', {TEAM}, "
-        "'team', 'usual', 0, FALSE, '{due}', '2099-01-01', '{due}' FROM n"
-    ).format(due=due)
+        f"growing_quiet_said, next_due_at, next_due_date, joined_at) SELECT {here}, 'U0R' || i, 'active', {TEAM}, "
+        f"'team', 'usual', 0, FALSE, '{due}', '2099-01-01', '{due}' FROM n"
+    )
     await execute(url, made(url, many, person), made(url, many, rep))
 
 

@@ -1,7 +1,7 @@
 """5,000 prompts out of the outbox to Slack: as fast as it goes, and as fast as Slack permits; against a bare client."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import fields
 from datetime import UTC, date, datetime, timedelta
@@ -22,7 +22,7 @@ from bot.slack.client import open_session, web_client
 from bot.storage.tables import outbox, prompts
 from bot.storage.url import parse_database_url
 from tests.bench.beside import TOKEN, StandIn, environment, stand_in
-from tests.bench.ground import TEAM, Ground, execute, people
+from tests.bench.ground import HERE, TEAM, Ground, execute, people
 from tests.bench.load import pace
 from tests.bench.rows import Goal, Row, compared, in_turn
 from tests.bench.slack import A_WHILE
@@ -30,7 +30,6 @@ from tests.bench.worker import NO_LIMIT
 from tests.support.reader import ScriptedReader
 
 AT_ONCE = 50
-HERE = WorkspaceId(1)
 PERMITTED = 300 / 60
 
 
@@ -84,25 +83,26 @@ async def limited(ground: Ground) -> AsyncIterator[Row]:
     yield Row("429s among them", float(seen["refused"]), "", goal=Goal(at_most=0))
 
 
-async def queue(url: str, many: int, day: int) -> None:
-    """One prompt for everybody, as the tick leaves them."""
+async def queue(url: str, many: int, day: int, whose: Sequence[WorkspaceId] = (HERE,)) -> None:
+    """One prompt for everybody of these workspaces, as the tick leaves them."""
     engine = create_async_engine(parse_database_url(url))
     asked, first = load_bank()[0].key, (day + 1) << 32
     now, on = datetime.now(UTC), date(2026, 1, 1) + timedelta(days=day)
     numbers = range(many)
     async with engine.begin() as connection:
-        listed = [_values(_prompt(first + number, number, asked, on, now)) for number in numbers]
-        await connection.execute(prompts.insert(), listed)
-        rows_of = [_values(_row(first + number, number, now)) for number in numbers]
-        await connection.execute(outbox.insert(), rows_of)
+        for here in whose:
+            listed = [_values(_prompt(here, first + number, number, asked, on, now)) for number in numbers]
+            await connection.execute(prompts.insert(), listed)
+            rows_of = [_values(_row(here, first + number, number, now)) for number in numbers]
+            await connection.execute(outbox.insert(), rows_of)
     await engine.dispose()
     await execute(url)
 
 
-def _prompt(key: int, number: int, asked: str, on: date, now: datetime) -> Prompt:
+def _prompt(here: WorkspaceId, key: int, number: int, asked: str, on: date, now: datetime) -> Prompt:
     who = UserId(f"U0R{number}")
     return Prompt(
-        workspace_id=HERE,
+        workspace_id=here,
         id=PromptId(key),
         user_id=who,
         team_id=TEAM,
@@ -114,9 +114,9 @@ def _prompt(key: int, number: int, asked: str, on: date, now: datetime) -> Promp
     )
 
 
-def _row(key: int, number: int, now: datetime) -> OutboxRow:
+def _row(here: WorkspaceId, key: int, number: int, now: datetime) -> OutboxRow:
     return OutboxRow(
-        workspace_id=HERE,
+        workspace_id=here,
         id=OutboxId(key),
         kind=Kind.POST,
         intent=Intent.PROMPT,

@@ -9,6 +9,7 @@ import re
 import socket
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -43,19 +44,23 @@ SCOPES = "chat:write,commands,im:history,im:write,users:read"
 class Slack:
     """What was called, and when."""
 
-    limits: Limits | None = None
+    limits: Callable[[], Limits] | None = None
+    """Of one workspace each."""
     calls: int = 0
     refused: int = 0
     posted: list[float] = field(default_factory=list)
+    by: Counter[str] = field(default_factory=Counter)
+    """How often by which token."""
     known: dict[str, float] = field(default_factory=dict)
     """By our own mark, when it was posted first; by a clock that all processes here share."""
     waiting: list[tuple[int, Callable[[], None]]] = field(default_factory=list)
+    _limits: dict[str, Limits] = field(default_factory=dict)
 
-    def answer(self, method: str, body: bytes) -> tuple[int, bytes]:
+    def answer(self, method: str, body: bytes, token: str) -> tuple[int, bytes]:
         """The status, and JSON."""
         self.calls += 1
         if method == POST:
-            return self._post(body)
+            return self._post(body, token)
         if method == "auth.test":
             return 200, json.dumps(WHO).encode()
         if method == "users.list":
@@ -64,30 +69,42 @@ class Slack:
             self._remember(body)
         return 200, b'{"ok":true,"channel":"D0BENCH","ts":"1700000000.000001"}'
 
-    def _post(self, body: bytes) -> tuple[int, bytes]:
+    def _post(self, body: bytes, token: str) -> tuple[int, bytes]:
         channel = _channel(body)
-        wait = self.limits.retry_after(METHODS[POST], channel) if self.limits is not None else None
-        if wait is not None:
+        if (wait := self._too_soon(channel, token)) is not None:
             self.refused += 1
             return 429, str(wait).encode()
         self._remember(body)
         self.posted.append(time.monotonic())
+        self.by[token] += 1
         for each in [each for each in self.waiting if len(self.posted) >= each[0]]:
             self.waiting.remove(each)
             each[1]()
         ts = f"1700000000.{len(self.posted):06}"
         return 200, f'{{"ok":true,"channel":"D{channel}","ts":"{ts}"}}'.encode()
 
+    def _too_soon(self, channel: str, token: str) -> int | None:
+        if self.limits is None:
+            return None
+        here = self._limits.get(token) or self._limits.setdefault(token, self.limits())
+        return here.retry_after(METHODS[POST], channel)
+
     def _remember(self, body: bytes) -> None:
         for mark in MARK.findall(body):
             self.known.setdefault(mark.decode(), time.monotonic())
 
     def seen(self) -> bytes:
-        told = {"calls": self.calls, "refused": self.refused, "posted": self.posted, "known": self.known}
+        told = {
+            "calls": self.calls,
+            "refused": self.refused,
+            "posted": self.posted,
+            "by": self.by,
+            "known": self.known,
+        }
         return json.dumps(told).encode()
 
     def forget(self) -> None:
-        self.calls, self.refused, self.posted, self.known = 0, 0, [], {}
+        self.calls, self.refused, self.posted, self.by, self.known = 0, 0, [], Counter(), {}
 
 
 def _channel(body: bytes) -> str:
@@ -103,7 +120,7 @@ class Line(asyncio.Protocol):
         self._slack = slack
         self._answers_after = answers_after
         self._parser = httptools.HttpRequestParser(self)
-        self._path, self._body = "", bytearray()
+        self._path, self._body, self._token = "", bytearray(), ""
         self._transport: Any = None
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -115,16 +132,22 @@ class Line(asyncio.Protocol):
     def on_url(self, url: bytes) -> None:
         self._path, self._body = url.decode(), bytearray()
 
+    def on_header(self, name: bytes, value: bytes) -> None:
+        if name.lower() == b"authorization":
+            self._token = value.decode()
+
     def on_body(self, body: bytes) -> None:
         self._body += body
 
     def on_message_complete(self) -> None:
         where, _, number = self._path.partition("?")[0].strip("/").rpartition("/")
         if where == "api" and self._answers_after:
-            loop, body = asyncio.get_running_loop(), bytes(self._body)
-            loop.call_later(self._answers_after, lambda: self._write(*self._slack.answer(number, body)))
+            loop, body, token = asyncio.get_running_loop(), bytes(self._body), self._token
+            loop.call_later(
+                self._answers_after, lambda: self._write(*self._slack.answer(number, body, token))
+            )
         elif where == "api":
-            self._write(*self._slack.answer(number, bytes(self._body)))
+            self._write(*self._slack.answer(number, bytes(self._body), self._token))
         elif where == "until":
             self._once(int(number))
         else:
@@ -150,7 +173,7 @@ class Line(asyncio.Protocol):
 
 
 async def _serve(*, limited: bool, slow: bool) -> None:
-    slack = Slack(Limits(Rates(), time.monotonic) if limited else None)
+    slack = Slack((lambda: Limits(Rates(), time.monotonic)) if limited else None)
     listener = socket.create_server((HOST, 0), backlog=2048)
     server = await asyncio.get_running_loop().create_server(
         lambda: Line(slack, A_WHILE if slow else 0.0), sock=listener
