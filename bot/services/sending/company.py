@@ -68,7 +68,7 @@ class Company:
         if began - self._beaten_at > LIVES.total_seconds():
             self._began = began  # we are new, or were taken for dead
         self._beaten_at = began
-        self._pacing.shares(self._share(living, began))
+        self._pacing.shares(self._share(living, began), 1.0 / living)
         for each in closed:
             self._pacing.heard(each)
 

@@ -31,6 +31,10 @@ class Lane:
         """A call is made at that moment."""
         raise NotImplementedError
 
+    def give_back(self) -> None:
+        """The call that was taken last was not made."""
+        raise NotImplementedError
+
     def fits(self, now: float) -> int:
         """How many calls may be made without any wait."""
         return 0 if self.closed(now) else self._room(now)
@@ -76,6 +80,9 @@ class Steady(Lane):
     def take(self, at: float) -> None:
         self.next_free = max(self.next_free, at) + self._pace(at)
 
+    def give_back(self) -> None:
+        self.next_free -= self.interval
+
     def idle(self, now: float) -> bool:
         """Whether a new lane would say the same."""
         return self.closed_until <= now and self.next_free <= now and not self._strikes(now)
@@ -103,6 +110,10 @@ class Minute(Lane):
 
     def take(self, at: float) -> None:
         self.calls.append(max(at, self.calls[-1]) if self.calls else at)
+
+    def give_back(self) -> None:
+        if self.calls:
+            self.calls.pop()
 
     def in_a_minute(self, now: float) -> int:
         """How many calls there were in the last one."""
@@ -137,6 +148,9 @@ class Even(Minute):
 
     def take(self, at: float) -> None:
         """Whose calls these are has counted it."""
+
+    def give_back(self) -> None:
+        """Whose calls these are gives it back."""
 
     def spent(self, now: float) -> bool:
         """Whether calls keep their distance now."""

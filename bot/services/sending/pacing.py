@@ -63,6 +63,7 @@ class Pacing:
         self._pause = pause
         self._posts_a_minute = posts_a_minute
         self._share = 1.0
+        self._of_channels = 1.0
         self._bulk: dict[Called, Even] = {}
         self._channels: dict[Called, Steady] = {}
         self._methods: dict[Called, Minute] = {}
@@ -81,6 +82,11 @@ class Pacing:
                 await self._pause(wait)
                 patience -= wait
         return 0.0
+
+    def unused(self, row: OutboxRow) -> None:
+        """Nothing was said in the turn that this row had: the next one need not wait for it."""
+        for lane in self._lanes(row):
+            lane.give_back()
 
     def turns(self) -> Turns:
         """Whose rows may be taken now."""
@@ -117,11 +123,12 @@ class Pacing:
         lane: Lane = self._method(called) if closed.place in set(Kind) else self._channel(called, now)
         lane.shut(now, closed.seconds)
 
-    def shares(self, share: float) -> None:
-        """Part of each limit is ours from now on, the rest other processes'."""
-        if share == self._share:
+    def shares(self, share: float, of_channels: float) -> None:
+        """Part of each limit is ours from now on, the rest other processes'. A channel has its own part: only one at
+        a time speaks there, so nobody needs to begin slowly, and each who waits there is one person who waits."""
+        if (share, of_channels) == (self._share, self._of_channels):
             return
-        self._share = share
+        self._share, self._of_channels = share, of_channels
         for called, lane in self._methods.items():
             lane.limit = self._limit(called)
         for called, bulk in self._bulk.items():
@@ -161,7 +168,7 @@ class Pacing:
         return self._methods.setdefault(called, Minute(self._limit(called)))
 
     def _channel_pace(self) -> tuple[float, int]:
-        return _CHANNEL_INTERVAL / self._share, max(1, int(_CHANNEL_BURST * self._share))
+        return _CHANNEL_INTERVAL / self._of_channels, max(1, int(_CHANNEL_BURST * self._of_channels))
 
     def _bulk_limit(self, called: Called) -> tuple[float, int]:
         limit = self._limit(called) * (1.0 if called[1] == Kind.POST else BULK_SHARE)

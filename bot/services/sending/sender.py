@@ -140,8 +140,10 @@ class Sender:
             await self._ledger.not_its_turn(row, wait)
             return
         sending = await self._crowding.start(row)
-        if sending is not None:
-            await self._deliver(sending)
+        if sending is None:
+            self._pacing.unused(row)
+            return
+        await self._deliver(sending)
 
     async def _deliver(self, sending: Sending) -> None:
         row = sending.row

@@ -69,6 +69,15 @@ async def test_a_newcomer_begins_low_and_ends_with_its_share(storage: Storage, t
     assert await posts_at_once(new.pacing) == 12
 
 
+async def test_a_newcomer_keeps_nobody_waiting_for_their_answer(storage: Storage, time: Timeline) -> None:
+    """What is said to one person is said by whoever is free, one after the other: there is nothing to grow into."""
+    old, new = process(storage, time, "old"), process(storage, time, "new")
+    await a_minute_passes(time, old)
+    await new.company.beat()
+    times = await sent(new.pacing, time, [row("D1") for _ in range(3)], at_once=1)
+    assert [later - earlier for earlier, later in pairwise(times)] == pytest.approx([2 * 1.05] * 2)
+
+
 async def test_who_is_gone_leaves_their_share(storage: Storage, time: Timeline) -> None:
     stays, goes = process(storage, time, "stays"), process(storage, time, "goes")
     await a_minute_passes(time, stays)

@@ -160,6 +160,18 @@ async def _drop_times(pacing: Pacing, time: Timeline, rows: list[OutboxRow]) -> 
             await asyncio.sleep(0)
 
 
+async def test_a_turn_in_which_nothing_was_said_is_nobodys(time: Timeline) -> None:
+    """What a reply replaced has nothing to say any more; the reply must not wait for it."""
+    pacing, began = Pacing(time, time.pause), time()
+    for kind in (Kind.POST, Kind.UPDATE):
+        for _ in range(60):
+            for priority in (10, 40):
+                assert await pacing.turn(row("D1", kind, priority=priority)) == 0
+                pacing.unused(row("D1", kind, priority=priority))
+    assert time() == began
+    assert not pacing.turns().crowded
+
+
 async def test_another_workspace_has_its_own_limit(time: Timeline) -> None:
     pacing = Pacing(time, time.pause, posts_a_minute=10)
 

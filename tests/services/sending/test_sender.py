@@ -131,6 +131,26 @@ async def test_what_a_handler_drops_is_skipped_for_its_reason(scene: Scene) -> N
     assert scene.handler.told == [("not_sent", "a", "answered")]
 
 
+async def test_what_was_dropped_leaves_its_turn_to_what_follows(scene: Scene) -> None:
+    """A card that a reply replaced is not said; whoever reads the reply must not wait as if it were."""
+    waited: list[float] = []
+
+    async def wait(seconds: float) -> None:
+        waited.append(seconds)
+
+    pacing = Pacing(lambda: 0.0, wait)
+    pacing.shares(0.5, 0.5)
+    await scene.outgoing.add("card", target="D1")
+    await scene.outgoing.add("reply", target="D1")
+    scene.handler.prepared["card"] = Dropped("no_bright_spot")
+
+    for _ in range(2):
+        await scene.sender(pacing=pacing).run_once()
+
+    assert [post.key for post in scene.slack.posts] == ["reply"]
+    assert waited == []
+
+
 async def test_an_update_is_told_where_its_message_is(scene: Scene) -> None:
     await scene.outgoing.add("a", kind=Kind.UPDATE)
     scene.handler.prepared["a"] = Prepared("new", channel=ChannelId("D9"), ts=MessageTs("7.000100"))
