@@ -48,10 +48,10 @@ class Installing:
 
     async def arrived(self, arrival: Arrival, now: datetime) -> Workspace:
         """Installed, also again: what was kept is there, and what was missed meanwhile is not said any more."""
-        workspace = await self._register.register(
-            arrival.slack_team_id, arrival.slack_enterprise_id, arrival.name, arrival.bot_user_id, now
-        )
         async with self._work() as uow:
+            workspace = await uow.workspaces.register(
+                arrival.slack_team_id, arrival.slack_enterprise_id, arrival.name, arrival.bot_user_id, now
+            )
             if await uow.workspaces.granted(workspace.id, arrival.scopes, arrival.url):
                 await _let_pass(uow, workspace.id, now)
             if arrival.by_user is not None:

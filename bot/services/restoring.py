@@ -37,7 +37,6 @@ async def replay(work: Work, since: Since, made_at: datetime, now: datetime) -> 
         await _narrow(work, workspace_id, spot_id, visibility, now)
     for person in since.forgotten:
         await _forget(work, person)
-    await _leave(work, since)
     await _let_pass(work, now)
     await _write_down(work, since, made_at, now)
 
@@ -106,13 +105,6 @@ async def _living(uow: UnitOfWork, workspace_id: WorkspaceId, spot_id: BrightSpo
 async def _forget(work: Work, person: Forgotten) -> None:
     """Up to the moment at which they asked; they read of it then."""
     await forget_person(work, Who(person.workspace_id, person.user_id), person.at, tell=False)
-
-
-async def _leave(work: Work, since: Since) -> None:
-    async with work() as uow:
-        for workspace_id, gone_at in since.gone:
-            await uow.workspaces.left(workspace_id, gone_at)
-        await uow.commit()
 
 
 async def _let_pass(work: Work, now: datetime) -> None:

@@ -1,8 +1,6 @@
 """Finds our workspace for Slack's ids; the only place in the services that ever sees them."""
 
-from datetime import datetime
-
-from bot.domain.ids import UserId, WorkspaceId
+from bot.domain.ids import WorkspaceId
 from bot.domain.people import Workspace
 from bot.services.ports import Work
 
@@ -13,18 +11,6 @@ class WorkspaceRegister:
     def __init__(self, work: Work) -> None:
         self._work = work
         self._known: dict[tuple[str, str], Workspace] = {}
-
-    async def register(
-        self, slack_team_id: str, slack_enterprise_id: str, name: str, bot_user_id: UserId, now: datetime
-    ) -> Workspace:
-        """What `auth.test` said at start or at installation."""
-        async with self._work() as uow:
-            workspace = await uow.workspaces.register(
-                slack_team_id, slack_enterprise_id, name, bot_user_id, now
-            )
-            await uow.commit()
-        self.remember(workspace)
-        return workspace
 
     def remember(self, workspace: Workspace) -> None:
         """As it is now."""

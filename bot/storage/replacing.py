@@ -78,7 +78,7 @@ class Replacement:
             return await self._before.since(self._connection)
 
     async def carry_over(self) -> None:
-        """What only ever grows, and the tokens that are good now."""
+        """What only ever grows; who has us now, and the tokens that are good for it."""
         with weather():
             await self._before.carry_over(self._connection)
 

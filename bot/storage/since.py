@@ -66,6 +66,11 @@ SAME = and_(
 )
 """A workspace under the same number in both; else the two databases have nothing to do with each other."""
 IN_BOTH = select(workspaces.c.id).join(WAS_WORKSPACES, SAME)
+SAME_TO_SLACK = and_(
+    WAS_WORKSPACES.c.slack_team_id == workspaces.c.slack_team_id,
+    WAS_WORKSPACES.c.slack_enterprise_id == workspaces.c.slack_enterprise_id,
+)
+"""Whatever its number: what Slack has decided is not of ours."""
 
 WIDE = {Visibility.TEAM: 2, Visibility.ANONYMOUS: 1, Visibility.PRIVATE: 0}
 DECIDED = (
@@ -109,7 +114,6 @@ class Before:
             deleted=tuple((row[0], row[1]) for row in await rows(_deleted())),
             narrowed=tuple((row[0], row[1], row[2]) for row in await rows(_narrowed())),
             reps=tuple(Rep(*row) for row in await rows(_reps())),
-            gone=tuple((row[0], row[1]) for row in await rows(_gone())),
             erased=tuple(row[0] for row in await rows(_erased())),
         )
 
@@ -121,6 +125,7 @@ class Before:
         missing = select(was).where(was.c.workspace_id.in_(IN_BOTH), ~exists().where(same))
         await connection.execute(now.insert().from_select([column.name for column in was.columns], missing))
         await connection.execute(_consents())
+        await connection.execute(_who_has_us())
         if await connection.scalar(select(func.count()).select_from(WAS_BOTS)):
             for table, before in ((slack_bots, WAS_BOTS), (slack_installations, WAS_INSTALLATIONS)):
                 await connection.execute(table.delete())
@@ -180,9 +185,10 @@ def _consents() -> Update:
     return now.update().where(_both(now), exists().where(same)).values(said)
 
 
-def _gone() -> Select[*tuple[Any, ...]]:
-    left = select(workspaces.c.id, WAS_WORKSPACES.c.gone_at).join(WAS_WORKSPACES, SAME)
-    return left.where(WAS_WORKSPACES.c.gone_at.is_not(None), workspaces.c.gone_at.is_(None))
+def _who_has_us() -> Update:
+    """Who took us away, and who came back: as the tokens are, which end and begin with it."""
+    lately = select(WAS_WORKSPACES.c.gone_at).where(SAME_TO_SLACK).scalar_subquery()
+    return workspaces.update().where(exists().where(SAME_TO_SLACK)).values(gone_at=lately)
 
 
 def _erased() -> Select[*tuple[Any, ...]]:

@@ -24,6 +24,7 @@ from bot.operating.restore import erase, put_back
 from bot.services.answering.bright_spots import take_back
 from bot.services.auditing import record
 from bot.services.context import Who
+from bot.services.keeping.erasing import Erasing
 from bot.services.owning.forgetting import forget_person
 from bot.services.ports import UnitOfWork
 from bot.services.ports.restoring import Since
@@ -31,7 +32,16 @@ from bot.services.sending.settling import REPEATABLE
 from bot.storage import Storage
 from bot.storage.sealing import new_key
 from tests.storage.conftest import registered
-from tests.storage.samples import ANNA, NOW, TEAM, sample_answer, sample_bright_spot, sample_rep, sample_row
+from tests.storage.samples import (
+    A_DAY,
+    ANNA,
+    NOW,
+    TEAM,
+    sample_answer,
+    sample_bright_spot,
+    sample_rep,
+    sample_row,
+)
 from tests.storage.samples_doing_more import BEN
 from tests.storage.samples_stories import sample_story
 from tests.storage.test_isolation import fill
@@ -245,6 +255,24 @@ def test_a_workspace_that_took_us_away_is_not_spoken_to(on_sqlite: Operator) -> 
         assert [workspace.slack_team_id for workspace in living] == ["T1"]
 
     on_sqlite.does(story)
+
+
+def test_a_workspace_that_came_back_is_at_home(tell: Callable[[Story], None]) -> None:
+    """When the backup was made its days were running; by now they would be over."""
+
+    async def story(then: Past) -> None:
+        back = WorkspaceId(2)
+        await then.asks(lambda unit: unit.workspaces.left(back, NOW - 30 * A_DAY))
+        file = BytesIO()
+        await write_all(then.storage, file, NOW)
+        await then.asks(lambda unit: unit.workspaces.granted(back))
+        await Past(then.storage, file).back()
+        await Erasing(then.storage.work).tick(NOW + HOUR, timedelta(days=30))
+        living = await then.asks(lambda unit: unit.workspaces.living())
+        assert [workspace.slack_team_id for workspace in living] == ["T1", "T2"]
+        assert await then.asks(lambda unit: unit.bright_spots.of_rep(back, CLEO, 9)) != []
+
+    tell(story)
 
 
 def test_the_tokens_that_are_good_now_are_kept(tell: Callable[[Story], None]) -> None:

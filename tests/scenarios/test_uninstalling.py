@@ -1,9 +1,10 @@
 """A company takes the bot away: everything stops at once, in whichever order it is told; and it may come back."""
 
 import sqlite3
-from collections.abc import AsyncIterator
-from contextlib import closing
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager, closing
 from datetime import timedelta
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,8 @@ from bot.domain.audit import Deed
 from bot.domain.outbox import Intent, State
 from bot.playground.acting.installing import Parting
 from bot.playground.faults import Fault
+from bot.services.keeping.erasing import Erasing
+from bot.services.ports import UnitOfWork, Work
 from bot.services.sending.sender import UNINSTALLED
 from bot.slack.scopes import REQUIRED
 from tests.support.house import MONDAY, TEAM_CHANNEL, House, open_house
@@ -21,6 +24,7 @@ from tests.support.telling import ASKED, founded, mine
 
 NORTH, SOUTH = "T0NORTH", "T0SOUTH"
 A_WEEK = timedelta(days=7)
+A_MONTH = timedelta(days=30)
 
 
 @pytest.fixture
@@ -167,6 +171,55 @@ async def test_a_single_workspace_is_silent_until_it_is_started_with_a_token_aga
         await house.tick()
         await house.go_to(ASKED + timedelta(days=1))
         assert len(prompts(house, ANA)) == 1
+
+
+def meanwhile(work: Work, step: int, happens: Callable[[], Awaitable[object]]) -> Work:
+    """Something happens before so many steps were taken: looking who is gone takes two."""
+    opened = count(-2)
+
+    @asynccontextmanager
+    async def one() -> AsyncIterator[UnitOfWork]:
+        if next(opened) == step:
+            await happens()
+        async with work() as uow:
+            yield uow
+
+    return one
+
+
+async def test_who_comes_back_while_another_company_is_being_erased_finds_everything(estate: Estate) -> None:
+    for team in (SOUTH, NORTH):
+        house = await estate.house(team)
+        await house.says(ANA, "She drew the pump herself.")
+        house.workspace.uninstall("app_uninstalled")
+        await estate.settle()
+        estate.clock.advance(timedelta(hours=1))
+    estate.clock.advance(A_MONTH)
+    work = meanwhile(estate.bot.storage.work, 1, lambda: estate.install(NORTH, MARTA))
+    await Erasing(work).tick(estate.clock.now(), A_MONTH)
+
+    [north] = await estate.bot.services.register.all()
+    assert (north.slack_team_id, north.gone_at) == (NORTH, None)
+    house = await estate.house(NORTH)
+    assert await tokens(estate, house)
+    assert await mine(house, ANA) == ["She drew the pump herself."]
+
+
+async def test_who_comes_back_while_it_is_being_erased_is_at_home(
+    estate: Estate, caplog: pytest.LogCaptureFixture
+) -> None:
+    north = await estate.house(NORTH)
+    north.workspace.uninstall("app_uninstalled")
+    await estate.settle()
+    estate.clock.advance(A_MONTH + timedelta(hours=1))
+    work = meanwhile(estate.bot.storage.work, 3, lambda: estate.install(NORTH, MARTA))
+    with caplog.at_level("INFO"):
+        await Erasing(work).tick(estate.clock.now(), A_MONTH)
+
+    assert await gone(estate) == []
+    assert await tokens(estate, north)
+    assert (await estate.house(NORTH)).bot.workspace.id == north.bot.workspace.id
+    assert "workspace erased" not in caplog.messages
 
 
 async def test_erased_and_installed_anew_it_begins_with_nothing(estate: Estate) -> None:

@@ -278,7 +278,7 @@ WRITING = {
         "workspaces.refused_chart",
         *("workspaces.granted", "workspaces.left", "departures.uninstall", "departures.let_pass"),
         # Read for those alone who leave or come back; tests/storage/test_departures.py has two of them.
-        *("departures.installed_at", "departures.overdue_teams"),
+        *("departures.installed_at", "departures.overdue_teams", "keeping.still_gone"),
         "reps.showed_chart",
         "people.save",
         "reps.lock",
@@ -525,6 +525,9 @@ async def test_a_workspace_is_deleted_to_the_last_row_and_the_others_keep_theirs
     async with storage.work() as unit:
         before = await rows_by_table(unit, other)
         assert await rows_by_table(unit, here) == before
+        await unit.workspaces.left(here, NOW)
+        assert await unit.keeping.still_gone(here, NOW + A_DAY)
+        assert not await unit.keeping.still_gone(other, NOW + A_DAY)
         await unit.keeping.change(replace(await workspace_of(unit, here), trouble_days=7))
         await unit.keeping.worked_for(here, BEN, UserId("left-1"))
     async with storage.work() as unit:

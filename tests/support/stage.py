@@ -201,7 +201,9 @@ def set_stage(memory: Memory, at: datetime = START) -> Stage:
 async def found_team(stage: Stage, slack_id: str, size: int, coach: int, weekday: int = 0) -> WorkspaceId:
     """A workspace with one team, in which everybody said yes; its roundup comes on that day of the week."""
     stage.fate.turn_to(slack_id, START)
-    workspace = await stage.services.register.register(slack_id, "", "Acme", UserId("U0BOT"), START)
+    async with stage.work() as uow:
+        workspace = await uow.workspaces.register(slack_id, "", "Acme", UserId("U0BOT"), START)
+        await uow.commit()
     await _people(stage, workspace, size)
     await _team(stage, workspace, size, coach, weekday)
     return workspace.id

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import partial
 
 from bot.domain.ids import WorkspaceId
 from bot.domain.people import Workspace
@@ -47,24 +48,37 @@ class Erasing:
         self._work = work
 
     async def tick(self, now: datetime, grace: timedelta, limit: int = WORKSPACES) -> None:
-        """Workspaces that have been gone for longer than that."""
+        """Workspaces that have been gone for longer than that. One that comes back meanwhile keeps what is left."""
+        until = now - grace
         async with self._work() as uow:
-            over = await uow.keeping.gone_before(now - grace, await room_for(uow, ERASING, limit))
-        await one_by_one(self._work, ERASING, now, over, _named, self.workspace)
+            over = await uow.keeping.gone_before(until, await room_for(uow, ERASING, limit))
+        await one_by_one(self._work, ERASING, now, over, _named, partial(self._erase, while_gone_since=until))
 
     async def workspace(self, workspace_id: WorkspaceId, done: Done = _quietly) -> None:
         """All of it, and no way back. `done` hears how many steps were taken so far. Safe to repeat after a crash."""
+        await self._erase(workspace_id, done)
+
+    async def _erase(
+        self, workspace_id: WorkspaceId, done: Done = _quietly, while_gone_since: datetime | None = None
+    ) -> None:
         steps = 0
-        while await self._step(workspace_id):
+        while await self._step(workspace_id, while_gone_since):
             steps += 1
             done(steps)
         async with self._work() as uow:
             await uow.keeping.clear_index()
+            erased = await uow.workspaces.get(workspace_id) is None
             await uow.commit()
-        logger.info("workspace erased", extra={"workspace": int(workspace_id)})
+        if erased:
+            logger.info("workspace erased", extra={"workspace": int(workspace_id)})
 
-    async def _step(self, workspace_id: WorkspaceId) -> bool:
+    async def _step(self, workspace_id: WorkspaceId, while_gone_since: datetime | None) -> bool:
+        """Whether there may be more. Somebody may have installed us since the last one."""
         async with self._work() as uow:
+            if while_gone_since is not None and not await uow.keeping.still_gone(
+                workspace_id, while_gone_since
+            ):
+                return False
             left = await uow.keeping.erase_some(workspace_id, AT_ONCE)
             await uow.commit()
         return left

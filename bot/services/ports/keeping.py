@@ -49,6 +49,9 @@ class Keeping(Protocol):
     async def gone_before(self, moment: datetime, limit: int) -> list[WorkspaceId]:
         """Workspaces that took us away before then."""
 
+    async def still_gone(self, workspace_id: WorkspaceId, moment: datetime) -> bool:
+        """Whether it is one of those now; whoever comes back waits until this transaction is over."""
+
     async def erase_some(self, workspace_id: WorkspaceId, limit: int) -> bool:
         """Deletes so many rows of the workspace at most from one table, whichever tables there are; the row of the
         workspace itself last. Whether there was anything left to delete."""

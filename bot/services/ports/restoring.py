@@ -1,7 +1,6 @@
 """What the services need to know of a database that a backup replaces: what people decided after the backup."""
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from bot.domain.bright_spot import Visibility
 from bot.domain.forgotten import Forgotten
@@ -22,7 +21,5 @@ class Since:
     """Bright spots that fewer people were to see than the backup says."""
     reps: tuple[Rep, ...] = ()
     """Reps who asked for less than the backup says, as they were."""
-    gone: tuple[tuple[WorkspaceId, datetime], ...] = ()
-    """Workspaces that took us away."""
     erased: tuple[WorkspaceId, ...] = ()
     """Workspaces of the backup that the database did not have (any more)."""

@@ -110,6 +110,10 @@ class Keeping:
         oldest_first = gone.order_by(workspaces.c.gone_at, workspaces.c.id).limit(limit)
         return [row[0] for row in await self._transaction.run(oldest_first)]
 
+    async def still_gone(self, workspace_id: WorkspaceId, moment: datetime) -> bool:
+        gone = select(workspaces.c.id).where(workspaces.c.id == workspace_id, workspaces.c.gone_at < moment)
+        return (await self._transaction.run(gone.with_for_update(key_share=True))).first() is not None
+
     async def erase_some(self, workspace_id: WorkspaceId, limit: int) -> bool:
         for table in OF_WORKSPACES:
             await self._unlink(table, workspace_id)
