@@ -13,7 +13,7 @@ from bot.domain.importing import Sheet, Slashes, Unreadable, Wanted, read_sheet
 from bot.domain.people import Workspace
 from bot.operating.console import Stopped, complain, counted, go, settings_for
 from bot.operating.progress import progress
-from bot.services.importing import Importing, Plan
+from bot.services.importing import Importing, Kept, Plan
 from bot.services.keeping.erasing import of_slack
 from bot.services.ports import Reader, Work
 from bot.understanding.reader import open_reader
@@ -60,11 +60,10 @@ async def _import(
         if plan.faults and not leave_out_faulty and not dry_run:
             raise Stopped("Nothing was kept. Mend these lines, or say --leave-out-faulty to keep the others.")
         if not dry_run:
-            stored = await bring_in(storage.background, plan, open_reader(), now)
-            typer.echo(f"Kept: {counted(stored, 'entry', 'entries')}, each seen by its own author alone.")
+            _tell(await bring_in(storage.background, plan, open_reader(), now))
 
 
-async def bring_in(work: Work, plan: Plan, reader: Reader, now: datetime) -> int:
+async def bring_in(work: Work, plan: Plan, reader: Reader, now: datetime) -> Kept:
     """With a bar on a terminal."""
     with progress("Entries", len(plan.fresh)) as step:
         return await Importing(work).keep(plan, reader, now, step)
@@ -98,6 +97,15 @@ def _sheet(file: Path, wanted: Wanted) -> Sheet:
         return read_sheet(file.read_bytes(), wanted)
     except Unreadable as why:
         raise Stopped(str(why)) from None
+
+
+def _tell(kept: Kept) -> None:
+    typer.echo(f"Kept: {counted(kept.entries, 'entry', 'entries')}, each seen by its own author alone.")
+    if kept.left_out:
+        typer.echo(
+            f"Left out: {counted(kept.left_out, 'entry', 'entries')} of people who left meanwhile, or asked to be "
+            "forgotten."
+        )
 
 
 def _report(plan: Plan, *, every_line: bool) -> None:

@@ -25,7 +25,7 @@ from bot.domain.words.text import clean, only_symbols
 from bot.services.answering.bright_spots import new_bright_spot
 from bot.services.asking.notes import leave_note
 from bot.services.auditing import record
-from bot.services.context import Who, locked, seen
+from bot.services.context import Standpoint, Who, locked, seen
 from bot.services.enqueue import refresh_home
 from bot.services.ports import Reader, UnitOfWork, Work
 
@@ -82,12 +82,28 @@ class Plan:
 
 
 @dataclass(frozen=True, slots=True)
+class Kept:
+    """How many of what was to be kept are, and how many are not: their author left meanwhile, or asked to be
+    forgotten."""
+
+    entries: int = 0
+    left_out: int = 0
+
+    def __add__(self, other: "Kept") -> "Kept":
+        return Kept(self.entries + other.entries, self.left_out + other.left_out)
+
+
+@dataclass(frozen=True, slots=True)
 class _Known:
     """Somebody whom the file names."""
 
     person: Person
     zone: str
     forgotten_at: datetime | None
+
+    def forgot(self, day: date) -> bool:
+        """What they wrote until then was to be forgotten."""
+        return self.forgotten_at is not None and day <= local_date(self.forgotten_at, self.zone)
 
 
 class Importing:
@@ -114,17 +130,16 @@ class Importing:
         empty = sheet.empty + len(sheet.lines) - len(telling)
         return Plan(tuple(entries), tuple(sorted(faults, key=lambda each: each.number)), known, empty)
 
-    async def keep(self, plan: Plan, reader: Reader, now: datetime, done: Done = _quietly) -> int:
-        """Says how many. Stopped in the middle, it may simply be begun again."""
-        stored = 0
+    async def keep(self, plan: Plan, reader: Reader, now: datetime, done: Done = _quietly) -> Kept:
+        """Stopped in the middle, it may simply be begun again."""
+        kept = defaultdict[Who, Kept](Kept)
         for who, entries in _by_person(plan.fresh):
             for some in _batches(entries):
                 sensed = [reader.understand(entry.text) for entry in some]
-                stored += await _keep(self._work, who, list(zip(some, sensed, strict=True)), now)
+                kept[who] += await _keep(self._work, who, list(zip(some, sensed, strict=True)), now)
                 done(len(some))
-        if stored:
-            await self._write_down(plan, stored, now)
-        return stored
+        await self._write_down(kept, now)
+        return sum(kept.values(), Kept())
 
     async def _people(self, workspace_id: WorkspaceId, named: set[str]) -> dict[str, _Known | str]:
         """Each as the file names them; or what is wrong with the name."""
@@ -135,21 +150,27 @@ class Importing:
                     called[name].append(person)
             found = {name: _who(called, name) for name in named}
             return {
-                name: who if isinstance(who, str) else await _known(uow, who) for name, who in found.items()
+                name: who if isinstance(who, str) else await _met(uow, who) for name, who in found.items()
             }
 
-    async def _write_down(self, plan: Plan, stored: int, now: datetime) -> None:
-        workspace_id = plan.entries[0].who.workspace_id
-        people = len({entry.who for entry in plan.fresh})
+    async def _write_down(self, kept: Mapping[Who, Kept], now: datetime) -> None:
+        stored = {who: each.entries for who, each in kept.items() if each.entries}
+        if not stored:
+            return
+        workspace_id = next(iter(stored)).workspace_id
         async with self._work() as uow:
-            await record(uow, workspace_id, Deed.IMPORTED, now, entries=stored, people=people)
+            entries, people = sum(stored.values()), len(stored)
+            await record(uow, workspace_id, Deed.IMPORTED, now, entries=entries, people=people)
             await uow.commit()
 
 
-async def _known(uow: UnitOfWork, person: Person) -> _Known:
-    view = await seen(uow, Who(person.workspace_id, person.user_id))
-    gone = await uow.forgotten.get(person.workspace_id, person.user_id)
-    return _Known(person, view.zone, gone.at if gone is not None else None)
+async def _met(uow: UnitOfWork, person: Person) -> _Known:
+    return await _known(uow, await seen(uow, Who(person.workspace_id, person.user_id)))
+
+
+async def _known(uow: UnitOfWork, view: Standpoint) -> _Known:
+    gone = await uow.forgotten.get(view.rep.workspace_id, view.rep.user_id)
+    return _Known(view.person, view.zone, gone.at if gone is not None else None)
 
 
 def _who(called: Mapping[str, Sequence[Person]], named: str) -> Person | str:
@@ -176,7 +197,7 @@ def _entry(line: Line, known: _Known, now: datetime) -> Entry:
         raise ValueError("has a date in the future.")
     if day < SINCE:
         raise ValueError("has a date before the year 2000.")
-    if known.forgotten_at is not None and day <= local_date(known.forgotten_at, known.zone):
+    if known.forgot(day):
         raise ValueError(
             "is of somebody who asked to be forgotten after that day, so that it stays forgotten."
         )
@@ -214,15 +235,17 @@ def _batches(entries: Iterable[Entry]) -> Iterator[list[Entry]]:
         yield some
 
 
-async def _keep(work: Work, who: Who, some: list[tuple[Entry, Understanding]], now: datetime) -> int:
+async def _keep(work: Work, who: Who, some: list[tuple[Entry, Understanding]], now: datetime) -> Kept:
+    """Looks at the author anew: a large file takes its time, and they may have decided otherwise since the plan."""
     async with work() as uow:
-        await locked(uow, who)
-        kept = [entry for entry, sensed in some if await _keep_one(uow, entry, sensed, now)]
+        known = await _known(uow, await locked(uow, who))
+        may = [each for each in some if known.person.can_capture and not known.forgot(each[0].day)]
+        kept = [entry for entry, sensed in may if await _keep_one(uow, entry, sensed, now)]
         if kept:
             await refresh_home(uow, who, now)
             await _tell(uow, who, sum(not danger(entry.text) for entry in kept), now)
         await uow.commit()
-    return len(kept)
+    return Kept(len(kept), len(some) - len(may))
 
 
 async def _tell(uow: UnitOfWork, who: Who, count: int, now: datetime) -> None:

@@ -1,5 +1,9 @@
 """What people wrote elsewhere is brought in: to each their own, once, privately, and nothing half done."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -10,8 +14,11 @@ from bot.domain.forgotten import Forgotten
 from bot.domain.ids import UserId, WorkspaceId
 from bot.domain.importing import Sheet, Wanted, read_sheet
 from bot.domain.people import Person, Rep, Standing
-from bot.services.importing import AT_ONCE, Importing
+from bot.services.context import Who
+from bot.services.importing import AT_ONCE, Importing, Kept
 from bot.services.keeping.erasing import of_slack
+from bot.services.owning.forgetting import forget_person
+from bot.services.ports import UnitOfWork
 from bot.storage import Storage
 from tests.storage.conftest import registered
 from tests.storage.samples import NOW, TEAM
@@ -19,6 +26,7 @@ from tests.support.operator import Operator
 from tests.support.reader import ScriptedReader
 
 ANA, BEN, BENNY, GUEST = UserId("U0ANA"), UserId("U0BEN"), UserId("U0BENNY"), UserId("U0GUEST")
+A_SECOND = timedelta(seconds=1)
 MARK = "zanzibarquince"
 
 FILE = f"""date,person,text
@@ -151,6 +159,45 @@ def test_who_asked_to_be_forgotten_stays_forgotten(operator: Operator, tmp_path:
     told = operator.types("import", wrote(tmp_path, FILE))
     assert "line 4: is of somebody who asked to be forgotten" in told.stderr
     assert operator.does(answers) == ()
+
+
+async def leaves(storage: Storage) -> None:
+    workspace_id = await here(storage)
+    async with storage.work() as uow:
+        await uow.people.save(Person(workspace_id, ANA, "Ana Reyes", deleted=True))
+        await uow.commit()
+
+
+async def asks_to_be_forgotten(storage: Storage) -> None:
+    await forget_person(storage.work, Who(await here(storage), ANA), NOW + A_SECOND, tell=True)
+
+
+@pytest.mark.parametrize("left", [False, True])
+def test_who_leaves_or_asks_to_be_forgotten_while_it_runs_gets_nothing_more(
+    operator: Operator, left: bool
+) -> None:
+    """The first batch is in by then."""
+    rows = "".join(f"2026-03-04,U0ANA,Number {number}.\n" for number in range(AT_ONCE + 5))
+    text = f"date,person,text\n{rows}2026-03-04,U0BEN,Brought the drawing.\n"
+
+    async def story(storage: Storage) -> Kept:
+        opened = count()
+        plan = await Importing(storage.work).plan(await here(storage), sheet(text), NOW)
+
+        @asynccontextmanager
+        async def meanwhile() -> AsyncIterator[UnitOfWork]:
+            if next(opened) == 1:
+                await (leaves(storage) if left else asks_to_be_forgotten(storage))
+            async with storage.work() as uow:
+                yield uow
+
+        return await Importing(meanwhile).keep(plan, ScriptedReader(), NOW)
+
+    assert operator.does(story) == Kept(AT_ONCE + 1, left_out=5)
+    assert len(operator.does(spots)) == (AT_ONCE if left else 0)
+    assert len(operator.does(lambda storage: spots(storage, BEN))) == 1
+    [entry] = [entry for entry in operator.does(trail) if entry.deed is Deed.IMPORTED]
+    assert entry.facts == {"entries": AT_ONCE + 1, "people": 2}
 
 
 def test_what_reads_like_trouble_counts_for_nothing_and_the_operator_hears_nothing_of_it(
