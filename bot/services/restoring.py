@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.audit import Deed
-from bot.domain.bright_spot import BrightSpot, Visibility
+from bot.domain.bright_spot import BrightSpot
 from bot.domain.forgotten import Forgotten
 from bot.domain.ids import AnswerId, BrightSpotId, TeamId, WorkspaceId
 from bot.domain.people import Rep, Standing
@@ -19,7 +19,7 @@ from bot.services.auditing import record
 from bot.services.context import Standpoint, Who, locked
 from bot.services.owning.forgetting import forget_person
 from bot.services.ports import UnitOfWork, Work
-from bot.services.ports.restoring import Since
+from bot.services.ports.restoring import Narrowed, Since
 from bot.services.teams.roundup_day import with_roundup
 
 AT_ONCE = 500
@@ -33,8 +33,8 @@ async def replay(work: Work, since: Since, made_at: datetime, now: datetime) -> 
         await _delete(work, workspace_id, answer_id, now)
     for workspace_id, spot_id in since.taken_back:
         await _take_back(work, workspace_id, spot_id, now)
-    for workspace_id, spot_id, visibility in since.narrowed:
-        await _narrow(work, workspace_id, spot_id, visibility, now)
+    for narrowed in since.narrowed:
+        await _narrow(work, narrowed, now)
     for person in since.forgotten:
         await _forget(work, person)
     await _let_pass(work, now)
@@ -81,15 +81,19 @@ async def _take_back(work: Work, workspace_id: WorkspaceId, spot_id: BrightSpotI
             await uow.commit()
 
 
-async def _narrow(
-    work: Work, workspace_id: WorkspaceId, spot_id: BrightSpotId, visibility: Visibility, now: datetime
-) -> None:
+async def _narrow(work: Work, was: Narrowed, now: datetime) -> None:
     async with work() as uow:
-        spot = await _living(uow, workspace_id, spot_id)
+        spot = await _living(uow, was.workspace_id, was.id)
         if spot is not None:
-            seen_less = replace(spot, visibility=visibility) if visibility.shared else spot.hidden()
-            await save_changed(uow, spot, seen_less, now)
+            await save_changed(uow, spot, _seen_less(spot, was), now)
             await uow.commit()
+
+
+def _seen_less(spot: BrightSpot, was: Narrowed) -> BrightSpot:
+    """Shared by whoever shared it before the backup, and by nobody else."""
+    if spot.visibility.shared and was.visibility.shared:
+        return replace(spot, visibility=was.visibility)
+    return replace(spot.hidden(), share_on=was.share_on)
 
 
 async def _living(uow: UnitOfWork, workspace_id: WorkspaceId, spot_id: BrightSpotId) -> BrightSpot | None:

@@ -23,7 +23,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.bright_spot import Visibility
 from bot.domain.forgotten import Forgotten
 from bot.domain.people import Rep
-from bot.services.ports.restoring import Since
+from bot.services.ports.restoring import Narrowed, Since
 from bot.storage.tables import (
     answers,
     audit,
@@ -38,7 +38,10 @@ from bot.storage.tables import (
 
 ASIDE: dict[str, tuple[Table, tuple[str, ...]]] = {
     "was_workspaces": (workspaces, ("id", "slack_team_id", "slack_enterprise_id", "gone_at")),
-    "was_bright_spots": (bright_spots, ("workspace_id", "id", "visibility", "deleted_at", "faded")),
+    "was_bright_spots": (
+        bright_spots,
+        ("workspace_id", "id", "visibility", "share_on", "deleted_at", "faded"),
+    ),
     "was_answers": (answers, ("workspace_id", "id", "deleted_at")),
     "was_stories": (stories, ("workspace_id", "bright_spot_id", "consent", "answered_at", "outside")),
     "was_reps": (reps, tuple(field.name for field in fields(Rep))),
@@ -112,7 +115,7 @@ class Before:
             forgotten=tuple(Forgotten(*row) for row in await rows(_forgotten())),
             taken_back=tuple((row[0], row[1]) for row in await rows(_taken_back())),
             deleted=tuple((row[0], row[1]) for row in await rows(_deleted())),
-            narrowed=tuple((row[0], row[1], row[2]) for row in await rows(_narrowed())),
+            narrowed=tuple(Narrowed(*row) for row in await rows(_narrowed())),
             reps=tuple(Rep(*row) for row in await rows(_reps())),
             erased=tuple(row[0] for row in await rows(_erased())),
         )
@@ -166,8 +169,15 @@ def _narrowed() -> Select[*tuple[Any, ...]]:
         if narrow < wide
     ]
     living = (now.c.deleted_at.is_(None), was.c.deleted_at.is_(None))
-    found = select(now.c.workspace_id, now.c.id, was.c.visibility).join(was, _the_same(was, now))
-    return found.where(_both(now), *living, or_(*narrower))
+    found = select(now.c.workspace_id, now.c.id, was.c.visibility, was.c.share_on)
+    either = or_(*narrower, _later(was, now))
+    return found.join(was, _the_same(was, now)).where(_both(now), *living, either)
+
+
+def _later(was: Table, now: Table) -> ColumnElement[bool]:
+    """The day of sharing that the backup knows was put off or called off. On it, the team is told who it was."""
+    called_off = and_(was.c.share_on.is_(None), was.c.visibility != Visibility.TEAM)
+    return and_(now.c.share_on.is_not(None), or_(was.c.share_on > now.c.share_on, called_off))
 
 
 def _reps() -> Select[*tuple[Any, ...]]:

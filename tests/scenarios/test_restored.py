@@ -1,15 +1,20 @@
 """A backup comes back a day later: nobody hears anything twice, and what people decided since holds."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from io import BytesIO
 from pathlib import Path
 
+import pytest
+
+from bot.domain.bright_spot import Visibility
 from bot.operating.archive import Archive
 from bot.operating.backup import write_all
 from bot.operating.restore import put_back
+from bot.services.answering.cards import Fields
+from tests.support.ageing import a_look_later, spot_by_id, spots_of
 from tests.support.house import House, open_house
-from tests.support.stories import ANA, BEN, PRIYA, TOM, YUKI, prompts
-from tests.support.telling import ASKED, NOON, ROUNDUP, founded, mine, roundups, tells
+from tests.support.stories import ANA, BEN, PRIYA, TOM, YUKI, prompts, who
+from tests.support.telling import ASKED, NOON, PUMP, ROUNDUP, asks, founded, mine, roundups, tells
 
 TEAM = (ANA, BEN, PRIYA, TOM, YUKI)
 
@@ -59,6 +64,37 @@ async def test_a_day_later_no_date_is_asked_for_twice_and_the_roundup_waits_for_
         await house.tick()
         assert len(roundups(house)) == posted
         assert len(house.told(ANA)) == said
+
+
+@pytest.mark.parametrize("instead", [Visibility.PRIVATE, Visibility.ANONYMOUS])
+async def test_a_day_of_sharing_that_was_called_off_does_not_come(house: House, instead: Visibility) -> None:
+    await founded(house, *TEAM)
+    await house.go_to(NOON)
+    await tells(house, ANA, PUMP, share_on="2026-11-05")
+    [spot] = await spots_of(house, ANA)
+    file = await backed_up(house)
+    await house.bot.services.cards.show_to(who(house, ANA), spot.id, instead, house.workspace.clock.now())
+    await put_back_now(house, file)
+    await a_look_later(house, timedelta(days=4))
+    assert PUMP not in await asks(house, BEN, "team")
+    assert (await spot_by_id(house, spot.id)).share_on is None
+
+
+@pytest.mark.parametrize(("before", "after"), [("2026-11-05", "2026-11-09"), ("2026-11-09", "2026-11-05")])
+async def test_of_two_days_of_sharing_the_later_one_holds(house: House, before: str, after: str) -> None:
+    await founded(house, *TEAM)
+    await house.go_to(NOON)
+    await tells(house, ANA, PUMP, share_on=before)
+    [spot] = await spots_of(house, ANA)
+    file = await backed_up(house)
+    await house.bot.services.cards.edit(
+        who(house, ANA),
+        spot.id,
+        Fields(PUMP, share_on=date.fromisoformat(after)),
+        house.workspace.clock.now(),
+    )
+    await put_back_now(house, file)
+    assert (await spot_by_id(house, spot.id)).share_on == date(2026, 11, 9)
 
 
 async def test_what_was_taken_back_since_stays_gone_from_list_and_card(tmp_path: Path) -> None:

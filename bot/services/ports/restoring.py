@@ -1,11 +1,22 @@
 """What the services need to know of a database that a backup replaces: what people decided after the backup."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from bot.domain.bright_spot import Visibility
 from bot.domain.forgotten import Forgotten
 from bot.domain.ids import AnswerId, BrightSpotId, WorkspaceId
 from bot.domain.people import Rep
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowed:
+    """A bright spot that fewer people were to see than the backup says, or later."""
+
+    workspace_id: WorkspaceId
+    id: BrightSpotId
+    visibility: Visibility
+    share_on: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,8 +28,7 @@ class Since:
     """Bright spots that the backup brings back to life."""
     deleted: tuple[tuple[WorkspaceId, AnswerId], ...] = ()
     """Answers likewise."""
-    narrowed: tuple[tuple[WorkspaceId, BrightSpotId, Visibility], ...] = ()
-    """Bright spots that fewer people were to see than the backup says."""
+    narrowed: tuple[Narrowed, ...] = ()
     reps: tuple[Rep, ...] = ()
     """Reps who asked for less than the backup says, as they were."""
     erased: tuple[WorkspaceId, ...] = ()
