@@ -1,6 +1,6 @@
 """Puts rows into the outbox in the transaction of the state that caused them; knows every key there is."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -150,7 +150,7 @@ def _card_update(
         now,
         kind=Kind.UPDATE,
         facts={"bright_spot_id": spot.id},
-        after_id=posted.id if posted.state is not State.SENT else None,
+        after_id=unsent(posted),
         coalesce_key=f"card:{spot.id}",
         priority=priority,
     )
@@ -228,8 +228,8 @@ def _edition_row(
     return new_row(
         uow,
         who,
-        Intent.ROUNDUP_PARENT if position == 0 else Intent.ROUNDUP_PART,
-        f"roundup:{edition.id}:{position}{':again' if again else ''}",
+        _part_intent(position),
+        _part_key(edition.id, position, again=again),
         now,
         kind=Kind.POST if position == 0 else Kind.THREAD_PART,
         target=edition.channel,
@@ -239,23 +239,47 @@ def _edition_row(
     )
 
 
-async def refresh_part(
-    uow: UnitOfWork, who: Who, channel: ChannelId, edition_id: EditionId, position: int, now: datetime
+async def refresh_parts(
+    uow: UnitOfWork, who: Who, edition: Edition, positions: Collection[int], now: datetime
 ) -> None:
-    """Re-renders one posted part of a roundup; waiting updates of the same part become one."""
-    part_key = f"roundup:{edition_id}:{position}"
-    await enqueue(
-        uow,
-        who,
-        Intent.ROUNDUP_PARENT if position == 0 else Intent.ROUNDUP_PART,
-        f"{part_key}:{uow.new_mark()}",
-        now,
-        kind=Kind.UPDATE,
-        target=channel,
-        facts={"edition_id": edition_id, "position": position},
-        coalesce_key=part_key,
-        priority=SPREADING,
+    """Re-renders these messages of a roundup, each once Slack has it; waiting updates of the same one become one."""
+    if edition.channel is None:
+        return
+    once, twice = (
+        {at: _part_key(edition.id, at, again=again) for at in positions} for again in (False, True)
     )
+    found = await uow.outbox.by_keys(edition.workspace_id, [*once.values(), *twice.values()])
+    posted = {row.key: row for row in found}
+    updates = [
+        new_row(
+            uow,
+            who,
+            _part_intent(position),
+            f"{once[position]}:{uow.new_mark()}",
+            now,
+            kind=Kind.UPDATE,
+            target=edition.channel,
+            facts={"edition_id": edition.id, "position": position},
+            after_id=unsent(posted.get(twice[position]) or posted.get(once[position])),
+            coalesce_key=once[position],
+            priority=SPREADING,
+        )
+        for position in sorted(positions)
+    ]
+    await uow.outbox.add_new(updates)
+
+
+def unsent(posted: OutboxRow | None) -> OutboxId | None:
+    """What an update of this message waits for: until it is sent, nobody knows where it is."""
+    return posted.id if posted is not None and posted.state is not State.SENT else None
+
+
+def _part_key(edition_id: EditionId, position: int, *, again: bool = False) -> str:
+    return f"roundup:{edition_id}:{position}{':again' if again else ''}"
+
+
+def _part_intent(position: int) -> Intent:
+    return Intent.ROUNDUP_PARENT if position == 0 else Intent.ROUNDUP_PART
 
 
 async def refresh_home(uow: UnitOfWork, who: Who, now: datetime, before: BrightSpotId | None = None) -> None:

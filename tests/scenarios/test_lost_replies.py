@@ -7,7 +7,7 @@ from pathlib import Path
 from bot.domain.prompt import PromptState, Skipped
 from bot.playground.faults import Fault
 from bot.playground.world.messages import Message
-from bot.slack.identifiers import ActionId
+from bot.slack.identifiers import ActionId, EntryVerb
 from tests.support.house import MONDAY, TEAM_CHANNEL, House, open_house
 from tests.support.processes import let_leases_end
 from tests.support.stories import (
@@ -15,6 +15,7 @@ from tests.support.stories import (
     ANSWERS,
     MARTA,
     PRIYA,
+    chooses,
     home,
     invitations,
     join,
@@ -147,6 +148,27 @@ async def test_a_roundup_is_found_by_who_may_read_the_channel_and_goes_on_from_t
             await after_the_doubt(house, tmp_path)
         assert len(house.workspace.said_in(TEAM_CHANNEL)) == 1
         assert [roundup(house).count(text) for text in ANSWERS[:3]] == [1, 1, 1]
+
+
+async def test_words_taken_back_while_their_part_is_in_doubt_leave_the_channel(tmp_path: Path) -> None:
+    async with open_house(tmp_path) as house:
+        may(house, "channels:history")
+        await team_of(house, ANA, MARTA, PRIYA)
+        await three_share(house)
+        house.workspace.faults.next(
+            POST, Fault.slow(0.0)
+        )  # the parent arrives, and its thread without an answer
+        house.workspace.faults.next(POST, Fault.reset_after())
+        await house.go_to(NEXT_MONDAY)
+        assert ANSWERS[0] in roundup(house)
+
+        await chooses(house, ANA, cards(house, ANA)[0], ActionId.CARD_MENU, EntryVerb.UNDO)
+        let_leases_end(tmp_path / "playground.db")
+        while await house.bot.sender.run_once():
+            pass  # somebody is woken before anybody looks for what is in doubt
+        for _ in range(2):
+            await after_the_doubt(house, tmp_path)
+        assert [roundup(house).count(text) for text in ANSWERS[:3]] == [0, 1, 1]
 
 
 async def test_where_the_channel_may_not_be_read_the_coach_looks_and_decides(tmp_path: Path) -> None:

@@ -13,11 +13,11 @@ from bot.services.answering.bright_spots import own
 from bot.services.contents.messages import ReplyContent
 from bot.services.contents.stories import StoryContent
 from bot.services.context import Standpoint, Who, locked
-from bot.services.enqueue import enqueue, refresh_home, reply
+from bot.services.enqueue import enqueue, refresh_home, refresh_parts, reply
 from bot.services.errors import DeletedMeanwhile
 from bot.services.ports import UnitOfWork, Work
 from bot.services.roundup.asking import story_content
-from bot.services.roundup.following import PARENT, refresh_parts
+from bot.services.roundup.following import PARENT
 from bot.services.roundup.refreshing import refresh_previews
 from bot.services.roundup.stories import ask_next
 
@@ -101,7 +101,7 @@ async def _retell(uow: UnitOfWork, spot: BrightSpot, story: Story, now: datetime
         return
     await uow.editions.save(retold)
     await uow.bright_spots.save(replace(spot, edition_part=part))
-    await refresh_parts(uow, edition, spot.user_id, {PARENT, first}, now)
+    await refresh_parts(uow, Who(spot.workspace_id, spot.user_id), edition, {PARENT, first}, now)
 
 
 def _without(edition: Edition) -> Edition:

@@ -5,11 +5,10 @@ from datetime import datetime
 
 from bot.domain.bright_spot import BrightSpot, Visibility
 from bot.domain.edition import Edition
-from bot.domain.ids import UserId
 from bot.domain.look_back import entries_begin
 from bot.domain.story import StoryConsent
 from bot.services.context import Who
-from bot.services.enqueue import refresh_part
+from bot.services.enqueue import refresh_parts
 from bot.services.ports import UnitOfWork
 from bot.services.roundup.looking_after import refresh_look_backs
 
@@ -22,20 +21,10 @@ async def refresh_roundup(uow: UnitOfWork, before: BrightSpot, now: datetime) ->
     if before.edition_id is not None and before.edition_part is not None:
         edition = await uow.editions.get(before.workspace_id, before.edition_id)
         if edition is not None:
-            await refresh_parts(uow, edition, before.user_id, await _positions(uow, edition, before), now)
+            positions = await _positions(uow, edition, before)
+            await refresh_parts(uow, _author(before), edition, positions, now)
     await _refresh_tried(uow, before, now)
     await refresh_look_backs(uow, before, now)
-
-
-async def refresh_parts(
-    uow: UnitOfWork, edition: Edition, user_id: UserId, positions: set[int], now: datetime
-) -> None:
-    """Because of what this person changed."""
-    if edition.channel is None:
-        return
-    for position in sorted(positions):
-        who = Who(edition.workspace_id, user_id)
-        await refresh_part(uow, who, edition.channel, edition.id, position, now)
 
 
 async def end_consent(uow: UnitOfWork, before: BrightSpot, after: BrightSpot) -> None:
@@ -74,9 +63,13 @@ async def _refresh_tried(uow: UnitOfWork, before: BrightSpot, now: datetime) -> 
             continue
         edition = await uow.editions.posted_from(before.workspace_id, before.team_id, plan.checked_at)
         if edition is not None:
-            await refresh_parts(uow, edition, before.user_id, {await _last_part(uow, edition)}, now)
+            await refresh_parts(uow, _author(before), edition, {await _last_part(uow, edition)}, now)
 
 
 async def _last_part(uow: UnitOfWork, edition: Edition) -> int:
     parts = await uow.editions.parts(edition.workspace_id, edition.id)
     return max((part.position for part in parts), default=PARENT)
+
+
+def _author(spot: BrightSpot) -> Who:
+    return Who(spot.workspace_id, spot.user_id)

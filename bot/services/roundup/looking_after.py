@@ -7,7 +7,7 @@ from bot.domain.edition import Edition
 from bot.domain.ids import EditionId
 from bot.domain.look_back import LOOK_BACK
 from bot.services.context import Who
-from bot.services.enqueue import refresh_part
+from bot.services.enqueue import refresh_parts
 from bot.services.ports import UnitOfWork
 
 MOST = 4
@@ -28,5 +28,4 @@ async def refresh_look_backs(uow: UnitOfWork, before: BrightSpot, now: datetime)
         over = await uow.look_backs.over(before.workspace_id, before.team_id, moment, MOST)
         editions |= {edition.id: edition for edition in over}
     for edition in editions.values():
-        if edition.channel is not None:
-            await refresh_part(uow, who, edition.channel, edition.id, LOOK_BACK, now)
+        await refresh_parts(uow, who, edition, {LOOK_BACK}, now)

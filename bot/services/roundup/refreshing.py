@@ -8,7 +8,7 @@ from bot.domain.ids import TeamId, UserId, WorkspaceId
 from bot.domain.outbox import Intent, Kind, State
 from bot.domain.people import Team
 from bot.services.context import Who
-from bot.services.enqueue import SPREADING, enqueue
+from bot.services.enqueue import SPREADING, enqueue, unsent
 from bot.services.ports import UnitOfWork
 
 
@@ -61,7 +61,7 @@ async def _refresh(uow: UnitOfWork, preview: Preview, now: datetime) -> None:
         now,
         kind=Kind.UPDATE,
         facts=_facts(preview.team_id, preview.due_date),
-        after_id=posted.id if posted.state is not State.SENT else None,
+        after_id=unsent(posted),
         coalesce_key=key,
         priority=SPREADING,
     )
