@@ -1,7 +1,7 @@
 """Puts rows into the outbox in the transaction of the state that caused them; knows every key there is."""
 
 from collections.abc import Collection, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from bot.domain.bright_spot import BrightSpot, Tone
@@ -20,6 +20,10 @@ ANSWERING = 10
 """Somebody waits for it."""
 ASKING = 40
 SPREADING = 60
+
+UPDATE_LASTS = timedelta(days=30)
+"""So long an update of a roundup waits for a channel that is out of reach: one that is left for good must not be asked
+about for ever."""
 
 
 async def enqueue(
@@ -260,6 +264,7 @@ async def refresh_parts(
             kind=Kind.UPDATE,
             target=edition.channel,
             facts={"edition_id": edition.id, "position": position},
+            expires_at=now + UPDATE_LASTS,
             after_id=unsent(posted.get(twice[position]) or posted.get(once[position])),
             coalesce_key=once[position],
             priority=SPREADING,

@@ -133,8 +133,11 @@ async def test_where_the_app_cannot_speak(workspace: Workspace) -> None:
     assert await refused(workspace, "chat.postMessage", channel="C0GENERAL", text="hi") == "not_in_channel"
     secret = await workspace.create_channel("board", ["marta"], "private")
     assert await refused(workspace, "chat.postMessage", channel=secret.id, text="hi") == "channel_not_found"
+    said_before = await said(workspace, "chat.postMessage", channel="C0SALESSOUTH", text="hi")
     await workspace.archive("marta", "sales-south")
     assert await refused(workspace, "chat.postMessage", channel="C0SALESSOUTH", text="hi") == "is_archived"
+    there = {"channel": "C0SALESSOUTH", "ts": said_before["ts"], "text": "ho"}
+    assert await refused(workspace, "chat.update", **there) == "is_inactive"
 
 
 async def test_joining_lets_the_app_speak(workspace: Workspace, listener: Listener) -> None:

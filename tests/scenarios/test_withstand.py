@@ -17,7 +17,18 @@ from bot.playground.wire.delivery import Delivered, Patience
 from bot.playground.world.people import Person
 from bot.slack.identifiers import ActionId, BlockId, EntryVerb
 from tests.support.house import TEAM_CHANNEL, House, open_house
-from tests.support.stories import ANA, BEN, MARTA, TOM, chooses, prompt_on, prompts, rep_of
+from tests.support.stories import (
+    ANA,
+    BEN,
+    MARTA,
+    TOM,
+    chooses,
+    open_setup,
+    prompt_on,
+    prompts,
+    rep_of,
+    teams_of,
+)
 from tests.support.telling import (
     ASKED,
     BOSS,
@@ -216,6 +227,54 @@ async def test_a_bot_that_was_removed_posts_once_it_is_back(team: House) -> None
     await team.settle()
     assert len(roundups(team)) == 1
     assert len(told_in_thread(team)) == 3
+
+
+async def _take_back(house: House) -> None:
+    await chooses(house, ANA, card(house, ANA), ActionId.CARD_MENU, EntryVerb.UNDO)
+    assert f"Ana: One of {ANA}" in told_in_thread(house)
+
+
+async def test_words_taken_back_while_the_channel_is_archived_leave_it_when_it_is_back(team: House) -> None:
+    await _enough_for_a_roundup(team)
+    await team.go_to(ROUNDUP)
+    await team.workspace.archive(MARTA, TEAM_CHANNEL)
+    await team.settle()
+    await _take_back(team)
+    await team.pass_time(minutes=30)
+    assert team.workspace.take_refused("is_inactive")
+    await team.workspace.unarchive(MARTA, TEAM_CHANNEL)
+    await team.settle()
+    assert f"Ana: One of {ANA}" not in told_in_thread(team)
+    assert len(_notes(team)) <= 1
+
+
+async def test_words_taken_back_while_the_bot_is_away_leave_the_channel_when_it_is_back(team: House) -> None:
+    team.workspace.channels.get(TEAM_CHANNEL).kind = "private"
+    await _enough_for_a_roundup(team)
+    await team.go_to(ROUNDUP)
+    await team.workspace.remove_app(TEAM_CHANNEL)
+    await team.settle()
+    await _take_back(team)
+    assert team.workspace.take_refused("channel_not_found")
+    await team.workspace.invite_app(TEAM_CHANNEL)
+    await team.settle()
+    assert f"Ana: One of {ANA}" not in told_in_thread(team)
+
+
+async def test_what_waits_for_a_channel_that_the_team_has_left_is_no_trouble_of_its_new_one(
+    team: House,
+) -> None:
+    await _enough_for_a_roundup(team)
+    await team.go_to(ROUNDUP)
+    await team.workspace.archive(MARTA, TEAM_CHANNEL)
+    await team.settle()
+    await open_setup(team)
+    assert (await team.submits(MARTA, {BlockId.CHANNEL: "C0GENERAL", BlockId.PEOPLE: [ANA]})).ok
+    await _take_back(team)
+    await team.pass_time(minutes=30)
+    assert team.workspace.take_refused("is_inactive")
+    [changed] = await teams_of(team)
+    assert (changed.channel, changed.channel_trouble) == ("C0GENERAL", None)
 
 
 async def test_a_channel_that_is_found_lost_only_when_posting_is_told_too(team: House) -> None:

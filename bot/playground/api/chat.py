@@ -103,6 +103,8 @@ def update(call: Call) -> Json:
     """Change a message of the app; blocks and metadata that are not given stay."""
     world = call.world
     message = _own(call, "cant_update_message")
+    if world.channels.get(message.channel).is_archived:
+        raise Refused("is_inactive", "nothing is edited in an archived channel")
     text = call.text("text", message.text)
     if len(text) > LONGEST_UPDATE:
         raise Refused("msg_too_long", f"an update's text holds at most {LONGEST_UPDATE} characters")

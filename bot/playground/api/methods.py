@@ -163,7 +163,7 @@ METHODS: dict[str, Method] = {
             "as_user attachments blocks file_ids link_names markdown_text metadata parse "
             "reply_broadcast text",
             scopes="chat:write",
-            errors="channel_not_found message_not_found cant_update_message no_text invalid_blocks "
+            errors="channel_not_found is_inactive message_not_found cant_update_message no_text invalid_blocks "
             "invalid_blocks_format msg_too_long invalid_metadata_format metadata_too_large",
         ),
         _method(

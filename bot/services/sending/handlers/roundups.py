@@ -62,13 +62,15 @@ class _EditionHandler(PlainHandler):
             )
 
     async def unreachable(self, uow: UnitOfWork, row: OutboxRow, code: str, now: datetime) -> bool:
-        """Kept until the channel is mended; the coaches hear of it once."""
+        """Kept until the channel is mended, an update until it expires; the coaches hear of their team's channel once,
+        and of one that it has left not at all."""
         edition = await _edition(uow, row)
         team = await uow.teams.lock(row.workspace_id, edition.team_id) if edition else None
         if team is None:
             return False
-        await note_trouble(uow, team, code, now)
-        return row.kind is not Kind.UPDATE
+        if (row.channel or row.target) == team.channel:
+            await note_trouble(uow, team, code, now)
+        return True
 
 
 class ParentHandler(_EditionHandler):
