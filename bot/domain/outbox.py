@@ -39,6 +39,16 @@ class State(StrEnum):
     SKIPPED = "skipped"
     SET_ASIDE = "set_aside"
 
+    @property
+    def unsaid(self) -> bool:
+        """It is over, and nothing was said for sure."""
+        return self in (State.SKIPPED, State.SET_ASIDE)
+
+    @property
+    def under_way(self) -> bool:
+        """It is not over."""
+        return self in (State.PENDING, State.CLAIMED, State.SENDING)
+
 
 class Intent(StrEnum):
     """What is to be said; rendered at send time from the state of that moment."""

@@ -1,6 +1,7 @@
 """Puts rows into the outbox in the transaction of the state that caused them; knows every key there is."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -94,6 +95,22 @@ def new_row(
         coalesce_key=coalesce_key,
         priority=priority,
     )
+
+
+async def enqueue_again(
+    uow: UnitOfWork,
+    row: OutboxRow,
+    now: datetime,
+    *,
+    facts: dict[str, Any] | None = None,
+    expires_at: datetime | None = None,
+) -> None:
+    """A row that is over and `unsaid` waits once more under its key, as if it had never been tried."""
+    current = await uow.outbox.get(row.workspace_id, row.id)
+    if current is None or not current.state.unsaid:
+        return
+    fresh = replace(current, state=State.PENDING, attempt=0, not_before=now, reason=None, sending_at=None)
+    await uow.outbox.save(replace(fresh, claimed_by=None, facts=facts or row.facts, expires_at=expires_at))
 
 
 async def reply(

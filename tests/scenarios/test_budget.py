@@ -1,14 +1,19 @@
 """At most one unasked message a day: what the bot has to tell waits for the question, or for a day without one."""
 
 from collections import Counter
-from datetime import UTC, date, datetime
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
+import pytest
+
+from bot.playground.faults import Fault
 from bot.playground.world.messages import Message
 from bot.services.asks.standing import note_id_of
 from bot.slack.identifiers import ActionId
-from tests.scenarios.test_lost_replies import may_not
+from tests.scenarios.test_lost_replies import POST, after_the_doubt, may_not
 from tests.support.house import TEAM_CHANNEL, House, open_house
 from tests.support.stories import (
     ANA,
@@ -114,6 +119,56 @@ async def test_a_coach_who_is_not_asked_is_told_all_the_same(house: House) -> No
     await team_of(house, ANA)
     await live(house, berlin(9, "12:00"))
     assert [said_at(note) for note in saying(house, QUIET_WEEK)] == [berlin(9, "09:00")]
+
+
+@pytest.mark.parametrize("code", ["messages_tab_disabled", "a_code_of_next_year"])
+async def test_a_note_that_slack_refused_is_said_on_another_day_and_stands_in_nobodys_way(
+    tmp_path: Path, code: str
+) -> None:
+    async with open_house(tmp_path, expect_refusals=True) as house:
+        await team_of(house, ANA)
+        house.workspace.faults.next(POST, Fault.refused(code))
+        await house.go_to(berlin(9, "09:00"))
+        await house.go_to(berlin(10, "08:00"), step=timedelta(hours=1))
+        assert [said_at(note) for note in saying(house, QUIET_WEEK)] == [berlin(10, "08:00")]
+        await house.workspace.archive(MARTA, TEAM_CHANNEL)
+        await live(house, berlin(24, "12:00"))
+        assert len(saying(house, TROUBLE)) == 1
+
+
+async def test_who_cannot_be_reached_is_tried_once_a_day_and_hears_all_of_it_afterwards(house: House) -> None:
+    await team_of(house, ANA)
+    tried: list[date] = []
+
+    def unreachable(method: str, args: Mapping[str, Any]) -> Fault | None:
+        if method != POST or args["channel"] != MARTA:
+            return None
+        tried.append(house.workspace.clock.now().date())
+        return Fault.refused("messages_tab_disabled")
+
+    house.workspace.faults.weather = unreachable
+    await house.go_to(berlin(9, "09:00"))
+    await house.workspace.archive(MARTA, TEAM_CHANNEL)
+    await house.go_to(berlin(11, "21:00"), step=timedelta(hours=1))
+    assert tried == [date(2026, 11, 9), date(2026, 11, 10), date(2026, 11, 11)]
+    house.workspace.faults.clear()
+    await house.go_to(berlin(14, "12:00"), step=timedelta(hours=1))
+    told = [said_at(note).date() for note in (*saying(house, QUIET_WEEK), *saying(house, TROUBLE))]
+    assert sorted(told) == [date(2026, 11, 12), date(2026, 11, 13)]
+
+
+async def test_a_note_that_may_have_been_said_is_not_repeated_and_stands_in_nobodys_way(
+    tmp_path: Path,
+) -> None:
+    async with open_house(tmp_path, expect_refusals=True) as house:
+        await team_of(house, ANA)
+        may_not(house, "im:history")
+        house.workspace.faults.next(POST, Fault.reset_after())
+        await house.go_to(berlin(9, "09:00"))
+        await after_the_doubt(house, tmp_path)
+        await house.workspace.archive(MARTA, TEAM_CHANNEL)
+        await live(house, berlin(15, "12:00"))
+        assert len(saying(house, QUIET_WEEK)) == len(saying(house, TROUBLE)) == 1
 
 
 async def test_a_note_whose_question_is_left_out_has_the_day_to_itself(house: House) -> None:

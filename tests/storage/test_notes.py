@@ -22,6 +22,8 @@ async def test_notes_wait_until_they_are_delivered(storage: Storage, workspace: 
         assert await unit.notes.get(workspace.id, note.id) == note
         assert await unit.notes.waiting(workspace.id, ANNA) == [older, note]
         assert await unit.notes.waiting_keys(10) == [(workspace.id, "UBEN"), (workspace.id, ANNA)]
+        assert await unit.notes.waiting_keys(1, beyond=1) == [(workspace.id, ANNA)]
+        assert await unit.notes.waiting_keys(1, beyond=2) == []
         await unit.notes.save(replace(bens, delivered_at=NOW))
         assert await unit.notes.waiting_keys(10) == [(workspace.id, ANNA)]
         assert await unit.notes.waiting(workspace.id, UserId("UBEN")) == []

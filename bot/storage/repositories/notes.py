@@ -41,12 +41,13 @@ class Notes:
         theirs = (notes.c.workspace_id == workspace_id, notes.c.user_id == user_id, WAITING)
         return await self._rows.many(*theirs, order=(notes.c.created_at, notes.c.id))
 
-    async def waiting_keys(self, limit: int) -> list[tuple[WorkspaceId, UserId]]:
+    async def waiting_keys(self, limit: int, beyond: int = 0) -> list[tuple[WorkspaceId, UserId]]:
         """Those who wait longest first; not those with what only rides along, which may wait for good."""
         person = (notes.c.workspace_id, notes.c.user_id)
         query = select(*person).where(NOT_TOLD, MAY_COME_ALONE, in_living(notes)).group_by(*person)
-        oldest_first = query.order_by(func.min(notes.c.created_at), *person).limit(limit)
-        return [(row[0], row[1]) for row in await self._transaction.run(oldest_first)]
+        oldest_first = query.order_by(func.min(notes.c.created_at), *person)
+        some = await self._transaction.run(oldest_first.limit(limit).offset(beyond))
+        return [(row[0], row[1]) for row in some]
 
 
 class Budget:
