@@ -121,6 +121,34 @@ async def test_a_coach_who_is_not_asked_is_told_all_the_same(house: House) -> No
     assert [said_at(note) for note in saying(house, QUIET_WEEK)] == [berlin(9, "09:00")]
 
 
+async def slack_is_away_over_night(house: House, asked_on: str) -> None:
+    """From the evening of Sunday 8 November on, when Marta's channel broke; she is asked on that weekday only."""
+    await team_of(house, MARTA)
+    await settings(house, MARTA, days=[asked_on])
+    await live(house, berlin(8, "19:50"))
+    house.workspace.faults.always(POST, Fault.refused("service_unavailable"))
+    await house.workspace.archive(MARTA, TEAM_CHANNEL)
+    await house.go_to(berlin(8, "19:55"))
+    await house.go_to(berlin(9, "03:00"), step=timedelta(minutes=10))
+    house.workspace.faults.clear()
+    await house.go_to(berlin(9, "07:59"), step=timedelta(minutes=10))
+    assert saying(house, TROUBLE) == []
+
+
+async def test_a_note_that_slack_did_not_take_by_the_evening_waits_for_the_morning(house: House) -> None:
+    await slack_is_away_over_night(house, asked_on="4")
+    await house.go_to(berlin(9, "08:00"))
+    assert [said_at(note) for note in saying(house, TROUBLE)] == [berlin(9, "08:00")]
+
+
+async def test_or_rides_with_the_question_of_the_next_day(house: House) -> None:
+    await slack_is_away_over_night(house, asked_on="0")
+    before = len(house.told(MARTA))
+    await live(house, berlin(9, "23:00"))
+    assert [said_at(told) for told in house.told(MARTA)[before:]] == [berlin(9, "16:30")]
+    assert len(saying(house, TROUBLE)) == 1
+
+
 @pytest.mark.parametrize("code", ["messages_tab_disabled", "a_code_of_next_year"])
 async def test_a_note_that_slack_refused_is_said_on_another_day_and_stands_in_nobodys_way(
     tmp_path: Path, code: str

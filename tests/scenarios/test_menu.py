@@ -1,8 +1,11 @@
 """What a rep chooses about being asked, from the menu of a question, from Home, by command or in a word."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
 
 from bot.domain.prompt import Skipped
+from bot.playground.faults import Fault
 from bot.playground.world.forms import options_of
 from bot.slack.identifiers import ActionId, BlockId, PromptVerb
 from tests.support.house import TEAM_CHANNEL, House
@@ -84,6 +87,22 @@ async def test_later_can_be_chosen_again_but_not_beyond_nine_in_the_evening(hous
     await from_menu(house, ANA, PromptVerb.LATER)
     assert "It is too late for that today." in front(house, ANA).words
     assert asked(house) == [at(2, "20:30")]
+
+
+@pytest.mark.parametrize(("back", "asked_at"), [("21:00", ["21:04"]), ("22:40", [])])
+async def test_later_may_be_nine_in_the_evening_but_nothing_after_it(
+    house: House, back: str, asked_at: list[str]
+) -> None:
+    await ana_is_asked(house)
+    await house.go_to(at(2, "18:00"))
+    await from_menu(house, ANA, PromptVerb.LATER)
+    await house.submits(ANA, {BlockId.LATER: "3"})
+    house.workspace.faults.always("chat.postMessage", Fault.refused("service_unavailable"))
+    await house.go_to(at(2, back), step=timedelta(minutes=10))
+    house.workspace.faults.clear()
+    await house.pass_time(minutes=4)
+    await house.pass_time(minutes=4)
+    assert asked(house) == [at(2, clock) for clock in asked_at]
 
 
 async def test_a_form_that_was_left_open_too_long_says_so(house: House) -> None:

@@ -4,7 +4,7 @@ from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from bot.domain.note import Note
-from bot.domain.schedule import LATE_AFTER
+from bot.domain.schedule import LATE_AFTER, moment
 from bot.services.context import Standpoint
 
 DAYTIME = (time(8), time(20))
@@ -13,12 +13,15 @@ DAYTIME = (time(8), time(20))
 
 def may_come_by_itself(view: Standpoint, now: datetime) -> bool:
     """In daytime; on a day of theirs not before the hour at which they are asked, and then however late that is."""
-    begins, ends = DAYTIME
     local = _local(view, now)
-    if _asked_on(view, local.date()):
-        at = view.timetable.at
-        begins, ends = max(begins, at), max(ends, _at_the_latest(at))
+    begins, ends = _hours(view, local.date())
     return begins <= local.time() < ends
+
+
+def end_of_hours(view: Standpoint, now: datetime) -> datetime | None:
+    """When they are over on the day that it is for this person."""
+    day = _local(view, now).date()
+    return moment(day, _hours(view, day)[1], view.zone)
 
 
 def left_too_late_today(view: Standpoint, note: Note, now: datetime) -> bool:
@@ -27,6 +30,14 @@ def left_too_late_today(view: Standpoint, note: Note, now: datetime) -> bool:
     local, left = _local(view, now), _local(view, note.created_at)
     hour = view.timetable.at if _asked_on(view, local.date()) else DAYTIME[0]
     return left.date() >= local.date() and left.time() >= hour
+
+
+def _hours(view: Standpoint, day: date) -> tuple[time, time]:
+    begins, ends = DAYTIME
+    if not _asked_on(view, day):
+        return begins, ends
+    at = view.timetable.at
+    return max(begins, at), max(ends, _at_the_latest(at))
 
 
 def _asked_on(view: Standpoint, day: date) -> bool:
@@ -40,5 +51,5 @@ def _at_the_latest(at: time) -> time:
     return latest.time() if latest.date() == date.min else time.max
 
 
-def _local(view: Standpoint, moment: datetime) -> datetime:
-    return moment.astimezone(ZoneInfo(view.zone)).replace(tzinfo=None)
+def _local(view: Standpoint, at: datetime) -> datetime:
+    return at.astimezone(ZoneInfo(view.zone)).replace(tzinfo=None)

@@ -7,12 +7,15 @@ from bot.domain.asking import later_choices
 from bot.domain.ids import PromptId
 from bot.domain.outbox import Intent
 from bot.domain.prompt import Prompt, PromptState
-from bot.services.context import Who, locked
+from bot.services.asking.reminders import end_of_asking
+from bot.services.context import Standpoint, Who, locked
 from bot.services.enqueue import ASKING, close_prompt, enqueue
 from bot.services.errors import DeletedMeanwhile, NotYours, Refusal
 from bot.services.ports import UnitOfWork, Work
 
 STILL_FITS = timedelta(hours=2)
+A_MOMENT_LATER = timedelta(minutes=5)
+"""So long may a question take that was put off until the last moment at which any is asked."""
 
 
 class TooLateToday(Refusal):
@@ -44,7 +47,7 @@ class Later:
                 raise TooLateToday
             at = now + timedelta(hours=hours)
             await uow.prompts.save(replace(prompt, later_at=at, not_today=False))
-            await _ask_again(uow, who, prompt, at, now)
+            await _ask_again(uow, who, view, prompt, at, now)
             await close_prompt(uow, prompt, now, "later", at=at.isoformat())
             await uow.commit()
 
@@ -69,9 +72,12 @@ async def own_prompt(uow: UnitOfWork, who: Who, prompt_id: PromptId) -> Prompt:
     return prompt
 
 
-async def _ask_again(uow: UnitOfWork, who: Who, prompt: Prompt, at: datetime, now: datetime) -> None:
+async def _ask_again(
+    uow: UnitOfWork, who: Who, view: Standpoint, prompt: Prompt, at: datetime, now: datetime
+) -> None:
     if prompt.state is not PromptState.SENT:
         return
+    end = end_of_asking(at, view.zone) or at
     await enqueue(
         uow,
         who,
@@ -80,7 +86,7 @@ async def _ask_again(uow: UnitOfWork, who: Who, prompt: Prompt, at: datetime, no
         now,
         facts={"prompt_id": prompt.id, "at": at.isoformat()},
         not_before=at,
-        expires_at=at + STILL_FITS,
+        expires_at=min(at + STILL_FITS, end + A_MOMENT_LATER),
         coalesce_key=f"prompt:{prompt.id}:again",
         priority=ASKING,
     )

@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.domain.ids import NoteId
 from bot.domain.note import Note
 from bot.domain.outbox import Intent, OutboxRow
-from bot.services.asking.hours import may_come_by_itself
+from bot.services.asking.hours import end_of_hours, may_come_by_itself
 from bot.services.asking.telling import disturbs, nothing_to_say
 from bot.services.context import Standpoint, Who, locked
 from bot.services.enqueue import SPREADING, enqueue, enqueue_again
@@ -54,11 +54,13 @@ class Notes:
         note = _next(unsaid, tried)
         if note is None or not await uow.budget.take(who.workspace_id, who.user_id, view.today(now)):
             return
-        facts = {"note_id": note.id, "day": _day(view, now)}
+        facts, ends = {"note_id": note.id, "day": _day(view, now)}, end_of_hours(view, now)
         if note.id in tried:
-            await enqueue_again(uow, tried[note.id], now, facts=facts)
+            await enqueue_again(uow, tried[note.id], now, facts=facts, expires_at=ends)
         else:
-            await enqueue(uow, who, Intent.NOTE, _key(note), now, facts=facts, priority=SPREADING)
+            await enqueue(
+                uow, who, Intent.NOTE, _key(note), now, facts=facts, expires_at=ends, priority=SPREADING
+            )
 
 
 def rides_with_prompt(view: Standpoint, now: datetime) -> bool:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from bot.domain.ids import NoteId, TeamId, UserId, WorkspaceId
 from bot.domain.note import Note, NoteKind
 from bot.domain.people import Pace, Person, Rep, Standing
-from bot.services.asking.hours import left_too_late_today, may_come_by_itself
+from bot.services.asking.hours import end_of_hours, left_too_late_today, may_come_by_itself
 from bot.services.context import Standpoint
 
 HERE, ANA = WorkspaceId(1), UserId("U0ANA")
@@ -54,6 +54,17 @@ def test_on_any_other_day_in_daytime(clock: str, comes: bool) -> None:
     assert may_come_by_itself(ana(), at(SATURDAY, clock)) is comes
     assert may_come_by_itself(ana(paused_until=SATURDAY), at(THURSDAY, clock)) is comes
     assert may_come_by_itself(ana(standing=Standing.STOPPED), at(THURSDAY, clock)) is comes
+
+
+@pytest.mark.parametrize(
+    ("asked_at", "day", "ends"),
+    [
+        *(("16:30", THURSDAY, "20:00"), ("19:30", THURSDAY, "21:30"), ("19:30", SATURDAY, "20:00")),
+        ("23:30", THURSDAY, "23:59:59.999999"),
+    ],
+)
+def test_what_found_no_reader_by_the_end_of_its_hours_is_over(asked_at: str, day: date, ends: str) -> None:
+    assert end_of_hours(ana(asked_at), at(day, "19:45")) == at(day, ends)
 
 
 @given(st.integers(0, 7 * 24 * 60), st.times(), st.sampled_from(Pace))
