@@ -161,9 +161,11 @@ class BrightSpot:
         return self.doubtful and not said
 
     def shared_with(self, visibility: Visibility, team_id: TeamId, now: datetime) -> "BrightSpot":
-        """Shared at `now`; keeps its first time of sharing while it stays with the same team."""
-        stays = self.team_id == team_id and self.shared_at is not None
-        whole_time = self if stays else replace(self, shared_at=now, end_told_at=None)
+        """Shared at `now`; keeps its first time of sharing, and its place in a roundup, while it stays with the same
+        team. Without the name that stood on it, it begins anew: no roundup has shown it as nobody's."""
+        unnamed = visibility is Visibility.ANONYMOUS and self.visibility is not Visibility.ANONYMOUS
+        stays = self.team_id == team_id and self.shared_at is not None and not unnamed
+        whole_time = self if stays else replace(self.hidden(), shared_at=now)
         return replace(whole_time, visibility=visibility, team_id=team_id, share_on=None)
 
     def hidden(self) -> "BrightSpot":

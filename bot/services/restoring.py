@@ -85,14 +85,14 @@ async def _narrow(work: Work, was: Narrowed, now: datetime) -> None:
     async with work() as uow:
         spot = await _living(uow, was.workspace_id, was.id)
         if spot is not None:
-            await save_changed(uow, spot, _seen_less(spot, was), now)
+            await save_changed(uow, spot, _seen_less(spot, was, now), now)
             await uow.commit()
 
 
-def _seen_less(spot: BrightSpot, was: Narrowed) -> BrightSpot:
+def _seen_less(spot: BrightSpot, was: Narrowed, now: datetime) -> BrightSpot:
     """Shared by whoever shared it before the backup, and by nobody else."""
-    if spot.visibility.shared and was.visibility.shared:
-        return replace(spot, visibility=was.visibility)
+    if spot.visibility.shared and was.visibility.shared and spot.team_id is not None:
+        return spot.shared_with(was.visibility, spot.team_id, now)
     return replace(spot.hidden(), share_on=was.share_on)
 
 

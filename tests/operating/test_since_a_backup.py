@@ -163,6 +163,25 @@ async def as_decided(then: Past) -> None:
     assert {Deed.COACH_NAMED, Deed.RESTORED} <= set(deeds)
 
 
+def test_what_lost_its_name_waits_again_to_be_nobodys(tell: Callable[[Story], None]) -> None:
+    async def story(then: Past) -> None:
+        await then.asks(take_off_the_name)
+        await then.back()
+        unnamed = await then.asks(lambda unit: unit.bright_spots.get(HERE, BrightSpotId(900)))
+        assert unnamed is not None
+        assert (unnamed.visibility, unnamed.team_id) == (Visibility.ANONYMOUS, TEAM)
+        assert unnamed.edition_part is None
+
+    tell(story)
+
+
+async def take_off_the_name(unit: UnitOfWork) -> None:
+    named = await unit.bright_spots.lock(HERE, BrightSpotId(900))
+    assert named is not None
+    assert named.edition_part is not None
+    await unit.bright_spots.save(named.shared_with(Visibility.ANONYMOUS, TEAM, NOW))
+
+
 def test_nothing_that_may_have_been_said_is_said_again(tell: Callable[[Story], None]) -> None:
     async def story(then: Past) -> None:
         await then.back()

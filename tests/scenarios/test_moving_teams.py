@@ -1,9 +1,9 @@
 """A rep changes teams: what they kept goes along, what the old team was shown stays until it is taken back."""
 
-from bot.slack.identifiers import ActionId
+from bot.slack.identifiers import ActionId, BlockId, EntryVerb
 from tests.support.house import House
-from tests.support.stories import ANA, BEN, TOM, YUKI, invitations, set_up
-from tests.support.telling import BOSS, PUMP, ROUNDUP, asks, cards, founded, mine, told_in_thread
+from tests.support.stories import ANA, BEN, TOM, YUKI, chooses, invitations, set_up
+from tests.support.telling import BOSS, PUMP, ROUNDUP, asks, card, cards, founded, mine, told_in_thread
 
 NEW = "Let them draw the line themselves."
 
@@ -45,6 +45,16 @@ async def test_taken_back_it_is_gone_from_the_old_team_as_well(house: House) -> 
     assert f"Ben: {BOSS}" in told_in_thread(house)
     assert PUMP not in await asks(house, BEN, "search pen")
     assert await mine(house, ANA) == [PUMP]
+
+
+async def test_without_their_name_it_still_is_the_old_teams_and_no_others(house: House) -> None:
+    await moved(house)
+    [kept] = cards(house, ANA)
+    await chooses(house, ANA, kept, ActionId.CARD_MENU, EntryVerb.EDIT)
+    await house.submits(ANA, {BlockId.VISIBILITY: "anonymous"})
+    assert "It waits: *Sales South* sees it, without your name" in card(house, ANA).words
+    assert f"Ana: {PUMP}" not in told_in_thread(house)
+    assert [PUMP in await asks(house, person, "search pen") for person in (YUKI, BEN)] == [False, False]
 
 
 async def test_each_of_theirs_says_which_of_the_two_teams_sees_it(house: House) -> None:

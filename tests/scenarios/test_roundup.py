@@ -7,7 +7,7 @@ from bot.domain.ids import BrightSpotId
 from bot.domain.people import Team
 from bot.domain.strength import Strength
 from bot.playground.world.messages import Message
-from bot.slack.identifiers import ActionId, EntryVerb
+from bot.slack.identifiers import ActionId, BlockId, EntryVerb
 from tests.support.house import TEAM_CHANNEL, House
 from tests.support.stories import ANA, BEN, MARTA, PRIYA, REPS, TOM, YUKI, chooses, teams_of, who
 from tests.support.telling import (
@@ -188,6 +188,45 @@ async def test_what_is_hidden_and_shared_again_comes_in_the_next(team: House) ->
     first, second = roundups(team)
     assert "Yuki: Asked for two names." not in told_in_thread(team, first)
     assert "Yuki: Asked for two names." in told_in_thread(team, second)
+
+
+TRUTH = "I told her the truth about the delay."
+
+
+async def _without_name(house: House, person: str, text: str) -> None:
+    """Somebody takes their name off that one."""
+    [its_card] = [each for each in cards(house, person) if text in str(each.blocks)]
+    await chooses(house, person, its_card, ActionId.CARD_MENU, EntryVerb.EDIT)
+    await house.submits(person, {BlockId.VISIBILITY: "anonymous"})
+
+
+async def test_what_loses_its_name_leaves_the_roundup_and_waits_to_be_nobodys(team: House) -> None:
+    await tells(team, YUKI, TRUTH)
+    await _three_share(team)
+    await team.go_to(ROUNDUP)
+    assert f"Yuki: {TRUTH}" in told_in_thread(team)
+    await _without_name(team, YUKI, TRUTH)
+    assert not [entry for entry in told_in_thread(team) if TRUTH in entry]
+    assert TRUTH not in await asks(team, BEN, "search truth")
+    assert "It waits" in card(team, YUKI).words
+    assert "It is in the roundup." not in card(team, YUKI).words
+    await _three_share(team)
+    await _anonymously(team, MARTA, PRIYA)
+    await team.go_to(ROUNDUP + WEEK)
+    assert TRUTH in told_in_thread(team)
+    assert TRUTH in await asks(team, BEN, "search truth")
+    assert "It is in the roundup." in card(team, YUKI).words
+
+
+async def test_whose_name_stood_there_does_not_stand_behind_two_without_one(team: House) -> None:
+    await tells(team, TOM, TRUTH)
+    await _three_share(team)
+    await _anonymously(team, MARTA, PRIYA, YUKI)
+    await team.go_to(ROUNDUP)
+    await chooses(team, PRIYA, card(team, PRIYA), ActionId.CARD_MENU, EntryVerb.UNDO)
+    await _without_name(team, TOM, TRUTH)
+    told = told_in_thread(team)
+    assert not [entry for entry in told if "Nobody's name" in entry or TRUTH in entry]
 
 
 async def test_a_roundup_that_everybody_took_back_says_so(team: House) -> None:

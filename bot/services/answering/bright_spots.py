@@ -37,12 +37,13 @@ def new_bright_spot(spot_id: BrightSpotId, answer: Answer, now: datetime) -> Bri
 
 
 def with_visibility(spot: BrightSpot, rep: Rep, visibility: Visibility, now: datetime) -> BrightSpot:
-    """Shared with the rep's own team or with nobody."""
+    """Shared with nobody, or with the rep's own team; what another one was shown stays there until it is taken back."""
     if not visibility.shared:
         return spot.hidden()
-    if rep.team_id is None:
+    team_id = spot.team_id if spot.visibility.shared else rep.team_id
+    if team_id is None:
         raise NotInTeam
-    shared = spot.shared_with(visibility, rep.team_id, now)
+    shared = spot.shared_with(visibility, team_id, now)
     return shared if spot.visibility.shared else _unweighed(shared)
 
 
