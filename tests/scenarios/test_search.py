@@ -24,7 +24,7 @@ from tests.support.stories import (
     open_setup,
     who,
 )
-from tests.support.telling import mine, quoted, spoken, tells
+from tests.support.telling import card, mine, quoted, spoken, tells
 
 PEN = "She took over the pen and drew the pump loop herself."
 DRAWING = "I'd brought the drawing, not the price list, and purchasing stopped asking for a discount."
@@ -116,6 +116,18 @@ async def test_without_a_name_it_is_found_once_a_roundup_showed_it_and_then_tell
     assert not {ActionId.TRY, ActionId.ASK, ActionId.FOUND_CHANGE} & set(answer.actions)
     assert not {"Ana", "Tom", "Yuki"} & set(answer.words.replace(",", " ").split())
     assert await finds(told, BEN, "silence since:2w") == []
+
+
+async def test_when_one_of_three_without_a_name_is_taken_back_the_others_are_found_no_more(
+    told: House,
+) -> None:
+    for person, text in ((ANA, "Let the silence be."), (TOM, "Said so: silence."), (YUKI, "Silence, tea.")):
+        await tells(told, person, text, visibility=Visibility.ANONYMOUS)
+    await told.pass_time(days=8)
+    assert len(await finds(told, BEN, "silence")) == 3
+    await chooses(told, YUKI, card(told, YUKI), ActionId.CARD_MENU, EntryVerb.UNDO)
+    assert await finds(told, BEN, "silence") == []
+    assert await finds(told, ANA, "silence") == ["Let the silence be."]
 
 
 async def test_another_team_finds_nothing_until_somebody_moves_there(told: House) -> None:

@@ -9,9 +9,11 @@ import pytest
 from sqlalchemy import event
 
 from bot.domain.ids import TeamId, UserId, WorkspaceId
+from bot.domain.searching.query import Known, understood
+from bot.services.ports.search import Need, Viewpoint
 from bot.storage import Storage, open_storage
 from tests.storage.conftest import migrate, registered
-from tests.storage.samples import NOW, sample_row
+from tests.storage.samples import NOW, TODAY, sample_row
 from tests.storage.test_outbox import LEASE
 from tests.storage.test_queues import Crowded
 
@@ -47,6 +49,16 @@ async def test_what_waits_for_a_roundup_is_not_looked_for_in_all_that_was_ever_w
         assert await uow.bright_spots.held_for_edition(WorkspaceId(1), TeamId(7), NOW) == []
     [asked] = [(statement, given) for statement, given in said if "FROM bright_spots" in statement]
     assert "edition_id=?" in plan(grown, *asked)
+
+
+async def test_who_stands_beside_an_unnamed_one_is_asked_of_what_was_found(grown: Path) -> None:
+    here = Viewpoint(WorkspaceId(1), UserId("U0ANNA"), TODAY, (TeamId(7),))
+    async with listened(grown) as (storage, said), storage.work() as uow:
+        assert await uow.search.newest(here, understood("loop", Known(TODAY)), Need.ALL, 500) == []
+    [asked] = [(statement, given) for statement, given in said if "MATCH" in statement]
+    steps = plan(grown, *asked)
+    assert "CORRELATED SCALAR SUBQUERY" in steps
+    assert "SEARCH beside USING INDEX ix_bright_spots_workspace_id_edition_id" in steps
 
 
 async def test_a_crowd_is_read_by_the_keys_of_those_in_it(grown: Path) -> None:

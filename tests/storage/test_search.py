@@ -17,7 +17,7 @@ from bot.domain.strength import Strength
 from bot.services.ports.search import Need, Viewpoint
 from bot.storage import Storage
 from tests.storage.conftest import registered
-from tests.storage.samples import NOW, TEAM, TODAY
+from tests.storage.samples import NOW, TEAM, TODAY, sample_edition
 from tests.storage.samples_doing_more import sample_plan
 from tests.storage.samples_search import ANA, BEN, CORPUS, corpus, shared
 
@@ -125,12 +125,19 @@ async def test_what_is_not_kept_is_not_found(storage: Storage, workspace: Worksp
 async def test_who_may_see_what(storage: Storage, workspace: Workspace) -> None:
     text = "He drew the loop."
     unnamed: dict[str, Any] = {"visibility": Visibility.ANONYMOUS, "edition_part": None}
+    edition = sample_edition(workspace.id)
+    shown = unnamed | {"edition_id": edition.id, "edition_part": 1}
+    async with storage.work() as unit:
+        await unit.editions.save(edition)
+        await unit.commit()
     await keep(
         storage,
         shared(workspace.id, 1, text),
         shared(workspace.id, 2, text, visibility=Visibility.PRIVATE, team_id=None),
         shared(workspace.id, 3, text, **unnamed),
-        shared(workspace.id, 4, text, **unnamed | {"edition_part": 1}),
+        shared(workspace.id, 4, text, **shown),
+        shared(workspace.id, 5, "A pump.", **shown | {"user_id": ANA}),
+        shared(workspace.id, 6, "A pump.", **shown | {"user_id": UserId("U0TOM")}),
     )
     assert await found(storage, workspace.id, "loop") == [4, 1]
     assert await found(storage, workspace.id, "loop", BEN, []) == [4, 3, 2, 1]

@@ -1,13 +1,15 @@
 """Search finds all that somebody may see with these words, and nothing else: on both databases, whatever is there."""
 
 from dataclasses import replace
+from datetime import timedelta
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.domain.bright_spot import BrightSpot, Visibility
-from bot.domain.ids import BrightSpotId, TeamId, UserId, WorkspaceId
+from bot.domain.ids import BrightSpotId, EditionId, TeamId, UserId, WorkspaceId
 from bot.domain.people import Person, Rep, Standing, Workspace
 from bot.domain.searching.forms import folded, stem
 from bot.domain.searching.query import Known, understood
@@ -18,13 +20,14 @@ from bot.services.ports.search import Need, Viewpoint
 from bot.services.searching.finding import Searching
 from bot.services.seeing import may_see
 from bot.storage import Storage
-from tests.storage.samples import NOW, TODAY, sample_bright_spot, sample_team
+from tests.storage.samples import NOW, TODAY, sample_bright_spot, sample_edition, sample_team
 
 SOUTH, NORTH = TeamId(7), TeamId(8)
 ANA, BEN, TOM, COACH, VIC = (UserId(f"U0{name}") for name in ("ANA", "BEN", "TOM", "COACH", "VIC"))
 PEOPLE = {ANA: SOUTH, BEN: SOUTH, TOM: NORTH, COACH: None, VIC: None}
 WORDS = ("loop", "loops", "pump", "price", "Größe", "prices")
 KNOWN = Known(TODAY)
+EDITIONS = (EditionId(31), EditionId(32))
 
 
 @st.composite
@@ -36,7 +39,8 @@ def entries(draw: st.DrawFn) -> tuple[dict[str, object], ...]:
             "text": st.lists(st.sampled_from(WORDS), max_size=3).map(" ".join),
             "visibility": st.sampled_from(Visibility),
             "team_id": st.sampled_from([SOUTH, NORTH]),
-            "edition_part": st.sampled_from([None, 1]),
+            "edition_id": st.sampled_from([None, *EDITIONS]),
+            "edition_part": st.sampled_from([None, 1, 1]),
             "deleted_at": st.sampled_from([None, None, None, NOW]),
         }
     )
@@ -57,6 +61,9 @@ def made(workspace_id: WorkspaceId, given_entries: tuple[dict[str, object], ...]
 async def populate(unit: UnitOfWork, workspace_id: WorkspaceId) -> None:
     await unit.teams.save(sample_team(workspace_id, id=NORTH, name="North"))
     await unit.teams.add_coach(workspace_id, NORTH, COACH)
+    for number, edition_id in enumerate(EDITIONS):
+        day = TODAY + timedelta(days=number)
+        await unit.editions.save(sample_edition(workspace_id, id=edition_id, due_date=day))
     for user_id, team_id in PEOPLE.items():
         standing = Standing.ACTIVE if team_id is not None else Standing.VISITOR
         await unit.people.save(Person(workspace_id, user_id, user_id, "UTC"))
@@ -93,6 +100,40 @@ async def test_what_is_found_is_what_may_be_seen(
         assert len(page.found) == min(len(allowed), 5)
         for each in page.found:
             assert (each.id is None) == (each.author is None and not each.own)
+
+
+@pytest.mark.parametrize(
+    ("third", "seen_by_all"),
+    [
+        ({}, True),
+        ({"user_id": ANA}, False),
+        ({"edition_id": EDITIONS[1]}, False),
+        ({"edition_part": None}, False),
+        ({"visibility": Visibility.TEAM}, False),
+        ({"visibility": Visibility.PRIVATE, "team_id": None}, False),
+        ({"deleted_at": NOW, "text": ""}, False),
+        ({"deleted_at": NOW, "text": "", "faded": True}, False),
+    ],
+)
+async def test_without_a_name_two_are_found_while_a_third_stands_beside_them(
+    storage: Storage, workspace: Workspace, third: dict[str, Any], seen_by_all: bool
+) -> None:
+    bare = sample_bright_spot(
+        workspace.id, text="loop", visibility=Visibility.ANONYMOUS, team_id=SOUTH, edition_id=EDITIONS[0]
+    )
+    two = [replace(bare, id=BrightSpotId(number), user_id=by) for number, by in ((1, ANA), (2, BEN))]
+    other: dict[str, Any] = {"id": BrightSpotId(3), "user_id": TOM, "text": "pump"}
+    beside = replace(bare, **other | third)
+    async with storage.work() as unit:
+        await populate(unit, workspace.id)
+        for spot in (*two, beside):
+            await unit.bright_spots.save(spot)
+        await unit.commit()
+    async with storage.work() as unit:
+        view = await seen(unit, Who(workspace.id, ANA))
+        assert [await may_see(unit, view, spot) for spot in two] == [True, seen_by_all]
+    page = await Searching(storage.work).search(Who(workspace.id, ANA), "loop", NOW)
+    assert sorted(each.own for each in page.found) == ([False, True] if seen_by_all else [True])
 
 
 @pytest.mark.parametrize("asked", ["loop pump", "loop pump price", "pump pump", "how do I get the price?"])

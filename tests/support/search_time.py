@@ -22,7 +22,8 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from bot.domain.bright_spot import BrightSpot, Source, Visibility
-from bot.domain.ids import BrightSpotId, ChannelId, TeamId, UserId, WorkspaceId
+from bot.domain.edition import Edition, EditionKind, EditionState
+from bot.domain.ids import BrightSpotId, ChannelId, EditionId, TeamId, UserId, WorkspaceId
 from bot.domain.people import Person, Rep, Standing, Team
 from bot.domain.searching.document import document, shown_to
 from bot.domain.searching.forms import stem
@@ -35,7 +36,7 @@ from bot.storage.engine import open_storage
 from bot.storage.repositories.matching import in_languages
 from bot.storage.repositories.search import Search
 from bot.storage.rows import OverConnection
-from bot.storage.tables import bright_spots, search_entries
+from bot.storage.tables import bright_spots, editions, search_entries
 from bot.storage.tables.search import IN_POSTGRES
 from bot.storage.url import is_postgres, parse_database_url
 from tests.support import machine
@@ -43,6 +44,8 @@ from tests.support.postgres import PostgresServer, find_binaries, start, stop
 
 ENTRIES, TEAMS, PEOPLE = 1_000_000, 25, 40
 WORDS_EACH, VOCABULARY = 22, 30_000
+IN_AN_EDITION = 125
+"""What a team of forty shares in a week."""
 ROUNDS = 41
 BATCH = 5_000
 NOW, TODAY = datetime(2026, 11, 2, 8, tzinfo=UTC), date(2026, 11, 2)
@@ -84,8 +87,21 @@ def spots() -> Iterator[BrightSpot]:
             visibility,
             TeamId(team) if visibility.shared else None,
             language="en",
-            edition_part=1 if visibility is Visibility.ANONYMOUS else None,
+            edition_id=EditionId(_edition(team, number)) if visibility.shared else None,
+            edition_part=1 if visibility.shared else None,
         )
+
+
+def _edition(team: int, number: int) -> int:
+    """The one of that team in which the entry of that number stands."""
+    return team + TEAMS * (number // (IN_AN_EDITION * TEAMS * 3 // 2))
+
+
+def editions_shown() -> Iterator[Edition]:
+    """Every edition in which something stands, a week apart."""
+    for number in range(_edition(TEAMS - 1, ENTRIES - 1) + 1):
+        team, due = TeamId(number % TEAMS), TODAY - timedelta(weeks=number // TEAMS)
+        yield Edition(HERE, EditionId(number), team, EditionKind.WEEKLY, due, NOW, EditionState.POSTED)
 
 
 async def fill(url: str) -> None:
@@ -105,6 +121,7 @@ async def fill(url: str) -> None:
     async with engine.begin() as connection:
         if later is not None:
             await connection.execute(text("DROP INDEX ix_search_entries_lexemes"))
+        await connection.execute(editions.insert(), [_row(edition) for edition in editions_shown()])
     while batch := list(islice(source, BATCH)):
         async with engine.begin() as connection:
             await connection.execute(bright_spots.insert(), [_row(spot) for spot in batch])
@@ -116,8 +133,8 @@ async def fill(url: str) -> None:
     await engine.dispose()
 
 
-def _row(spot: BrightSpot) -> dict[str, Any]:
-    return {field.name: getattr(spot, field.name) for field in fields(spot)}
+def _row(thing: BrightSpot | Edition) -> dict[str, Any]:
+    return {field.name: getattr(thing, field.name) for field in fields(thing)}
 
 
 def _entry(spot: BrightSpot) -> dict[str, Any]:

@@ -3,8 +3,6 @@ alone but the mark that a play is their own."""
 
 from collections.abc import Sequence
 
-from bot.domain.anonymity import ACTIVE_MEMBERS, may_show
-from bot.domain.bright_spot import BrightSpot, Visibility
 from bot.domain.ids import UserId
 from bot.domain.people import Team
 from bot.domain.play import Chapter, Play
@@ -13,6 +11,7 @@ from bot.services.contents.playbook import ChapterContent, PlayContent, Said
 from bot.services.contents.roundups import Entry
 from bot.services.context import names
 from bot.services.ports import UnitOfWork
+from bot.services.seeing import stands_shown
 
 ENTRY_LIMIT = 700
 """Characters of a play in a list; its page has all of them."""
@@ -23,28 +22,11 @@ async def shown_plays(uow: UnitOfWork, team: Team) -> list[Play]:
     """What the team may read; the anonymous only while nobody can tell whose they are."""
     found = await uow.plays.of_team(team.workspace_id, team.id)
     active = await active_in(uow, team) if found else 0
-    return [play for play in found if play.listed(active) and await may_be_shown(uow, play.spot)]
+    return [play for play in found if play.listed(active) and await stands_shown(uow, play.spot)]
 
 
 async def active_in(uow: UnitOfWork, team: Team) -> int:
     return len(await uow.reps.active_in(team.workspace_id, team.id))
-
-
-async def may_be_shown(uow: UnitOfWork, spot: BrightSpot) -> bool:
-    """Whether the edition that showed it still has enough people without names in it."""
-    if spot.visibility is not Visibility.ANONYMOUS:
-        return True
-    if spot.edition_id is None or spot.edition_part is None:
-        return False
-    companions = await uow.bright_spots.of_edition(spot.workspace_id, spot.edition_id)
-    authors = [
-        each.user_id
-        for each in companions
-        if each.deleted_at is None
-        and each.visibility is Visibility.ANONYMOUS
-        and each.edition_part is not None
-    ]
-    return may_show(authors, ACTIVE_MEMBERS)
 
 
 async def chapter_contents(

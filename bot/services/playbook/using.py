@@ -6,9 +6,9 @@ from bot.domain.play import Chapter, Play, chapters, paged
 from bot.services.contents.playbook import Jump, PlaybookContent, PlaybookDocument, PlayPageContent
 from bot.services.context import Standpoint, Who, names, seen
 from bot.services.errors import DeletedMeanwhile, NotInTeam
-from bot.services.playbook.reading import active_in, chapter_contents, may_be_shown, play_content, shown_plays
+from bot.services.playbook.reading import active_in, chapter_contents, play_content, shown_plays
 from bot.services.ports import UnitOfWork, Work
-from bot.services.seeing import may_see
+from bot.services.seeing import may_see, stands_shown
 
 PAGE = 6
 """Plays on one page; each costs up to four blocks."""
@@ -51,7 +51,7 @@ class Playbook:
 
 
 async def _listed(uow: UnitOfWork, team: Team, play: Play) -> bool:
-    return play.listed(await active_in(uow, team)) and await may_be_shown(uow, play.spot)
+    return play.listed(await active_in(uow, team)) and await stands_shown(uow, play.spot)
 
 
 async def _page_of(uow: UnitOfWork, team: Team, play: Play, who: Who) -> PlayPageContent:

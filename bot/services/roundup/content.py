@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.domain.anonymity import ACTIVE_MEMBERS, may_show
+from bot.domain.anonymity import shown_unnamed
 from bot.domain.bright_spot import BrightSpot, Visibility
 from bot.domain.edition import Edition
 from bot.domain.ids import UserId, WorkspaceId
@@ -120,7 +120,5 @@ async def _standing(uow: UnitOfWork, edition: Edition) -> Standing:
     found = await uow.bright_spots.of_edition(edition.workspace_id, edition.id)
     placed = [spot for spot in found if spot.deleted_at is None and spot.edition_part is not None]
     named = [spot for spot in placed if spot.visibility is Visibility.TEAM]
-    anonymous = [spot for spot in placed if spot.visibility is Visibility.ANONYMOUS]
-    enough = may_show([spot.user_id for spot in anonymous], ACTIVE_MEMBERS)
     story = next((spot for spot in named if spot.id == edition.story_id), None)
-    return Standing(tuple(named), tuple(anonymous) if enough else (), story)
+    return Standing(tuple(named), shown_unnamed(placed), story)

@@ -70,6 +70,20 @@ def _showing(*where: ColumnElement[bool]) -> Select[tuple[int]]:
     return its.group_by(bright_spots.c.edition_id).having(authors >= AUTHORS)
 
 
+def living_authors_beside() -> ColumnElement[int]:
+    """How many people stand behind the unnamed ones of an entry's edition whose words are still there."""
+    beside = bright_spots.alias("beside")
+    its = (
+        beside.c.workspace_id == bright_spots.c.workspace_id,
+        beside.c.edition_id == bright_spots.c.edition_id,
+    )
+    shown = (beside.c.visibility == Visibility.ANONYMOUS, beside.c.edition_part.is_not(None))
+    authors = select(func.count(distinct(beside.c.user_id))).where(
+        *its, *shown, beside.c.deleted_at.is_(None)
+    )
+    return authors.correlate(bright_spots).scalar_subquery()
+
+
 class Answers:
     """What was received, through every door."""
 

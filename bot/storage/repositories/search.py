@@ -24,12 +24,14 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR
 
+from bot.domain.anonymity import AUTHORS
 from bot.domain.bright_spot import BrightSpot, Visibility
 from bot.domain.ids import BrightSpotId
 from bot.domain.plan import PlanState
 from bot.domain.searching.query import Query
 from bot.domain.searching.ranking import Candidate
 from bot.services.ports.search import Need, Viewpoint
+from bot.storage.repositories.bright_spots import UNNAMED, living_authors_beside
 from bot.storage.repositories.matching import for_postgres, for_sqlite, in_languages, lexemes_of
 from bot.storage.rows import Rows, Transaction
 from bot.storage.tables import bright_spots, plans, search_entries
@@ -38,10 +40,8 @@ WORDS = table("search_words", column("rowid", BigInteger))
 LEXEMES: ColumnElement[Any] = column("lexemes", TSVECTOR, _selectable=search_entries)
 OWN = bright_spots.c.user_id == bindparam("viewer")
 BY_NAME = bright_spots.c.visibility == Visibility.TEAM
-UNNAMED_BUT_SHOWN = and_(
-    bright_spots.c.visibility == Visibility.ANONYMOUS, bright_spots.c.edition_part.is_not(None)
-)
-"""As `services.seeing` has it."""
+UNNAMED_BUT_SHOWN = and_(UNNAMED, living_authors_beside() >= AUTHORS)
+"""As `services.seeing` has it. Those beside it are counted for what was found alone, and not for the whole team."""
 LIVING_HERE = and_(bright_spots.c.workspace_id == bindparam("here"), bright_spots.c.deleted_at.is_(None))
 ITS_ENTRY = and_(
     bright_spots.c.workspace_id == search_entries.c.workspace_id,
