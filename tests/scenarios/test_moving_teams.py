@@ -3,7 +3,19 @@
 from bot.slack.identifiers import ActionId, BlockId, EntryVerb
 from tests.support.house import House
 from tests.support.stories import ANA, BEN, TOM, YUKI, chooses, invitations, set_up
-from tests.support.telling import BOSS, PUMP, ROUNDUP, asks, card, cards, founded, mine, told_in_thread
+from tests.support.telling import (
+    BOSS,
+    NOON,
+    PUMP,
+    ROUNDUP,
+    asks,
+    card,
+    cards,
+    founded,
+    mine,
+    tells,
+    told_in_thread,
+)
 
 NEW = "Let them draw the line themselves."
 
@@ -70,3 +82,32 @@ async def test_each_of_theirs_says_which_of_the_two_teams_sees_it(house: House) 
     home = house.workspace.home(ANA)
     assert home is not None
     assert "Sales South sees it" in home.words
+
+
+async def test_what_one_team_was_to_read_from_friday_on_is_not_read_by_another(house: House) -> None:
+    await founded(house, ANA, BEN, TOM)
+    await house.go_to(NOON)
+    await tells(house, ANA, PUMP, share_on="2026-11-06")
+    assert "from Friday 6 November *Sales South* sees it" in card(house, ANA).words
+    await house.says(ANA, "stop")
+    assert "Sales South" not in card(house, ANA).words
+    await set_up(house, (ANA, BEN), coach=YUKI, name="Sales North")
+    [invited] = invitations(house, ANA)
+    await house.clicks(ANA, invited, ActionId.INVITATION_PRIVATE)
+    await house.pass_time(days=5)
+    assert PUMP not in await asks(house, YUKI, "team")
+    assert await mine(house, ANA) == [PUMP]
+
+
+async def test_a_day_of_sharing_that_outlived_its_team_ends_with_the_next_yes(house: House) -> None:
+    """As somebody has it who left the company and is back."""
+    await founded(house, ANA, BEN, TOM)
+    await house.go_to(NOON)
+    await tells(house, ANA, PUMP, share_on="2026-11-06")
+    await house.workspace.change_person(ANA, deleted=True)
+    await house.workspace.change_person(ANA, deleted=False)
+    await set_up(house, (ANA, BEN), coach=YUKI, name="Sales North")
+    [invited] = invitations(house, ANA)
+    await house.clicks(ANA, invited, ActionId.INVITATION_SHARE)
+    await house.pass_time(days=5)
+    assert PUMP not in await asks(house, YUKI, "team")

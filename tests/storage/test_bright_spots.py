@@ -167,9 +167,15 @@ async def test_what_may_be_shared_from_a_date_on(storage: Storage, workspace: Wo
     async with storage.work() as unit:
         for number, day in enumerate((TODAY + A_DAY, TODAY, TODAY - A_DAY, None)):
             await unit.bright_spots.save(replace(private, id=BrightSpotId(number), share_on=day))
-        await unit.bright_spots.save(sample_bright_spot(workspace.id, id=BrightSpotId(9)))
+        shared = sample_bright_spot(workspace.id, id=BrightSpotId(9), share_on=None)
+        await unit.bright_spots.save(shared)
         due = await unit.bright_spots.to_be_shared(workspace.id, TODAY, 10)
         assert [spot.id for spot in due] == [2, 1]
+        await unit.bright_spots.save(
+            replace(private, id=BrightSpotId(8), user_id=UserId("UBEN"), share_on=TODAY)
+        )
+        promised = await unit.bright_spots.promised_by(workspace.id, ANNA)
+        assert [spot.id for spot in promised] == [0, 1, 2]
 
 
 async def test_one_edition_for_a_team_kind_and_date(storage: Storage, workspace: Workspace) -> None:

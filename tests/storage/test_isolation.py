@@ -165,6 +165,7 @@ ASKED: dict[str, Ask] = {
     "bright_spots.held_for_edition": lambda unit, here: unit.bright_spots.held_for_edition(here, TEAM, NOW),
     "bright_spots.shared_since": lambda unit, here: unit.bright_spots.shared_since(here, TEAM, NOW),
     "bright_spots.of_edition": lambda unit, here: unit.bright_spots.of_edition(here, EDITION),
+    "bright_spots.promised_by": lambda unit, here: unit.bright_spots.promised_by(here, ANNA),
     "bright_spots.to_be_shared": lambda unit, here: unit.bright_spots.to_be_shared(here, TODAY, 9),
     "editions.get": lambda unit, here: unit.editions.get(here, EDITION),
     "editions.on": lambda unit, here: unit.editions.on(here, TEAM, EditionKind.WEEKLY, TODAY),

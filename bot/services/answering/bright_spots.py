@@ -105,6 +105,13 @@ async def take_back(uow: UnitOfWork, spot: BrightSpot, now: datetime) -> None:
     await save_changed(uow, spot, spot.tombstone(now), now)
 
 
+async def end_promises(uow: UnitOfWork, who: Who, now: datetime) -> None:
+    """What was to be shared from a day on was meant for the team that the rep is in: it stays theirs alone once they
+    are in none, or in another."""
+    for spot in await uow.bright_spots.promised_by(who.workspace_id, who.user_id):
+        await save_changed(uow, spot, replace(spot, share_on=None), now)
+
+
 async def unmake(uow: UnitOfWork, spot: BrightSpot, tone: Tone | None, now: datetime) -> None:
     """It was no bright spot: its answers stay as they were said, what was made of them goes."""
     for answer in await uow.answers.of_bright_spot(spot.workspace_id, spot.id):

@@ -9,7 +9,7 @@ from bot.domain.bright_spot import Visibility
 from bot.domain.people import Pace, Rep, Standing
 from bot.domain.schedule import Timetable, known_zone
 from bot.domain.story import StandingConsent
-from bot.services.answering.bright_spots import save_changed
+from bot.services.answering.bright_spots import end_promises, save_changed
 from bot.services.asking.timetables import rescheduled
 from bot.services.contents.messages import ReplyContent
 from bot.services.contents.pairings import PairingWish
@@ -152,6 +152,7 @@ async def stop(deed: Deed, keep_shared: bool | None = None) -> ReplyContent:
     if rep.active:
         await _reschedule(deed, replace(rep, standing=Standing.STOPPED, team_id=None))
         await let_go_all(deed.uow, who, deed.now)
+        await end_promises(deed.uow, who, deed.now)
     if keep_shared is None and await deed.uow.bright_spots.shared_of_rep(who.workspace_id, who.user_id):
         return ReplyContent("stop_ask", buttons="stop")
     return ReplyContent("stopped") if keep_shared is None else await _settle(deed, keep=keep_shared)

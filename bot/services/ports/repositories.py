@@ -207,6 +207,9 @@ class BrightSpots(Protocol):
         """When each living one that the team sees was shared with it, up to then, in order. One without a name
         counts from its edition on, and only while that shows it."""
 
+    async def promised_by(self, workspace_id: WorkspaceId, user_id: UserId) -> list[BrightSpot]:
+        """Theirs that have a day from which they may be shared."""
+
     async def to_be_shared(self, workspace_id: WorkspaceId, on: date, limit: int) -> list[BrightSpot]:
         """Living private ones whose `share_on` is at or before that date."""
 

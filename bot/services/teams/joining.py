@@ -7,6 +7,7 @@ from bot.domain.bright_spot import Visibility
 from bot.domain.ids import TeamId
 from bot.domain.outbox import Intent, Kind
 from bot.domain.people import Invitation, Pace, Rep, Reply, Standing, Team
+from bot.services.answering.bright_spots import end_promises
 from bot.services.asking.timetables import rescheduled
 from bot.services.context import Standpoint, Who, locked
 from bot.services.enqueue import enqueue, refresh_home
@@ -54,6 +55,7 @@ class Joining:
             if view.rep.active and view.rep.team_id != team.id:
                 raise OnAnotherTeam(team=view.team.name if view.team else "")
             await self._join(uow, view, team, said, now)
+            await end_promises(uow, who, now)
         await uow.invitations.save(replace(invitation, reply=said, replied_at=now))
         await enqueue(
             uow,

@@ -240,6 +240,10 @@ class BrightSpots:
         as_shared = (bright_spots.c.shared_at, bright_spots.c.id)
         return await self._rows.many(*its, LIVING, order=as_shared)
 
+    async def promised_by(self, workspace_id: WorkspaceId, user_id: UserId) -> list[BrightSpot]:
+        promised = bright_spots.c.share_on.is_not(None)
+        return await self._rows.many(*self._by(workspace_id, user_id), promised, order=(bright_spots.c.id,))
+
     async def to_be_shared(self, workspace_id: WorkspaceId, on: date, limit: int) -> list[BrightSpot]:
         here = (bright_spots.c.workspace_id == workspace_id, LIVING, ~SHARED)
         oldest_first = (bright_spots.c.share_on, bright_spots.c.id)
