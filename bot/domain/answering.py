@@ -1,4 +1,4 @@
-"""To which date and prompt an answer belongs and which messages are one; not whether a text is an answer."""
+"""To which date and prompt an answer belongs, which messages are one and what they say; not what is an answer."""
 
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
@@ -45,6 +45,19 @@ def joins(previous: Answer, said_at: datetime, thread_ts: MessageTs | None) -> b
     if previous.source not in _TYPED or previous.deleted_at is not None:
         return False
     return previous.thread_ts == thread_ts and abs(said_at - previous.said_at) <= TOGETHER_WITHIN
+
+
+def followed(text: str, was: str, says: str) -> str:
+    """Somebody's own wording `text` of what they said, now that a message of it says something else: its lines change
+    where they still stand as it said them, and no others. One that said nothing before comes last."""
+    if not was.strip():
+        return merged([text, says])
+    lines, before = text.split("\n"), was.strip().split("\n")
+    starts = range(len(lines) - len(before) + 1)
+    at = next((start for start in starts if lines[start : start + len(before)] == before), None)
+    if at is None:
+        return text
+    return merged(["\n".join(lines[:at]), says, "\n".join(lines[at + len(before) :])])
 
 
 def merged(texts: Iterable[str]) -> str:

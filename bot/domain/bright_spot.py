@@ -155,6 +155,11 @@ class BrightSpot:
         return self.strength_chosen or self.strength_suggested
 
     @property
+    def in_own_wording(self) -> bool:
+        """A form gave it other words than its messages': those stand for themselves."""
+        return self.edited_by is EditedBy.FORM
+
+    @property
     def in_doubt(self) -> bool:
         """Too close to call, and its author has not treated it as a bright spot yet."""
         said = self.strength_chosen is not None or self.felt is not None or self.visibility_chosen

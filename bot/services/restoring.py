@@ -67,9 +67,9 @@ async def _delete(work: Work, workspace_id: WorkspaceId, answer_id: AnswerId, no
             return
         who = Who(workspace_id, answer.user_id)
         await locked(uow, who)
-        await uow.answers.save(replace(answer, text="", deleted_at=now))
-        if answer.bright_spot_id is not None:
-            await rewrite(uow, who, answer.bright_spot_id, now)
+        gone = replace(answer, text="", deleted_at=now)
+        await uow.answers.save(gone)
+        await rewrite(uow, who, gone, answer.text, now)
         await uow.commit()
 
 

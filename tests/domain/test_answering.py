@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
-from bot.domain.answering import answer_date, joins, merged
+from bot.domain.answering import answer_date, followed, joins, merged
 from bot.domain.bright_spot import Answer, Source
 from bot.domain.ids import AnswerId, ChannelId, MessageTs, PromptId, TeamId, UserId, WorkspaceId
 from bot.domain.prompt import Prompt, PromptState
@@ -105,3 +105,25 @@ def test_several_messages_are_lines_of_one() -> None:
         "Sketched the loop.\nShe took over the pen."
     )
     assert merged([]) == ""
+
+
+@pytest.mark.parametrize(
+    ("was", "says", "after"),
+    [
+        ("b", "B", "a\nB\nc"),
+        ("b\nc", "B", "a\nB"),
+        ("b", "", "a\nc"),
+        ("c", " \n", "a\nb"),
+        ("", "d", "a\nb\nc\nd"),
+        ("ab", "B", "a\nb\nc"),
+        ("c\nd", "", "a\nb\nc"),
+    ],
+)
+def test_of_a_wording_of_ones_own_only_what_a_message_still_says_follows_it(
+    was: str, says: str, after: str
+) -> None:
+    assert followed("a\nb\nc", was, says) == after
+
+
+def test_a_wording_of_ones_own_may_end_with_its_message() -> None:
+    assert followed("a", "a", "") == ""

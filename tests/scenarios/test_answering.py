@@ -4,10 +4,11 @@ from datetime import UTC, datetime
 
 import pytest
 
+from bot.playground.world.messages import Message
 from bot.services.answering.typed import Heard
 from bot.slack.identifiers import ActionId, BlockId, CallbackId, EntryVerb, PromptVerb
 from tests.support.house import House
-from tests.support.stories import ANA, chooses, from_menu, front, home, prompts, rep_of, who
+from tests.support.stories import ANA, chooses, from_menu, front, home, look, prompts, rep_of, who
 from tests.support.telling import ASKED, BOSS, NOON, PUMP, asks, card, cards, mine, quoted
 
 
@@ -171,6 +172,73 @@ async def test_words_from_a_form_stay_when_another_message_follows(team: House) 
     await team.submits(ANA, {BlockId.ANSWER: PUMP})
     await team.says(ANA, BOSS)
     assert quoted(card(team, ANA)) == [f"{PUMP}\n{BOSS}"]
+
+
+@pytest.fixture
+async def softened(team: House) -> tuple[Message, Message]:
+    """Two messages that became one, of which Ana changed the first in the form; the other she left as it was."""
+    first = await team.says(ANA, "Acme will sack its CFO; I stayed calm.")
+    second = await team.says(ANA, BOSS)
+    await chooses(team, ANA, card(team, ANA), ActionId.CARD_MENU, EntryVerb.EDIT)
+    await team.submits(ANA, {BlockId.ANSWER: f"{PUMP}\n{BOSS}"})
+    assert quoted(card(team, ANA)) == [f"{PUMP}\n{BOSS}"]
+    return first, second
+
+
+async def test_words_from_a_form_stay_when_another_message_is_deleted(
+    team: House, softened: tuple[Message, Message]
+) -> None:
+    await team.workspace.delete(ANA, softened[1])
+    await team.settle()
+    assert quoted(card(team, ANA)) == [PUMP]
+    assert await mine(team, ANA) == [PUMP]
+
+
+async def test_words_from_a_form_stay_when_another_message_is_edited(
+    team: House, softened: tuple[Message, Message]
+) -> None:
+    await team.workspace.edit(ANA, softened[1], "Then her boss came in.")
+    await team.settle()
+    assert quoted(card(team, ANA)) == [f"{PUMP}\nThen her boss came in."]
+
+
+async def test_words_that_a_form_took_out_do_not_come_back_by_their_message(
+    team: House, softened: tuple[Message, Message]
+) -> None:
+    await team.workspace.edit(ANA, softened[0], "Acme will sack its CFO! I stayed calm.")
+    await team.settle()
+    assert quoted(card(team, ANA)) == [f"{PUMP}\n{BOSS}"]
+
+
+@pytest.mark.usefixtures("softened")
+async def test_words_from_a_form_are_no_messages_that_could_be_split(team: House) -> None:
+    """A menu that stood open meanwhile may still offer it."""
+    me, now = who(team, ANA), team.workspace.clock.now()
+    [spot] = await look(team, lambda uow: uow.bright_spots.of_rep(me.workspace_id, me.user_id, 1))
+    await team.bot.services.cards.split(me, spot.id, now)
+    await team.settle()
+    assert [quoted(each) for each in cards(team, ANA)] == [[f"{PUMP}\n{BOSS}"]]
+
+
+async def test_a_form_that_leaves_the_words_alone_leaves_them_to_their_messages(team: House) -> None:
+    await team.says(ANA, PUMP)
+    second = await team.says(ANA, "Then he called in his bos.")
+    await chooses(team, ANA, card(team, ANA), ActionId.CARD_MENU, EntryVerb.EDIT)
+    await team.submits(ANA, {BlockId.WHOSE: "together"})
+    await team.workspace.edit(ANA, second, BOSS)
+    await team.settle()
+    assert quoted(card(team, ANA)) == [f"{PUMP}\n{BOSS}"]
+    await chooses(team, ANA, card(team, ANA), ActionId.CARD_MENU, EntryVerb.SPLIT)
+    assert [quoted(each) for each in cards(team, ANA)] == [[PUMP], [BOSS]]
+
+
+async def test_whoever_edits_the_only_message_after_the_form_edits_all_of_it(team: House) -> None:
+    message = await team.says(ANA, "She took the pen")
+    await chooses(team, ANA, card(team, ANA), ActionId.CARD_MENU, EntryVerb.EDIT)
+    await team.submits(ANA, {BlockId.ANSWER: PUMP})
+    await team.workspace.edit(ANA, message, BOSS)
+    await team.settle()
+    assert quoted(card(team, ANA)) == [BOSS]
 
 
 async def test_pleasantries_are_left_alone(team: House) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from bot.domain.answering import merged
+from bot.domain.answering import followed, merged
 from bot.domain.bright_spot import Answer, BrightSpot, EditedBy, Tone, Visibility
 from bot.domain.ids import BrightSpotId
 from bot.domain.limits import LONGEST_TEXT
@@ -68,29 +68,32 @@ async def begin_as(uow: UnitOfWork, answer: Answer, spot: BrightSpot, now: datet
 
 
 async def rewrite(
-    uow: UnitOfWork, who: Who, spot_id: BrightSpotId, now: datetime, edited_by: EditedBy | None = None
+    uow: UnitOfWork, who: Who, message: Answer, was: str, now: datetime, edited_by: EditedBy | None = None
 ) -> None:
-    """A bright spot says what its messages say now; one without messages is taken back."""
-    spot = await uow.bright_spots.lock(who.workspace_id, spot_id)
+    """A bright spot follows its messages, now that one of them is new, changed or deleted; one without messages is
+    taken back. `message` is stored as it is now; `was` is what it said before."""
+    spot = None
+    if message.bright_spot_id is not None:
+        spot = await uow.bright_spots.lock(who.workspace_id, message.bright_spot_id)
     if spot is None or spot.deleted_at is not None:
         return
-    answers = await uow.answers.of_bright_spot(who.workspace_id, spot_id)
-    if not answers:
-        await take_back(uow, spot, now)
-        return
-    text = kept(merged([answer.text for answer in answers]), TEXT_LIMIT).text
-    said = reworded(spot, text)
-    await save_changed(uow, spot, replace(said, edited_by=edited_by or spot.edited_by), now)
-
-
-async def go_on(uow: UnitOfWork, who: Who, spot_id: BrightSpotId, said: str, now: datetime) -> None:
-    """One more message of a group; words that a form gave the bright spot stay, and it follows them."""
-    spot = await uow.bright_spots.lock(who.workspace_id, spot_id)
-    if spot is None or spot.edited_by is not EditedBy.FORM:
-        await rewrite(uow, who, spot_id, now)
+    answers = await uow.answers.of_bright_spot(who.workspace_id, spot.id)
+    after = _following(spot, answers, message, was, edited_by)
+    if answers and after.text:
+        await save_changed(uow, spot, after, now)
     else:
-        text = kept(merged([spot.text, said]), TEXT_LIMIT).text
-        await save_changed(uow, spot, reworded(spot, text), now)
+        await take_back(uow, spot, now)
+
+
+def _following(
+    spot: BrightSpot, answers: list[Answer], message: Answer, was: str, edited_by: EditedBy | None
+) -> BrightSpot:
+    """What a form left out of the words does not come back by another message; whoever edits the only message edits
+    all of it."""
+    if spot.in_own_wording and not (message.text and len(answers) == 1):
+        return reworded(spot, kept(followed(spot.text, was, message.text), TEXT_LIMIT).text)
+    text = kept(merged([answer.text for answer in answers]), TEXT_LIMIT).text
+    return replace(reworded(spot, text), edited_by=edited_by or spot.edited_by)
 
 
 def reworded(spot: BrightSpot, text: str) -> BrightSpot:

@@ -100,12 +100,14 @@ class Cards:
         return len(chosen)
 
     async def edit(self, who: Who, spot_id: BrightSpotId, fields: Fields, now: datetime) -> CardContent:
-        """The form's words replace the message's."""
+        """The form's words replace the messages', where they are others."""
 
         async with self._work() as uow:
             view = await locked(uow, who)
             spot = await own(uow, who, spot_id)
-            said = with_fields(replace(spot, edited_by=EditedBy.FORM), view, fields, now)
+            said = with_fields(spot, view, fields, now)
+            if said.text != spot.text:
+                said = replace(said, edited_by=EditedBy.FORM)
             changed = await at_customer(uow, view, said, fields.customer, fields.stage, now)
             await save_changed(uow, spot, changed, now)
             card = await card_content(uow, view, changed)
@@ -122,11 +124,13 @@ class Cards:
             return CardContent(spot.tombstone(now), view.team.name if view.team else None)
 
     async def split(self, who: Who, spot_id: BrightSpotId, now: datetime) -> CardContent:
-        """Messages that became one bright spot become one each; the first keeps the card."""
+        """Messages that became one bright spot become one each, the first keeps the card; not once it has a wording of
+        its own, which is none of theirs."""
         async with self._work() as uow:
             view = await locked(uow, who)
             spot = await own(uow, who, spot_id)
             first, *others = await uow.answers.of_bright_spot(who.workspace_id, spot_id)
+            others = [] if spot.in_own_wording else others
             for answer in others:
                 alone = await begin(uow, answer, now)
                 await uow.bright_spots.save(_seen_like(alone, spot, now))

@@ -12,7 +12,7 @@ from bot.domain.prompt import Prompt
 from bot.domain.question import Question, QuestionKind
 from bot.domain.words.reading import Meaning, read
 from bot.domain.words.text import clean, only_symbols
-from bot.services.answering.bright_spots import begin, go_on, mark_answered, rewrite
+from bot.services.answering.bright_spots import begin, mark_answered, rewrite
 from bot.services.answering.obeying import SYMBOLS, obey
 from bot.services.answering.troubles import answer_nothing
 from bot.services.asking.choices import Deed
@@ -106,9 +106,9 @@ class Answering:
             await uow.seen_events.first_time(who.workspace_id, f"message:{channel}:{ts}", now)
             answer = await uow.answers.by_origin(who.workspace_id, channel, ts)
             if answer is not None and answer.deleted_at is None and answer.user_id == who.user_id:
-                await uow.answers.save(replace(answer, text="", deleted_at=now))
-                if answer.bright_spot_id is not None:
-                    await rewrite(uow, who, answer.bright_spot_id, now)
+                gone = replace(answer, text="", deleted_at=now)
+                await uow.answers.save(gone)
+                await rewrite(uow, who, gone, answer.text, now)
             await uow.commit()
 
 
@@ -140,7 +140,7 @@ async def _keep(turn: _Turn) -> None:
     if previous and previous.bright_spot_id and joins(previous, answer.said_at, answer.thread_ts):
         together = replace(answer, bright_spot_id=previous.bright_spot_id, local_date=previous.local_date)
         if await turn.uow.answers.add(together):
-            await go_on(turn.uow, turn.who, previous.bright_spot_id, together.text, turn.now)
+            await rewrite(turn.uow, turn.who, together, "", turn.now)
     elif await turn.uow.answers.add(answer):
         await begin(turn.uow, answer, turn.now)
     await mark_answered(turn.uow, turn.view, prompt, turn.now, answer.text)
@@ -179,10 +179,10 @@ async def _change(turn: _Turn, answer: Answer) -> None:
     """The words of a kept message changed; what was nothing may have become something."""
     if answer.deleted_at is not None or answer.text == clean(turn.heard.text):
         return
-    answer = replace(answer, text=clean(turn.heard.text), tone=None)
+    was, answer = answer.text, replace(answer, text=clean(turn.heard.text), tone=None)
     await turn.uow.answers.save(answer)
     if answer.bright_spot_id is not None:
-        await rewrite(turn.uow, turn.who, answer.bright_spot_id, turn.now, EditedBy.MESSAGE)
+        await rewrite(turn.uow, turn.who, answer, was, turn.now, EditedBy.MESSAGE)
     elif read(answer.text, has_files=False).meaning is Meaning.ANSWER:
         await begin(turn.uow, answer, turn.now)
 

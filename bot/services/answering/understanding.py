@@ -6,7 +6,7 @@ The callers hold the rep's lock. Nobody waits for this: the answer was acknowled
 from dataclasses import replace
 from datetime import datetime
 
-from bot.domain.bright_spot import Answer, BrightSpot, EditedBy, Tone, Visibility
+from bot.domain.bright_spot import Answer, BrightSpot, Tone, Visibility
 from bot.domain.corrections import Correction, adjust
 from bot.domain.ids import UserId
 from bot.domain.understanding import Understanding
@@ -50,7 +50,7 @@ async def understood(
 
 def _in_danger(spot: BrightSpot, answers: list[Answer]) -> bool:
     """By all that was said, also where it was too long to keep; a form's words stand for themselves."""
-    said = [] if spot.edited_by is EditedBy.FORM else [answer.text for answer in answers]
+    said = [] if spot.in_own_wording else [answer.text for answer in answers]
     return any(danger(text) for text in (spot.text, *said))
 
 

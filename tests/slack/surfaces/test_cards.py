@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from bot.domain.bright_spot import BrightSpot, Felt, Visibility, Whose
+from bot.domain.bright_spot import BrightSpot, EditedBy, Felt, Visibility, Whose
 from bot.domain.strength import Strength
 from bot.playground.gallery.samples import NASTY, PUMP, TEAM, spot
 from bot.services.contents.messages import CardContent
@@ -62,6 +62,7 @@ def test_one_open_plan_is_enough() -> None:
     [
         (spot(17), 1, ["edit:17", "natural:17", "effort:17", "undo:17"]),
         (spot(17), 2, ["edit:17", "natural:17", "effort:17", "split:17", "undo:17"]),
+        (replace(spot(17), edited_by=EditedBy.FORM), 2, ["edit:17", "natural:17", "effort:17", "undo:17"]),
         (spot(17, felt=Felt.NATURAL), 1, ["edit:17", "effort:17", "undo:17"]),
         (spot(17, felt=Felt.EFFORT), 1, ["edit:17", "natural:17", "undo:17"]),
     ],

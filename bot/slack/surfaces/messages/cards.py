@@ -164,11 +164,11 @@ def _again(words: Words, content: CardContent) -> list[Element]:
 
 def _verbs(content: CardContent) -> list[EntryVerb]:
     """At most five, which is all that Slack allows; what is so already is not offered."""
-    felt = content.bright_spot.felt
+    felt, as_said = content.bright_spot.felt, not content.bright_spot.in_own_wording
     offered = [EntryVerb.EDIT]
     offered += [EntryVerb.NATURAL] if felt is not Felt.NATURAL else []
     offered += [EntryVerb.EFFORT] if felt is not Felt.EFFORT else []
-    offered += [EntryVerb.SPLIT] if content.messages > 1 else []
+    offered += [EntryVerb.SPLIT] if content.messages > 1 and as_said else []
     takes = content.customer is not None and content.bright_spot.whose is not Whose.MINE
     offered += [EntryVerb.TAKE] if takes and len(offered) < _MOST_VERBS - 1 else []
     waits = content.perhaps_at is not None and not content.planned and len(offered) < _MOST_VERBS - 1
