@@ -130,6 +130,49 @@ async def test_nothing_that_is_edited_into_an_answer_becomes_one(team: House) ->
     assert await mine(team, ANA) == [PUMP]
 
 
+@pytest.mark.parametrize("said", ["thanks", "stop", "nothing", "🎉", ""])
+async def test_what_is_edited_into_no_answer_is_taken_back(team: House, said: str) -> None:
+    photo = [{"name": "board.jpg", "mimetype": "image/jpeg"}]
+    message = await team.says(ANA, PUMP, files=photo)
+    await team.workspace.edit(ANA, message, said)
+    await team.settle()
+    assert cards(team, ANA) == []
+    assert team.last(ANA).words == "Taken back. I have kept nothing of it."
+    assert "Nothing here yet" in await asks(team, ANA, "mine")
+
+
+async def test_edited_into_an_answer_again_it_begins_anew(team: House) -> None:
+    message = await team.says(ANA, PUMP)
+    await team.workspace.edit(ANA, message, "thanks")
+    await team.settle()
+    await team.workspace.edit(ANA, message, BOSS)
+    await team.settle()
+    assert quoted(card(team, ANA)) == [BOSS]
+    assert await mine(team, ANA) == [BOSS]
+
+
+async def test_of_two_messages_the_one_edited_into_a_thank_you_goes(team: House) -> None:
+    first = await team.says(ANA, PUMP)
+    await team.says(ANA, BOSS)
+    await team.workspace.edit(ANA, first, "thanks")
+    await team.settle()
+    assert quoted(card(team, ANA)) == [BOSS]
+    assert "messages became one" not in card(team, ANA).words
+    await team.workspace.edit(ANA, first, PUMP)
+    await team.settle()
+    assert [quoted(each) for each in cards(team, ANA)] == [[BOSS], [PUMP]]
+
+
+async def test_trouble_edited_into_a_thank_you_has_nothing_to_be_a_bright_spot_after_all(team: House) -> None:
+    message = await team.says(ANA, "Three no-shows today")
+    answered = team.last(ANA)
+    await team.workspace.edit(ANA, message, "thanks")
+    await team.settle()
+    await team.clicks(ANA, answered, ActionId.WAS_BRIGHT)
+    assert cards(team, ANA) == []
+    assert "Nothing here yet" in await asks(team, ANA, "mine")
+
+
 async def test_an_edit_after_undo_revives_nothing(team: House) -> None:
     message = await team.says(ANA, PUMP)
     await team.says(ANA, "undo")
@@ -239,6 +282,18 @@ async def test_whoever_edits_the_only_message_after_the_form_edits_all_of_it(tea
     await team.workspace.edit(ANA, message, BOSS)
     await team.settle()
     assert quoted(card(team, ANA)) == [BOSS]
+
+
+async def test_words_from_a_form_stay_when_their_message_becomes_a_thank_you(team: House) -> None:
+    message = await team.says(ANA, "She took the pen")
+    await chooses(team, ANA, card(team, ANA), ActionId.CARD_MENU, EntryVerb.EDIT)
+    await team.submits(ANA, {BlockId.ANSWER: PUMP})
+    await team.workspace.edit(ANA, message, "thanks")
+    await team.settle()
+    assert quoted(card(team, ANA)) == [PUMP]
+    await team.workspace.delete(ANA, message)
+    await team.settle()
+    assert cards(team, ANA) == []
 
 
 async def test_pleasantries_are_left_alone(team: House) -> None:

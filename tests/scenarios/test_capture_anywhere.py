@@ -165,6 +165,14 @@ async def test_what_was_typed_to_the_bot_is_not_kept_a_second_time(team: House) 
     assert await mine(team, ANA) == [LOOP]
 
 
+async def test_a_thank_you_that_was_something_else_before_is_kept_if_its_author_says_so(team: House) -> None:
+    message = await team.says(ANA, LOOP)
+    await team.workspace.edit(ANA, message, "Thanks!")
+    await team.settle()
+    await saves(team, ANA, message)
+    assert await mine(team, ANA) == ["Thanks!"]
+
+
 async def test_what_was_taken_back_stays_taken_back(team: House) -> None:
     message = await says_in_channel(team, ANA)
     await saves(team, ANA, message)

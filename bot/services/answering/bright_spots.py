@@ -70,8 +70,8 @@ async def begin_as(uow: UnitOfWork, answer: Answer, spot: BrightSpot, now: datet
 async def rewrite(
     uow: UnitOfWork, who: Who, message: Answer, was: str, now: datetime, edited_by: EditedBy | None = None
 ) -> None:
-    """A bright spot follows its messages, now that one of them is new, changed or deleted; one without messages is
-    taken back. `message` is stored as it is now; `was` is what it said before."""
+    """A bright spot follows its messages, now that one of them is new, changed or deleted; one without messages, or
+    without words, is taken back. `message` is stored as it is now; `was` is what it said before."""
     spot = None
     if message.bright_spot_id is not None:
         spot = await uow.bright_spots.lock(who.workspace_id, message.bright_spot_id)
@@ -79,10 +79,20 @@ async def rewrite(
         return
     answers = await uow.answers.of_bright_spot(who.workspace_id, spot.id)
     after = _following(spot, answers, message, was, edited_by)
+    await _let_go_of_silent(uow, answers, after)
     if answers and after.text:
         await save_changed(uow, spot, after, now)
     else:
         await take_back(uow, spot, now)
+
+
+async def _let_go_of_silent(uow: UnitOfWork, answers: list[Answer], after: BrightSpot) -> None:
+    """A message without words is no part of it any more, unless a form's words have no other: they go with it."""
+    if after.text and not any(answer.text for answer in answers):
+        return
+    for answer in answers:
+        if not answer.text:
+            await uow.answers.save(replace(answer, bright_spot_id=None))
 
 
 def _following(

@@ -92,7 +92,8 @@ class Troubles:
             await locked(uow, who)
             said = await _said(uow, who, tone, answer_id)
             ids = said.facts["answer_ids"] if said is not None else [answer_id]
-            answers = [each for each in [await _own(uow, who, one) for one in ids] if each is not None]
+            told = [await _own(uow, who, one) for one in ids]
+            answers = [each for each in told if each is not None and each.text]
             if not answers:
                 raise DeletedMeanwhile
             if all(answer.bright_spot_id is None for answer in answers):

@@ -176,14 +176,17 @@ async def _hear_anew(turn: _Turn) -> None:
 
 
 async def _change(turn: _Turn, answer: Answer) -> None:
-    """The words of a kept message changed; what was nothing may have become something."""
-    if answer.deleted_at is not None or answer.text == clean(turn.heard.text):
+    """The words of a kept message changed; what was nothing may have become something. What is no answer any more
+    says nothing, and can become one again."""
+    meaning = read(turn.heard.text, turn.heard.has_files).meaning
+    text = clean(turn.heard.text) if meaning is Meaning.ANSWER else ""
+    if answer.deleted_at is not None or answer.text == text:
         return
-    was, answer = answer.text, replace(answer, text=clean(turn.heard.text), tone=None)
+    was, answer = answer.text, replace(answer, text=text, tone=None if text else Tone.EMPTY)
     await turn.uow.answers.save(answer)
     if answer.bright_spot_id is not None:
         await rewrite(turn.uow, turn.who, answer, was, turn.now, EditedBy.MESSAGE)
-    elif read(answer.text, has_files=False).meaning is Meaning.ANSWER:
+    elif text:
         await begin(turn.uow, answer, turn.now)
 
 

@@ -45,7 +45,8 @@ async def keep_words(
     if before is None:
         before = _answer(uow, view, proposal, words, now)
         await uow.answers.add(before)
-    await _begin(uow, view, proposal, before, now)
+    # What they typed to us as no answer was kept without its words.
+    await _begin(uow, view, proposal, replace(before, text=before.text or words), now)
     await _note_kept(uow, proposal)
     return KEPT
 
