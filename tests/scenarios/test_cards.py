@@ -90,6 +90,39 @@ async def test_the_form_changes_what_a_card_says(team: House) -> None:
     assert "Yours and the customer's together." in card(team, ANA).words
 
 
+async def test_a_form_that_stood_open_shares_nothing_again_that_was_hidden_meanwhile(team: House) -> None:
+    await team.says(ANA, PUMP)
+    await chooses(team, ANA, card(team, ANA), ActionId.CARD_MENU, EntryVerb.EDIT)
+    await team.clicks(ANA, card(team, ANA), ActionId.HIDE)
+    await team.submits(ANA, {BlockId.ANSWER: f"{PUMP} Really."})
+    assert quoted(card(team, ANA)) == [f"{PUMP} Really."]
+    assert HIDDEN in card(team, ANA).words
+    assert await _seen_by_tom(team) == []
+
+
+async def test_a_form_that_stood_open_hides_nothing_that_was_shared_meanwhile(team: House) -> None:
+    await _to_be_shared_on(team, "2026-11-05")
+    await chooses(team, ANA, card(team, ANA), ActionId.CARD_MENU, EntryVerb.EDIT)
+    await team.clicks(ANA, card(team, ANA), ActionId.SHARE)
+    await team.submits(ANA, {BlockId.ANSWER: f"{PUMP} Really."})
+    assert await _seen_by_tom(team) == [f"Ana: {PUMP} Really."]
+
+
+async def test_a_form_that_leaves_the_day_leaves_it(team: House) -> None:
+    await _to_be_shared_on(team, "2026-11-05")
+    await chooses(team, ANA, card(team, ANA), ActionId.CARD_MENU, EntryVerb.EDIT)
+    await team.submits(ANA, {BlockId.ANSWER: f"{PUMP} Really."})
+    assert "from Thursday 5 November *Sales South* sees it" in card(team, ANA).words
+
+
+async def test_whoever_says_in_the_form_who_sees_it_is_heard(team: House) -> None:
+    await team.says(ANA, PUMP)
+    await team.clicks(ANA, card(team, ANA), ActionId.HIDE)
+    await chooses(team, ANA, card(team, ANA), ActionId.CARD_MENU, EntryVerb.EDIT)
+    await team.submits(ANA, {BlockId.VISIBILITY: "team"})
+    assert await _seen_by_tom(team) == [f"Ana: {PUMP}"]
+
+
 async def test_an_emptied_form_is_told_so_under_its_field(team: House) -> None:
     await team.says(ANA, PUMP)
     await chooses(team, ANA, card(team, ANA), ActionId.CARD_MENU, EntryVerb.EDIT)

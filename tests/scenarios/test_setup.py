@@ -1,12 +1,15 @@
 """A coach sets up a team: three fields, a look at the invitation, and nobody is contacted before the coach says so."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import UTC, datetime, time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from bot.domain.bright_spot import Visibility
+from bot.domain.ids import UserId
 from bot.playground import seed
 from bot.playground.world.channels import Channel
 from bot.playground.world.people import Person
@@ -107,6 +110,33 @@ async def test_more_keeps_what_was_filled_in(house: House) -> None:
     assert (team.roundup_weekday, team.roundup_time, team.country) == (4, time(11), "ES")
     assert (team.suggested_visibility, team.fiscal_year_start) == (Visibility.ANONYMOUS, 4)
     assert team.hard_times_contact == "Irene, second floor"
+
+
+async def test_what_one_coach_changed_is_not_undone_by_the_form_of_another_that_stood_open(
+    team: House,
+) -> None:
+    [founded] = await teams_of(team)
+    async with team.bot.storage.work() as uow:
+        await uow.teams.save(replace(founded, search_by_author=True))
+        await uow.teams.add_coach(founded.workspace_id, founded.id, UserId(TOM))
+        await uow.commit()
+    for coach in (MARTA, TOM):
+        await open_setup(team, coach, more=True)
+    toms: dict[str, Any] = {
+        BlockId.BY_AUTHOR: [],
+        BlockId.DAYS: ["0", "2"],
+        BlockId.CONTACT: "Irene, second floor",
+    }
+    martas: dict[str, Any] = {BlockId.NAME: "Sales of the South", BlockId.TIME: "15:15"}
+    for coach, changed in ((TOM, toms), (MARTA, martas)):
+        assert (await team.submits(coach, {BlockId.PEOPLE: [ANA], **changed})).ok
+    [now] = await teams_of(team)
+    assert (now.name, now.prompt_time) == ("Sales of the South", time(15, 15))
+    assert (now.search_by_author, now.prompt_days, now.hard_times_contact) == (
+        False,
+        (0, 2),
+        "Irene, second floor",
+    )
 
 
 async def test_more_days_than_five_are_not_for_a_team_either(house: House) -> None:

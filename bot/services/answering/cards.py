@@ -42,6 +42,8 @@ class Fields:
     customer: str | None = None
     """By name; an empty one means none."""
     stage: BuyingStage | None = None
+    leaves_sharing: bool = False
+    """Who sees it, and from when, was shown and left alone: it stays as it is by now, which may be otherwise."""
 
 
 class Cards:
@@ -160,9 +162,13 @@ def with_fields(spot: BrightSpot, view: Standpoint, fields: Fields, now: datetim
         named(said, chosen),
         whose=fields.whose or spot.whose,
         felt=fields.felt or spot.felt,
-        share_on=None,
-        visibility_chosen=spot.visibility_chosen or (fields.visibility or fields.share_on) is not None,
+        share_on=spot.share_on if fields.leaves_sharing else None,
+        visibility_chosen=spot.visibility_chosen
+        or fields.leaves_sharing
+        or (fields.visibility or fields.share_on) is not None,
     )
+    if fields.leaves_sharing:
+        return described
     if fields.share_on is not None and view.rep.active:
         return _shared_on(described, view, fields.share_on, now)
     if fields.visibility is None or fields.visibility is spot.visibility:

@@ -110,11 +110,23 @@ def tagged_value(value: str | None) -> tuple[str, int]:
         raise NotYours from error
 
 
+_BEGAN = {
+    "value": "initial_value",
+    "selected_option": "initial_option",
+    "selected_options": "initial_options",
+    "selected_time": "initial_time",
+    "selected_date": "initial_date",
+}
+"""What a field says, and by which key it was told what to begin with."""
+
+
 class Filled:
     """The values of a submitted view, by block; every input's element is `ActionId.VALUE`."""
 
     def __init__(self, view: Payload) -> None:
         self._values: Payload = view["state"]["values"]
+        fields = [block for block in view.get("blocks", []) if block.get("type") == "input"]
+        self._began: Payload = {block["block_id"]: block["element"] for block in fields}
 
     def _element(self, block: BlockId) -> Payload:
         found: Payload = self._values.get(block, {}).get(ActionId.VALUE, {})
@@ -123,6 +135,11 @@ class Filled:
     def has(self, block: BlockId) -> bool:
         """Whether the form has this field at all."""
         return block in self._values
+
+    def left(self, block: BlockId) -> bool:
+        """Whether the field says what the form began with: no wish, while somebody may wish for something elsewhere."""
+        says, began = self._element(block), self._began.get(block, {})
+        return all(_said(says.get(key)) == _said(began.get(initial)) for key, initial in _BEGAN.items())
 
     def text(self, block: BlockId) -> str:
         return self._element(block).get("value") or ""
@@ -146,3 +163,9 @@ class Filled:
 
     def users(self, block: BlockId) -> tuple[UserId, ...]:
         return tuple(UserId(one) for one in self._element(block).get("selected_users") or ())
+
+
+def _said(value: Any) -> Any:
+    """Options by their values alone; an empty field says the same as none."""
+    options = value if isinstance(value, list) else [value]
+    return [one["value"] if isinstance(one, dict) else one for one in options if one]

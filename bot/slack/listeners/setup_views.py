@@ -24,6 +24,25 @@ from bot.slack.listeners.views import local_time, weekdays
 from bot.slack.surfaces.modals.places import NO_COUNTRY
 from bot.slack.surfaces.modals.setup import build_setup, build_setup_look
 
+_OTHERS = {
+    BlockId.TIME: "at",
+    BlockId.DAYS: "days",
+    BlockId.ZONE: "zone",
+    BlockId.COUNTRY: "country",
+    BlockId.LANGUAGE: "language",
+    BlockId.ROUNDUP_WEEKDAY: "roundup_weekday",
+    BlockId.ROUNDUP_TIME: "roundup_at",
+    BlockId.SUGGESTED: "suggested_visibility",
+    BlockId.FISCAL: "fiscal_year_start",
+    BlockId.RHYTHM: "rhythm",
+    BlockId.PREVIEW: "preview_minutes",
+    BlockId.PAIRING: "pairing_weeks",
+    BlockId.EMOJI: "emoji",
+    BlockId.CONTACT: "contact",
+    BlockId.BY_AUTHOR: "by_author",
+}
+"""The fields under More, and what each says of a team."""
+
 
 class SetupViews:
     """Everything that a form carries is read again and checked against what this person coaches."""
@@ -109,10 +128,10 @@ class SetupViews:
 
 
 def _with_others(draft: SetupDraft, filled: Filled) -> SetupDraft:
-    """The fields under More."""
+    """The fields under More. One that was left alone stays as it is by now, whoever changed it meanwhile."""
     country, suggested = filled.option(BlockId.COUNTRY), filled.option(BlockId.SUGGESTED)
     weekday, fiscal = filled.option(BlockId.ROUNDUP_WEEKDAY), filled.option(BlockId.FISCAL)
-    return replace(
+    said = replace(
         draft,
         more=True,
         at=local_time(filled, BlockId.TIME) or draft.at,
@@ -131,6 +150,8 @@ def _with_others(draft: SetupDraft, filled: Filled) -> SetupDraft:
         contact=filled.text(BlockId.CONTACT),
         by_author=bool(filled.options(BlockId.BY_AUTHOR)),
     )
+    left = {name: getattr(draft, name) for block, name in _OTHERS.items() if filled.left(block)}
+    return replace(said, **left)
 
 
 def _faults(draft: SetupDraft) -> dict[BlockId, str]:

@@ -138,6 +138,8 @@ def fields_of(filled: Filled, view: Payload) -> Fields:
     whose, strength = filled.option(BlockId.WHOSE), filled.option(BlockId.STRENGTH)
     felt, visibility = filled.option(BlockId.FELT), filled.option(BlockId.VISIBILITY)
     share_on = filled.date(BlockId.SHARE_ON)
+    # A new one begins with no choice: to leave that alone is to have it as usual.
+    leaves = visibility is not None and filled.left(BlockId.VISIBILITY) and filled.left(BlockId.SHARE_ON)
     return Fields(
         text=filled.text(BlockId.ANSWER),
         whose=Whose(whose) if whose else None,
@@ -147,6 +149,7 @@ def fields_of(filled: Filled, view: Payload) -> Fields:
         share_on=date.fromisoformat(share_on) if share_on else None,
         customer=customer,
         stage=stage,
+        leaves_sharing=leaves,
     )
 
 
