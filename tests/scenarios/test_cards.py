@@ -2,12 +2,14 @@
 
 import asyncio
 
+import pytest
+
 from bot.domain.strength import Strength
 from bot.playground.world.messages import Message
 from bot.slack.identifiers import ActionId, BlockId, EntryVerb
 from tests.support.house import House
 from tests.support.stories import ANA, TOM, chooses, front, settings
-from tests.support.telling import PUMP, asks, card, cards, mine, plain_texts, quoted, spoken
+from tests.support.telling import BOSS, PUMP, asks, card, cards, mine, plain_texts, quoted, spoken
 
 HIDDEN, SHARED = "For now I show it to nobody.", "*Sales South* sees it, with your name."
 
@@ -120,6 +122,29 @@ async def test_whoever_says_in_the_form_who_sees_it_is_heard(team: House) -> Non
     await team.clicks(ANA, card(team, ANA), ActionId.HIDE)
     await chooses(team, ANA, card(team, ANA), ActionId.CARD_MENU, EntryVerb.EDIT)
     await team.submits(ANA, {BlockId.VISIBILITY: "team"})
+    assert await _seen_by_tom(team) == [f"Ana: {PUMP}"]
+
+
+@pytest.mark.parametrize("fields", [{BlockId.VISIBILITY: "team"}, {BlockId.SHARE_ON: "2026-11-05"}])
+async def test_a_form_for_a_team_that_was_left_meanwhile_keeps_the_words(
+    team: House, fields: dict[str, str]
+) -> None:
+    await team.commands(ANA)
+    await team.says(ANA, "stop")
+    assert (await team.submits(ANA, {BlockId.ANSWER: PUMP, **fields})).ok
+    assert quoted(card(team, ANA)) == [PUMP]
+    assert "It stays with you: you are in no team yet." in card(team, ANA).words
+    assert await mine(team, ANA) == [PUMP]
+    assert await _seen_by_tom(team) == []
+
+
+async def test_what_a_team_was_left_cannot_be_shared_otherwise_and_its_words_come_back(team: House) -> None:
+    await team.says(ANA, PUMP)
+    await chooses(team, ANA, card(team, ANA), ActionId.CARD_MENU, EntryVerb.EDIT)
+    await team.says(ANA, "stop")
+    await team.submits(ANA, {BlockId.ANSWER: BOSS, BlockId.VISIBILITY: "anonymous"})
+    assert "You are in no team yet." in front(team, ANA).words
+    assert BOSS in front(team, ANA).words
     assert await _seen_by_tom(team) == [f"Ana: {PUMP}"]
 
 

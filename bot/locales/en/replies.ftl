@@ -52,6 +52,7 @@ reply-only_coach = Only a coach of the team can change this. `/brightspot team` 
 reply-settings_saved = Done. I ask { $days } at { $at }, { $zone } time.
 reply-settings_kept = Done. I ask you nothing at the moment, since you are in no team; should you join one, I'd ask { $days } at { $at }, { $zone } time.
 reply-not_in_team = You are in no team yet. A coach can invite you, or you set a team up with `/brightspot setup`.
+    .words = Your words, so that nothing is lost:
 reply-not_asked = I don't ask you anything at the moment, since you are in no team. A coach can invite you; what you kept is still yours: `/brightspot mine`.
 reply-button-keep_shared = Leave it with the team
 reply-button-hide_shared = Make it private again

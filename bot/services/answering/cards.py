@@ -61,7 +61,7 @@ class Cards:
     async def show_to(
         self, who: Who, spot_id: BrightSpotId, visibility: Visibility, now: datetime
     ) -> CardContent:
-        """Shares or hides this one entry; the usual visibility stays. Raises NotInTeam."""
+        """Shares or hides this one entry; the usual visibility stays. Raises NobodyToShareWith."""
 
         def change(spot: BrightSpot, view: Standpoint) -> BrightSpot:
             return replace(with_visibility(spot, view.rep, visibility, now), visibility_chosen=True)
@@ -171,7 +171,9 @@ def with_fields(spot: BrightSpot, view: Standpoint, fields: Fields, now: datetim
         return described
     if fields.share_on is not None and view.rep.active:
         return _shared_on(described, view, fields.share_on, now)
-    if fields.visibility is None or fields.visibility is spot.visibility:
+    # Whoever left the team while the form was open keeps the words; the card says that they are in no team.
+    to_nobody = view.rep.team_id is None and not spot.visibility.shared
+    if fields.visibility is None or fields.visibility is spot.visibility or to_nobody:
         return described
     return with_visibility(described, view.rep, fields.visibility, now)
 
