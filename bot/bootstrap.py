@@ -14,6 +14,8 @@ from bot.clock import RemoteClock, SystemClock
 from bot.config import Settings
 from bot.domain.people import Workspace
 from bot.domain.proposal import GONE_AFTER
+from bot.domain.question import small_ones
+from bot.locales.bank import load_bank
 from bot.locales.catalog import Catalog
 from bot.observability.metrics import MeasuredMessenger
 from bot.services.building import build_services
@@ -210,9 +212,8 @@ async def _assemble(
     source = MessageSource(reach.client_for, services.looking.names)
     worker = uuid4().hex
     messenger = MeasuredMessenger(reach.messenger(source, installing, clock), clock)
-    sender = Sender(
-        storage.background, messenger, renderer, handlers(understands), clock, worker, pacing=pacing
-    )
+    routes = handlers(understands, small_ones(load_bank()))
+    sender = Sender(storage.background, messenger, renderer, routes, clock, worker, pacing=pacing)
     desk = Desk(services, catalog, afterwards)
     app = build_bolt(desk, clock, client, reach.authorize, settings.signing_secret)
     flow = _flow(settings, storage, clock, client, desk) if settings.many_workspaces else None

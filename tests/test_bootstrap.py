@@ -21,7 +21,7 @@ from tests.support.reader import ScriptedReader
 
 
 def test_every_intent_has_its_handler_and_its_looks() -> None:
-    assert set(handlers(ScriptedReader())) == set(Intent)
+    assert set(handlers(ScriptedReader(), frozenset())) == set(Intent)
     assert set(ROUTES) == set(Intent) - {Intent.JOIN, Intent.FETCH_WORDS}, "neither says anything"
 
 

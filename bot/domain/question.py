@@ -83,6 +83,11 @@ class Question:
         return any(needs)
 
 
+def small_ones(bank: Sequence[Question]) -> frozenset[str]:
+    """The keys of those that want no more than a few words or a name."""
+    return frozenset(question.key for question in bank if question.kind is QuestionKind.SHRINK)
+
+
 def for_roundup(bank: Sequence[Question], recent_keys: Sequence[str], seed: str) -> Question:
     """One worth asking in the roundup: the customer's side or both sides first, never the last one again."""
     worth = [question for question in bank if question.roundup]

@@ -37,6 +37,11 @@ class Understanding:
     """Where the text lies for the model; for similar texts only, and never shown."""
 
     @property
+    def surely_bright(self) -> bool:
+        """Something worked, and the tone is not too close to call."""
+        return self.tone in (Tone.BRIGHT, Tone.MIXED) and not self.doubtful
+
+    @property
     def suggested(self) -> Strength | None:
         """The one to suggest."""
         return self.strengths[0].strength if self.sure else None

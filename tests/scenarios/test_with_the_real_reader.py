@@ -1,6 +1,7 @@
 """A team that answers in its own languages, read by the model itself and not by a double."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,8 @@ from bot.locales.catalog import Catalog
 from bot.slack.identifiers import ActionId
 from bot.understanding.reader import Reader, open_reader
 from tests.support.house import House, open_house
-from tests.support.stories import ANA, BEN, MARTA, PRIYA, TOM, YUKI, offers
-from tests.support.telling import card, founded, quoted
+from tests.support.stories import ANA, BEN, MARTA, PRIYA, TOM, YUKI, offers, who
+from tests.support.telling import ASKED, card, cards, founded, quoted, tells
 
 CATALOG = Catalog.load()
 SAID = {
@@ -54,6 +55,75 @@ async def test_trouble_in_italian_is_taken_seriously(team: House) -> None:
     await team.says(PRIYA, "Appuntamento saltato all'ultimo minuto, un'ora di macchina per niente.")
     assert offers(team.last(PRIYA), ActionId.LEAVE_TODAY)
     assert not offers(team.last(PRIYA), ActionId.SHARE)
+
+
+async def test_plain_good_news_is_a_bright_spot_and_shown_to_nobody_unasked(team: House) -> None:
+    for person, text in (
+        (BEN, "Demo went well"),
+        (MARTA, "Kunde hat unterschrieben"),
+        (TOM, "good talk today"),
+    ):
+        await team.says(person, text)
+        assert quoted(card(team, person)) == [text]
+        assert "I can't tell" not in card(team, person).words
+        assert "For now I show it to nobody." in card(team, person).words
+        assert offers(card(team, person), ActionId.SHARE)
+
+
+async def test_plain_good_news_through_the_command_and_the_form_is_no_trouble(team: House) -> None:
+    await team.commands(BEN, "team meeting went well")
+    assert quoted(card(team, BEN)) == ["team meeting went well"]
+    await tells(team, TOM, "Demo went very well, they want a quote")
+    assert quoted(card(team, TOM)) == ["Demo went very well, they want a quote"]
+    await tells(team, PRIYA, "Kessler, finally")
+    assert quoted(card(team, PRIYA)) == ["Kessler, finally"]
+
+
+@pytest.mark.parametrize(
+    "text", ["demo went badly", "they cancelled", "lost the deal", "well, that went well, not"]
+)
+async def test_plain_bad_news_is_taken_seriously_through_the_command_too(team: House, text: str) -> None:
+    await team.commands(BEN, text)
+    assert cards(team, BEN) == [] or "I can't tell" in card(team, BEN).words
+    await team.says(TOM, text)
+    assert cards(team, TOM) == [] or "I can't tell" in card(team, TOM).words
+
+
+@pytest.mark.parametrize(
+    ("key", "said"),
+    [("three-words", "Sun, coffee, Peter"), ("one-name", "Maria"), ("habit-still-there", "Anna")],
+)
+async def test_a_small_question_takes_a_few_words_or_a_name(team: House, key: str, said: str) -> None:
+    await _asked(team, key)
+    await team.says(ANA, said)
+    assert quoted(card(team, ANA)) == [said]
+    assert "For now I show it to nobody." in card(team, ANA).words
+
+
+async def test_trouble_and_danger_in_reply_to_a_small_question_are_heard(team: House) -> None:
+    await _asked(team, "three-words")
+    await team.says(ANA, "lost the deal")
+    assert cards(team, ANA) == []
+    await team.pass_time(minutes=5)
+    await team.says(ANA, "I want to die")
+    assert "emergency number" in team.last(ANA).words
+
+
+async def test_a_name_by_itself_answers_no_other_question(team: House) -> None:
+    await _asked(team, "easier-than-feared")
+    await team.says(ANA, "Anna")
+    assert cards(team, ANA) == []
+
+
+async def _asked(house: House, key: str) -> None:
+    """Ana is asked this question."""
+    await house.go_to(ASKED)
+    async with house.bot.storage.work() as uow:
+        me = who(house, ANA)
+        prompt = await uow.prompts.latest_sent(me.workspace_id, me.user_id)
+        assert prompt is not None
+        await uow.prompts.save(replace(prompt, question_key=key))
+        await uow.commit()
 
 
 async def test_a_language_that_it_does_not_know_gets_no_guess(team: House) -> None:

@@ -193,7 +193,9 @@ def set_stage(memory: Memory, at: datetime = START) -> Stage:
     # Slack is as fast as we like: a turn that had to be waited for would be told by a clock that stands still.
     pacing = Pacing(monotonic=count(0, 600).__next__)
     renderer = SurfaceRenderer(CATALOG)
-    sender = Sender(work, slack, renderer, handlers(ScriptedReader()), clock, worker="stage", pacing=pacing)
+    sender = Sender(
+        work, slack, renderer, handlers(ScriptedReader(), frozenset()), clock, worker="stage", pacing=pacing
+    )
     services = build_services(Works(work, work, work), WorkspaceRegister(work), NobodyNew())
     return Stage(work, services, sender, clock, slack, fate)
 

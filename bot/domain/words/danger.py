@@ -6,12 +6,11 @@ announced, threatened, done or felt is.
 """
 
 import re
-import unicodedata
 from enum import StrEnum
 from functools import cache
 
-from bot.domain.words.reading import plain_words
 from bot.domain.words.signs import SIGNS
+from bot.domain.words.turns import compiled_turns, plain_sentences
 
 
 class Danger(StrEnum):
@@ -26,30 +25,14 @@ class Danger(StrEnum):
 LOOKED_AT = 12_000
 """Characters; Slack lets nobody type more into one message."""
 
-_SENTENCE_ENDS = re.compile(r"[.!?;:…\n]+")
-_GAP = r"(?: \w+){0,3} "
-_GOES_ON = re.compile(r"\n {8}")
-
 
 def danger(text: str) -> Danger | None:
     """The nearest danger that the text shows a sign of. Never fails."""
-    said = _plainly(text[:LOOKED_AT])
+    said = plain_sentences(text[:LOOKED_AT])
     return next((kind for kind in Danger if any(sign.search(said) for sign in _compiled(kind))), None)
-
-
-def _plainly(text: str) -> str:
-    """Its sentences in plain words without accents, a full stop between them, so that no sign spans two."""
-    sentences = (plain_words(sentence) for sentence in _SENTENCE_ENDS.split(text))
-    decomposed = unicodedata.normalize("NFKD", " . ".join(filter(None, sentences)))
-    return "".join(char for char in decomposed if not unicodedata.combining(char))
 
 
 @cache
 def _compiled(kind: Danger) -> tuple[re.Pattern[str], ...]:
     # With the first text, not with the import: it takes a tenth of a second, and most processes read none.
-    return tuple(re.compile(rf"\b(?:{'|'.join(_signs(listed[kind]))})\b") for listed in SIGNS.values())
-
-
-def _signs(listed: str) -> list[str]:
-    whole = _GOES_ON.sub("", listed)
-    return [line.strip().replace("~", _GAP) for line in whole.splitlines() if line.strip()]
+    return tuple(compiled_turns(listed[kind]) for listed in SIGNS.values())

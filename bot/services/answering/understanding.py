@@ -3,13 +3,14 @@
 The callers hold the rep's lock. Nobody waits for this: the answer was acknowledged long before.
 """
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.domain.bright_spot import Answer, BrightSpot, Tone, Visibility
 from bot.domain.corrections import Correction, adjust
 from bot.domain.ids import UserId
 from bot.domain.understanding import Understanding
+from bot.domain.verdict import Verdict, verdict
 from bot.domain.words.danger import danger
 from bot.services.answering.bright_spots import with_visibility
 from bot.services.answering.troubles import care, respond
@@ -28,20 +29,42 @@ NOBODY = UserId("")
 _BRIGHT = frozenset({Tone.BRIGHT, Tone.MIXED})
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """With what an answer is read."""
+
+    reader: Reader
+    small: frozenset[str]
+    """The keys of the questions that want a few words or a name."""
+
+
 async def understood(
-    uow: UnitOfWork, view: Standpoint, spot: BrightSpot, now: datetime, reader: Reader, thread: Thread | None
+    uow: UnitOfWork,
+    view: Standpoint,
+    spot: BrightSpot,
+    now: datetime,
+    reading: Reading,
+    thread: Thread | None,
 ) -> BrightSpot | None:
     """The bright spot with what its words say; None when it is none, and something else is on its way instead."""
+    reader = reading.reader
     answers = await uow.answers.of_bright_spot(spot.workspace_id, spot.id)
     if _in_danger(spot, answers):
         await care(uow, view, spot, now, thread)
         return None
     sensed = reader.understand(spot.text)
-    if sensed.tone not in _BRIGHT and not sensed.doubtful and not _settled(spot, answers):
+    taken = verdict(
+        sensed,
+        spot.text,
+        spot.source,
+        settled=_settled(spot, answers),
+        doubted=spot.in_doubt,
+        asked_small=not sensed.surely_bright and await _asked_small(uow, answers, reading.small),
+    )
+    if taken is Verdict.NONE:
         await respond(uow, view, spot, sensed.tone, now, thread)
         return None
-    doubtful = sensed.doubtful and (spot.doubtful or not _settled(spot, answers))
-    seen = _as_usual(view, spot, now, doubtful=doubtful)
+    seen = _as_usual(view, spot, now, taken)
     after = _suggesting(seen, await _weighed(uow, view, seen, sensed, reader))
     await _save(uow, spot, after, answers, sensed, now)
     await _learn(uow, after, sensed, reader, now)
@@ -60,11 +83,19 @@ def _settled(spot: BrightSpot, answers: list[Answer]) -> bool:
     return spot.card_ts is not None or named or any(answer.tone in _BRIGHT for answer in answers)
 
 
-def _as_usual(view: Standpoint, spot: BrightSpot, now: datetime, *, doubtful: bool) -> BrightSpot:
-    """What is usual for this rep, once, where it is clear, unless they said it for this one. What was shown as too
-    close to call is shared by nobody but its author."""
-    seen = replace(spot, doubtful=doubtful)
-    if spot.visibility_chosen or spot.card_ts is not None or seen.in_doubt:
+async def _asked_small(uow: UnitOfWork, answers: list[Answer], small: frozenset[str]) -> bool:
+    """Whether all of it answers questions that want a few words or a name."""
+    prompt_ids = {answer.prompt_id for answer in answers}
+    asked = [await uow.prompts.get(answers[0].workspace_id, one) for one in prompt_ids if one is not None]
+    small_ones = [prompt for prompt in asked if prompt is not None and prompt.question_key in small]
+    return bool(prompt_ids) and len(small_ones) == len(prompt_ids)
+
+
+def _as_usual(view: Standpoint, spot: BrightSpot, now: datetime, taken: Verdict) -> BrightSpot:
+    """What is usual for this rep, once, where the reader is sure of it, unless they said it for this one. Any other is
+    shared by nobody but its author."""
+    seen = replace(spot, doubtful=taken is Verdict.OPEN)
+    if spot.visibility_chosen or spot.card_ts is not None or taken is not Verdict.BRIGHT:
         return seen
     return with_visibility(seen, view.rep, view.visibility, now)
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from bot.domain.outbox import Intent
+from bot.services.answering.understanding import Reading
 from bot.services.ports import Reader
 from bot.services.sending.delivery import Handler
 from bot.services.sending.handlers.asks import AskDecidedHandler
@@ -34,15 +35,16 @@ from bot.services.sending.handlers.stories import StoryAnsweredHandler
 from bot.services.sending.handlers.troubles import TroubleHandler
 
 
-def handlers(understands: Reader) -> Mapping[Intent, Handler]:
-    """Every intent there is; a test holds this table and the enum together."""
+def handlers(understands: Reader, small: frozenset[str]) -> Mapping[Intent, Handler]:
+    """Every intent there is; a test holds this table and the enum together. `small`: the keys of the questions that
+    want a few words or a name."""
     return {
         Intent.PROMPT: PromptHandler(),
         Intent.PROMPT_AGAIN: PromptAgainHandler(),
         Intent.PROMPT_CLOSED: ClosedHandler(),
         Intent.REMINDER: ReminderHandler(),
         Intent.PLAN_CHECKED: PlanCheckedHandler(),
-        Intent.CARD: CardHandler(understands),
+        Intent.CARD: CardHandler(Reading(understands, small)),
         Intent.TROUBLE: TroubleHandler(),
         Intent.INVITATION: InvitationHandler(),
         Intent.INVITATION_SAMPLE: SampleHandler(),

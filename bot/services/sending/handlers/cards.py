@@ -6,9 +6,9 @@ from datetime import datetime
 from bot.domain.ids import BrightSpotId
 from bot.domain.outbox import Kind, OutboxRow
 from bot.services.answering.card_content import card_content
-from bot.services.answering.understanding import understood
+from bot.services.answering.understanding import Reading, understood
 from bot.services.context import locked
-from bot.services.ports import Delivered, Reader, UnitOfWork
+from bot.services.ports import Delivered, UnitOfWork
 from bot.services.sending.delivery import Dropped, Prepared
 from bot.services.sending.handlers.base import PlainHandler, in_thread, reader
 
@@ -17,8 +17,8 @@ NO_BRIGHT_SPOT = "no_bright_spot"
 
 
 class CardHandler(PlainHandler):
-    def __init__(self, understands: Reader) -> None:
-        self._understands = understands
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
 
     async def prepare(self, uow: UnitOfWork, row: OutboxRow, now: datetime) -> Prepared | Dropped:
         # The rep first, as everywhere: two orders would be a deadlock.
@@ -31,7 +31,7 @@ class CardHandler(PlainHandler):
         shown = spot
         if not spot.understood and spot.deleted_at is None:
             thread = row.facts.get("thread")
-            read = await understood(uow, view, spot, now, self._understands, thread)
+            read = await understood(uow, view, spot, now, self._reading, thread)
             if read is None:
                 return Dropped(NO_BRIGHT_SPOT)
             shown = read

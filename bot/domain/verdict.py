@@ -1,0 +1,58 @@
+"""What an answer is taken for, of what the model says and what its author said besides; not what is done with it."""
+
+from enum import StrEnum
+
+from bot.domain.bright_spot import Source, Tone
+from bot.domain.understanding import Understanding
+from bot.domain.words.plainly import goes_badly, goes_well, words_in
+
+FEW_WORDS = 8
+"""A small question is answered in no more."""
+
+_FOR_WHAT_WORKED = frozenset({Source.COMMAND, Source.FORM})
+"""Doors over which it is written: who comes through them has said that it worked."""
+
+
+class Verdict(StrEnum):
+    """What becomes of it."""
+
+    BRIGHT = "bright"
+    """A bright spot, seen by whom the rep usually shows them to."""
+    SAID = "said"
+    """A bright spot by what its author said; where the model is not sure of it, nobody is shown it unasked."""
+    OPEN = "open"
+    """Too close to call."""
+    NONE = "none"
+    """A problem, or words that say nothing: no bright spot."""
+
+
+def verdict(
+    sensed: Understanding, text: str, source: Source, *, settled: bool, doubted: bool, asked_small: bool
+) -> Verdict:
+    """`settled`: it was shown as a bright spot, or its author treats it as one. `doubted`: it was shown as too close to
+    call. `asked_small`: the question wanted a few words or a name.
+
+    The model learned from answers that tell something, and takes most reports of three words for trouble. So what the
+    author made plain counts before it; the model alone decides what is shared unasked.
+    """
+    if sensed.surely_bright or (settled and not doubted):
+        return Verdict.BRIGHT
+    said = _said(sensed, text, source, asked_small=asked_small)
+    if said is not None:
+        return said
+    return Verdict.OPEN if sensed.doubtful or settled else Verdict.NONE
+
+
+def _said(sensed: Understanding, text: str, source: Source, *, asked_small: bool) -> Verdict | None:
+    """By the words, the question and the door, in this order. Of what the model takes for a problem the door alone
+    makes no bright spot: it is left open."""
+    if goes_well(text):
+        return Verdict.SAID
+    if goes_badly(text):
+        return None
+    if asked_small and words_in(text) <= FEW_WORDS:
+        return Verdict.SAID
+    if source not in _FOR_WHAT_WORKED:
+        return None
+    problem = sensed.tone is Tone.PROBLEM and not sensed.doubtful
+    return Verdict.OPEN if problem else Verdict.SAID

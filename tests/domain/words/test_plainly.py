@@ -1,0 +1,97 @@
+"""Short reports say in so many words that it went well, or that it did not; whatever else may be meant says neither."""
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain.words.plain_reports import REPORTS
+from bot.domain.words.plainly import goes_badly, goes_well
+from bot.domain.words.signs import SIGNS
+
+TEXTS = Path(__file__).parents[3] / "training" / "texts"
+FEW = 0.015
+"""Of the problems that our writers tell, ironic ones among them."""
+
+GOOD = [
+    "Demo went well",
+    "Got positive feedback on my presentation from the plant manager",
+    "team meeting went well",
+    "demo went great, they booked the next step on the spot",
+    "Demo went very well, they want a quote",
+    "the customer liked my drawing",
+    "my champion forwarded the deck to the CFO",
+    "🎉 Kessler said yes",
+    "Quick reply from Bosch",
+    "good talk today",
+    "Kunde hat unterschrieben",
+    "Termin mit Weber lief gut",
+    "La reunión fue muy bien",
+    "Le client a signé",
+    "La demo è andata bene",
+    "O cliente assinou",
+    "Het gesprek ging goed",
+]
+NEITHER = [
+    "went well, not",
+    "well, that went well until they saw the price",
+    "it would have gone well if he had come",
+    "customer signed with Siemens",
+    "Siemens won the tender",
+    "he is happy with his current supplier",
+    "they were not happy",
+    "Nobody liked it",
+    "great, another no-show",
+    "good talk but no deal",
+    "went well?",
+    "Demo lief nicht gut",
+    "Le client n'a pas signé",
+    "Il cliente non ha firmato",
+    "Peter",
+]
+BAD = [
+    "demo went badly",
+    "they cancelled",
+    "no reply again",
+    "lost the deal",
+    "not a good day",
+    "didn't go well",
+]
+
+
+@pytest.mark.parametrize("said", GOOD)
+def test_plain_good_news_is_heard(said: str) -> None:
+    assert goes_well(said)
+    assert not goes_badly(said)
+
+
+@pytest.mark.parametrize("said", NEITHER + BAD)
+def test_what_may_be_meant_otherwise_is_no_good_news(said: str) -> None:
+    assert not goes_well(said)
+
+
+@pytest.mark.parametrize("said", [*BAD, "Third no-show this week.", "Kunde hat abgesagt", "Ils ont annulé"])
+def test_plain_bad_news_is_heard(said: str) -> None:
+    assert goes_badly(said)
+
+
+@given(st.text(max_size=200))
+def test_any_text_has_an_answer(said: str) -> None:
+    assert not (goes_well(said) and goes_badly(said))
+
+
+def test_every_language_that_has_signs_of_danger_has_its_reports() -> None:
+    assert set(REPORTS) == set(SIGNS)
+    assert all(set(listed) == {"good", "bad", "not", "turns"} for listed in REPORTS.values())
+
+
+def test_almost_no_problem_of_our_writers_sounds_like_good_news() -> None:
+    files = sorted(TEXTS.glob("*.jsonl"))
+    if not files:
+        pytest.skip("the texts to learn from are not part of this copy")
+    lines = [json.loads(line) for path in files for line in path.read_text("utf-8").splitlines()]
+    problems = [line["text"] for line in lines if line["tone"] == "problem"]
+    turned = [text for text in problems if goes_well(text)]
+    assert len(turned) <= FEW * len(problems), turned
