@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 
 from bot.domain.bright_spot import Answer, Source
-from bot.domain.ids import MessageTs, PromptId
+from bot.domain.ids import PromptId
 from bot.domain.prompt import Prompt
 from bot.domain.schedule import local_date, moment
+from bot.domain.words.danger import danger
 
 DAY_ENDS_AT = time(4, 0)
 """Until then, local time, the evening of the latest prompt goes on."""
@@ -37,14 +38,18 @@ def _end_of(day: date, zone: str) -> datetime:
     return end if end is not None else _end_of(following, zone)
 
 
-def joins(previous: Answer, said_at: datetime, thread_ts: MessageTs | None) -> bool:
-    """Whether a message typed at `said_at` goes on with the group whose latest message is `previous`.
+def joins(previous: Answer, answer: Answer) -> bool:
+    """Whether a typed message goes on with the group whose latest message is `previous`. What shows signs of danger
+    stands by itself: no card of another text may show it, nor be taken down for it.
 
     Slack may hand us two quick messages in either order.
     """
     if previous.source not in _TYPED or previous.deleted_at is not None:
         return False
-    return previous.thread_ts == thread_ts and abs(said_at - previous.said_at) <= TOGETHER_WITHIN
+    if danger(previous.text) or danger(answer.text):
+        return False
+    apart = abs(answer.said_at - previous.said_at)
+    return previous.thread_ts == answer.thread_ts and apart <= TOGETHER_WITHIN
 
 
 def followed(text: str, was: str, says: str) -> str:

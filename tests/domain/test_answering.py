@@ -82,22 +82,28 @@ def test_an_evening_before_a_date_that_does_not_exist_lasts_until_the_one_that_d
 
 def test_messages_within_three_minutes_are_one() -> None:
     first = answer(at("2026-11-25 16:40"))
-    assert joins(first, at("2026-11-25 16:43"), None)
-    assert not joins(first, at("2026-11-25 16:43") + timedelta(seconds=1), None)
+    assert joins(first, answer(at("2026-11-25 16:43")))
+    assert not joins(first, answer(at("2026-11-25 16:43") + timedelta(seconds=1)))
 
 
 def test_the_order_in_which_slack_hands_them_over_does_not_matter() -> None:
-    assert joins(answer(at("2026-11-25 16:41")), at("2026-11-25 16:40"), None)
+    assert joins(answer(at("2026-11-25 16:41")), answer(at("2026-11-25 16:40")))
 
 
 def test_what_does_not_join() -> None:
-    now = at("2026-11-25 16:41")
-    first = answer(at("2026-11-25 16:40"))
-    assert not joins(first, now, MessageTs("9.000000"))
-    assert not joins(answer(first.said_at, thread="9.000000"), now, None)
-    assert not joins(answer(first.said_at, source=Source.FORM), now, None)
-    assert not joins(replace(first, deleted_at=now), now, None)
-    assert joins(answer(first.said_at, source=Source.MESSAGE, thread="9.0"), now, MessageTs("9.0"))
+    first, now = answer(at("2026-11-25 16:40")), answer(at("2026-11-25 16:41"))
+    threaded = answer(now.said_at, thread="9.000000")
+    assert not joins(first, threaded)
+    assert not joins(answer(first.said_at, thread="9.000000"), now)
+    assert not joins(answer(first.said_at, source=Source.FORM), now)
+    assert not joins(replace(first, deleted_at=now.said_at), now)
+    assert joins(answer(first.said_at, source=Source.MESSAGE, thread="9.000000"), threaded)
+
+
+def test_signs_of_danger_stand_by_themselves() -> None:
+    first, now = answer(at("2026-11-25 16:40")), answer(at("2026-11-25 16:41"))
+    assert not joins(first, replace(now, text="The customer hit me"))
+    assert not joins(replace(first, text="The customer hit me"), now)
 
 
 def test_several_messages_are_lines_of_one() -> None:

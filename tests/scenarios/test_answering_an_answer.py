@@ -440,18 +440,44 @@ async def test_danger_is_heard_through_every_door(team: House) -> None:
     assert await seen_by_tom(team) == []
 
 
-@pytest.mark.parametrize("joined", [True, False])
-async def test_a_card_that_turns_out_to_be_about_danger_is_taken_down(team: House, joined: bool) -> None:
+async def test_a_card_that_turns_out_to_be_about_danger_is_taken_down(team: House) -> None:
     message = await team.says(ANA, PUMP)
     assert await seen_by_tom(team) == [f"Ana: {PUMP}"]
-    if joined:
-        await team.says(ANA, UNSAFE)
-    else:
-        await team.workspace.edit(ANA, message, UNSAFE)
-        await team.settle()
+    await team.workspace.edit(ANA, message, UNSAFE)
+    await team.settle()
     [said] = team.told(ANA)
     assert said.words.startswith("That is more than I can help with")
     assert await seen_by_tom(team) == []
+
+
+async def test_danger_joins_no_card_of_another_text(team: House) -> None:
+    await team.says(ANA, PUMP)
+    await team.pass_time(minutes=1)
+    await team.says(ANA, "The customer hit me")
+    assert team.last(ANA).words.startswith("That is more than I can help with")
+    assert quoted(card(team, ANA)) == [PUMP]
+    assert await seen_by_tom(team) == [f"Ana: {PUMP}"]
+
+
+async def test_what_follows_danger_joins_it_neither(team: House) -> None:
+    await team.workspace.post(ANA, "The customer hit me")
+    await team.workspace.post(ANA, PUMP)
+    await team.settle()
+    assert quoted(card(team, ANA)) == [PUMP]
+    assert await seen_by_tom(team) == [f"Ana: {PUMP}"]
+
+
+@pytest.mark.parametrize("minutes", [1, 60])
+async def test_after_danger_nothing_more_is_asked_that_day(team: House, minutes: int) -> None:
+    await team.go_to(NOON)
+    await team.says(ANA, UNSAFE)
+    await team.pass_time(minutes=minutes)
+    await team.says(ANA, GHOSTED)
+    assert says(team.last(ANA), FollowUp.HEARD)
+    await team.says(ANA, "Paperwork, the usual round of it.")
+    assert all("?" not in message.words for message in team.told(ANA))
+    await team.go_to(ASKED)
+    assert prompts(team, ANA) == []
 
 
 async def test_what_a_posted_roundup_showed_goes_with_it(team: House) -> None:

@@ -8,7 +8,7 @@ from bot.domain.words.reading import plain_words
 
 _SENTENCE_ENDS = re.compile(r"[.!?;:…\n]+")
 _GAP = r"(?: \w+){0,3} "
-_GOES_ON = re.compile(r"\n {4,}")
+_GOES_ON = re.compile(r"\n {4}")
 
 
 def plain_sentences(text: str) -> str:

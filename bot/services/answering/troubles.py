@@ -42,8 +42,10 @@ async def care(
 ) -> None:
     """Signs of danger: one careful sentence, where the card was if there was one; nothing is kept but the answer.
 
-    Not even what it was taken for: the words are read again when the sentence is sent.
+    Not even what it was taken for: the words are read again when the sentence is sent. It takes the day's one
+    follow-up, as any trouble does, so that nothing is asked afterwards.
     """
+    await first_question_today(uow, view, now)
     told = await uow.answers.of_bright_spot(spot.workspace_id, spot.id)
     place = (spot.card_channel, spot.card_ts) if spot.card_ts is not None else None
     await unmake(uow, spot, None, now)

@@ -137,7 +137,7 @@ async def _keep(turn: _Turn) -> None:
         await turn.say(ReplyContent(EnoughToday.key, {"most": TOLD_A_DAY}))
         return
     previous = await turn.uow.answers.latest_typed(turn.who.workspace_id, turn.who.user_id)
-    if previous and previous.bright_spot_id and joins(previous, answer.said_at, answer.thread_ts):
+    if previous and previous.bright_spot_id and joins(previous, answer):
         together = replace(answer, bright_spot_id=previous.bright_spot_id, local_date=previous.local_date)
         if await turn.uow.answers.add(together):
             await rewrite(turn.uow, turn.who, together, "", turn.now)

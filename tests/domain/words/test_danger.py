@@ -63,7 +63,7 @@ def test_a_sign_is_found_wherever_it_stands() -> None:
 
 
 def test_no_sign_spans_two_sentences() -> None:
-    assert danger("He hit me. In the face of it a fair question.") is None
+    assert danger("It hit me. In the face of it a fair question.") is None
     assert danger("What do I want? To die is gone from the tool list.") is None
 
 

@@ -31,6 +31,11 @@ LIFE = r"""
     (bedreigd|bedreigde|bedreigt)~met een (mes|pistool|wapen|vuurwapen)
     (vrees|vreesde|bang) voor mijn leven
     te veel (slaap)?pillen (genomen|geslikt)
+    (zie|heb|heeft|vind)~geen (zin|nut|reden)( er)?( meer)? (in|om)?( (verder|door) te (gaan|leven)| te leven| dit
+        leven| het leven| verder te doen)(?= \.|$)
+    (niemand zou|ze zouden) me (niet )?missen
+    (zie|is)~geen uitweg( meer)?(?= \.|$)
+    (moe van|klaar met) het leven
 """
 
 HARM = r"""
@@ -106,4 +111,19 @@ HARM = r"""
         geslacht)
     (racistisch|seksistisch|homofoob|antisemitisch) (uitgescholden|bejegend|behandeld|tegen)
     discrimine(ert|erde|ren) (mij|me)
+    met (hem|haar|mij|mijn baas|de klant) (naar bed|slapen|slaap|seks)
+    (seks|seksuele gunsten) (met mij|in ruil|van mij|van me)
+    (baas|manager|collega|klant|leidinggevende|inkoper|chef)( \w+)? (betast|aait|streelt|raakt) (me|mij)( aan)?(?=
+         \.|$| steeds| elke| altijd)
+    (blijft|bleef) (me|mij) aanraken|zit (steeds |altijd |elke dag )?aan me(?= \.|$)
+    (klant|baas|manager|collega|inkoper) (sloeg|schopte) (me|mij)(?= \.|$| in (het|mijn))
+    (ben|word|werd|voel me) (elke|iedere) (ochtend|dag) (misselijk|ziek)
+    (elke|iedere) (ochtend|dag) (misselijk|ziek)
+    (werd|ben|word) (\w+ )?bedreigd (door|met de dood)(?! (de |een )?concurren)
+    (dokter|arts|uitslag|specialist|scan)( \w+){0,4} (kanker|tumor|leukemie|kwaadaardig)(?! ?(patient|afdeling|
+        medicijn|centrum|onderzoek|zorg)\w*)
+    het is (kanker|kwaadaardig|een tumor)(?= \.|$)
+    (kan|slaap|kon)( \w+){0,2} (niet|nauwelijks) meer( \w+)? ?(slapen|door (mijn|deze|dit|het|de) (werk|baan|baas|
+        stress))
+    (chanteert|afperst) me
 """

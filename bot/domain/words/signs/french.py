@@ -26,6 +26,13 @@ LIFE = r"""
     (sorti|pointe|brandi|braque)~(un|une|son) (couteau|arme|flingue|pistolet)
     (peur|craint|crains) pour ma vie
     (avale|pris) (trop de|tous les|tous mes) (cachets|medicaments|comprimes)
+    (vois|trouve|a|ya)~(plus|pas|aucun) (de |aucune |l)?(interet|sens|raison|utilite|linteret|le sens) (a|de)
+         (continuer|vivre|exister|rester)(?= \.|$)
+    a quoi bon (continuer|vivre)(?= \.|$)
+    (ma|la) vie (na|n a|a) (plus|pas) de sens
+    (je )?(ne )?(vois|voit) (plus|pas|aucune) (d |de )?issue(?= \.|$)
+    (fatigue|fatiguee|marre) de vivre
+    (je ne )?manquerai a personne|je ne manquerais a personne
 """
 
 HARM = r"""
@@ -104,4 +111,21 @@ HARM = r"""
     (me|ma) (discrimine|discriminee?|discriminent)
     (a ete|est|etait) (ouvertement |clairement )?(raciste|homophobe|sexiste|antisemite) (avec|
         envers) (moi|nous|elle)
+    coucher? avec (lui|elle|moi|mon (chef|patron|manager)|ma cheffe|le client|lacheteur)(?= \.|$| pour| si|
+         sinon| ou| et)
+    (du sexe|des faveurs sexuelles|faveurs sexuelles)
+    (chef|cheffe|patron|manager|collegue|client|acheteur|directeur|superieur)( \w+)? me (touche|caresse|pelote|
+        tripote)(?! (par|avec (son|sa) (histoire|confiance)|beaucoup|un mot))
+    (arrete|arretait) pas de me (toucher|caresser|tripoter)
+    (client|chef|collegue|acheteur|patron|vigile) (ma|m a) (frappee?|giflee?|cognee?|bousculee?)
+    (nausee|nausees|envie de vomir) (tous les|chaque|avant (daller|le)) ?(matins?|jours?|travail|boulot)?
+    (je vomis|malade) (tous les|chaque) (matins?|jours?)
+    (medecin|docteur|resultats?|scanner|biopsie|specialiste)( \w+){0,2} (dit|ma dit|a dit|confirme|confirment|annonce|
+        soupconne|trouve|montrent?|revele)( \w+){0,4} (cancer|tumeur|leucemie|sclerose)(?! (service|
+        patient|centre|recherche))
+    cest (un |le )?cancer(?= \.|$)
+    (dors|dormir|arrive a dormir|peux dormir) (plus|pas)?( \w+)? ?a cause (de|du) (ce|mon|ma|mes|boulot|travail|chef|
+        stress|cette)
+    (ne |n )?(dors|arrive|peux) plus (a )?dormir
+    (me|ma) (fait|font) chanter|chantage (sexuel)
 """

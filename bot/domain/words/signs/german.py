@@ -31,6 +31,12 @@ LIFE = r"""
     (ein|das|sein) messer (gezogen|gezueckt|gezuckt|an den hals)
     angst um mein leben
     zu viele (schlaf)?tabletten (genommen|geschluckt)
+    (sehe|seh|finde|hat|habe|gibt)~keinen sinn( mehr)?( im leben| darin| weiterzumachen| zu leben| weiter
+         zu machen| alles)?(?= \.|$)
+    (mein |das )?leben (hat|macht)~keinen sinn
+    (niemand|keiner) wuerde mich vermissen|(niemand|keiner) wurde mich vermissen
+    (sehe|seh|gibt)~keinen ausweg( mehr)?(?= \.|$)
+    (mue?de|satt)~zu leben|lebensmue?de
 """
 
 HARM = r"""
@@ -119,4 +125,24 @@ HARM = r"""
     (rassistisch|sexistisch|homophob|antisemitisch|frauenfeindlich) (beleidigt|beschimpft|angegangen|
         angegriffen|gegen)
     diskriminiert mich
+    mit (ihm|ihr|mir|meinem chef|dem (chef|kunden|einkae?ufer)) (ins bett|schla[ef]\w*|sex)(?! gespae?t)
+    (sex|sexuelle gefae?lligkeit\w*) (von mir|mit mir|verlangt|gegen|im gegenzug)
+    (chef|chefin|kollege|kollegin|vorgesetzter|kunde|einkae?ufer|leiter)( \w+){0,2} (betatscht|befummelt|begrapscht|
+        streichelt|berue?hrt) mich
+    (betatscht|befummelt|begrapscht|streichelt) mich
+    (fasst|fasste) mich (an|immer|stae?ndig|jeden|dauernd)
+    (hat )?mich (angefasst|befummelt|betatscht|bedrae?ngt)
+    (hat|haben) (mich|mir) ?(heute |gestern |auf dem \w+ |vor \w+ )?(geschlagen|getreten|eine geknallt)
+    (kunde|chef|kollege|einkae?ufer) (schlug|trat|ohrfeigte) mich
+    (mir ist|ist mir|wird mir)( \w+){0,2} (jeden (morgen|tag)|morgens)( \w+)? (ue?bel|schlecht)
+    mir ist (ue?bel|schlecht) (vor|wenn ich)( \w+){0,3} (arbeit|bue?ro|chef)
+    (arzt|ae?rztin|doktor|befund|biopsie|ergebnis|diagnose)( \w+){0,4} (krebs|tumor|leukae?mie|bo?e?sartig|multiple
+        sklerose)(?! ?(patient|station|zentrum|medikament|therapie|forschung|screening|abteilung)\w*)
+    (es ist|ist es) (krebs|bo?e?sartig|ein tumor)(?= \.|$)
+    (kann|konnte|schlafe)( \w+){0,3} (nicht mehr|kaum noch|gar nicht mehr)( \w+)? ?(schlafen)?( wegen|
+        vor)~(job|arbeit|chef|chefin|stress|druck|angst|sorgen)
+    (kann|konnte)( \w+){0,2} (nicht mehr|kaum noch) schlafen
+    wegen (dem|der|des|meinem|meiner|diesem|diesen) (job|arbeit|chef|chefin|jobs|stress)( \w+){0,2} (nicht |
+        kaum )(mehr |noch )?schlafen
+    (erpresst|erpressen) mich(?! (preislich|mit dem preis))
 """

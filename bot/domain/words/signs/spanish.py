@@ -26,6 +26,11 @@ LIFE = r"""
     temo por mi vida
     miedo por mi vida
     (tome|trague|tomado) (demasiadas|todas las|muchas) pastillas
+    no (le )?(veo|encuentro|tiene|hay) (mas |ya |ningun |ninguna )?(sentido|razon|motivo) (a|en|para|de) ?(seguir|vivir|
+        continuar|la vida|seguir viviendo)( asi)?(?= \.|$)
+    (la|mi) vida (ya )?no tiene sentido
+    cansad[oa] de vivir
+    no veo (ninguna )?salida(?= \.|$)
 """
 
 HARM = r"""
@@ -97,4 +102,22 @@ HARM = r"""
         estar embarazada|llevar velo|mi raza)
     (me|nos) (discrimina|discriminan|discrimino|discriminaron|han discriminado)
     (fue|es|son) (muy )?(racista|homofob[oa]|machista) conmigo
+    (acostarme|acueste|acostara|acostar|dormir|duerma|sexo|cama) con (el|ella|mi jefe|el jefe|el cliente)(?= \.|$|
+         para| si| o)
+    (acostarse|dormir|sexo) conmigo
+    favores sexuales
+    (jefe|jefa|gerente|colega|companero|cliente|comprador)( \w+)? me (toca|manosea|acaricia|soba)(?! (a mi|hacer|el |
+        las |los |con su))
+    (cliente|jefe|companero|guardia|comprador) me (pego|golpeo|abofeteo|empujo|agredio|dio (un punetazo|una
+         bofetada))(?! (la|el|su))
+    (me amenazaron|fui amenazad[oa]|me han amenazado|he sido amenazad[oa])(?! (con|de irse))
+    (nauseas|ganas de vomitar|vomito) (todas las|cada|todos los) (mananas?|dias?)
+    (medico|medica|doctor|doctora|biopsia|oncologo|resultados)( \w+){0,2} (dice|dicen|
+        dijo|confirma|confirmo|confirmaron|sospecha|encontro|diagnostico)( \w+){0,4} (
+        cancer|tumor|leucemia|maligno)(?! (pacientes|
+        unidad|sala))
+    es (un )?cancer(?= \.|$)
+    no (puedo|consigo|logro) dormir( \w+)? ?(por (el|este|mi|culpa)|a causa|desde hace)
+    no duermo (por|a causa|desde hace)
+    me chantajea(?! con el precio)
 """
