@@ -75,6 +75,10 @@ class EditedBy(StrEnum):
     FORM = "form"
 
 
+HELD = ChannelId("held")
+"""The door of what may have been meant as a subcommand: kept, and no answer, until its author says so."""
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """One thing a rep sent us. (source, channel, ts) is unique in a workspace; a deleted one keeps no text."""
@@ -84,7 +88,8 @@ class Answer:
     user_id: UserId
     source: Source
     channel: ChannelId
-    """Slack's channel for a message; for a command or form, the kind of door."""
+    """Slack's channel for a message; for a command or form, the kind of door; `HELD` while nobody knows whether it
+    is one."""
     ts: MessageTs
     """Slack's message ts; for a command or form, Slack's trigger or view id, which is as unique."""
     thread_ts: MessageTs | None

@@ -7,7 +7,7 @@ from bot.domain.prompt import PromptState, Skipped
 from bot.playground import seed
 from bot.playground.faults import Fault
 from bot.playground.world.people import Person
-from bot.slack.identifiers import FOLLOW_SLACK, BlockId
+from bot.slack.identifiers import FOLLOW_SLACK, ActionId, BlockId
 from tests.support.house import House, open_house
 from tests.support.stories import (
     ANA,
@@ -68,6 +68,24 @@ async def test_nobody_is_asked_on_a_weekend_and_no_question_comes_twice_in_two_w
     await live(house, at(15, "23:00"), answering(house, ANA))
     assert [moment.day for moment in asked(house, ANA)] == [2, 3, 4, 5, 6, 9, 10, 11, 12, 13]
     assert len({prompt.words for prompt in prompts(house, ANA)}) == 10
+
+
+async def test_what_is_held_until_she_says_what_it_was_meant_as_answers_no_question(house: House) -> None:
+    await team_of(house, ANA)
+    assert "Did you mean `/brightspot help`" in await asks(house, ANA, "hepl")
+    assert "nobody by that name" in await asks(house, ANA, "customer Kessler")
+    await house.go_to(at(2, "16:30"))
+    assert asked(house, ANA) == [at(2, "16:30")]
+
+
+async def test_once_she_says_that_it_was_a_bright_spot_it_answers_todays(house: House) -> None:
+    await team_of(house, ANA)
+    outcome = await house.commands(ANA, "customer Kessler")
+    assert outcome.reply is not None
+    await house.clicks(ANA, outcome.reply, ActionId.DOUBT_KEEP)
+    await house.go_to(at(2, "16:30"))
+    assert asked(house, ANA) == []
+    assert await reason(house, ANA, MONDAY) is Skipped.ANSWERED
 
 
 async def test_a_new_time_counts_from_the_next_question_on(house: House) -> None:

@@ -161,6 +161,15 @@ async def test_a_misspelt_name_is_asked_about_and_nothing_of_it_stays(team: Hous
     assert len(await mine(team, ANA)) == 1
 
 
+async def test_a_name_nobody_knows_has_a_page_once_there_is_a_date_of_theirs(team: House) -> None:
+    asked = await page(team, ANA, "Kessler")
+    assert offers(asked, ActionId.CUSTOMER_NOTE)
+    await team.clicks(ANA, asked, ActionId.CUSTOMER_NOTE)
+    outcome = await team.submits(ANA, {BlockId.DAY: "2026-11-20", BlockId.WHAT: "go-live"})
+    assert outcome.ok, outcome.errors
+    assert "go-live" in (await page(team, ANA, "kessler")).words
+
+
 async def test_a_sentence_that_begins_with_customer_is_kept_with_two_buttons(team: House) -> None:
     await tells_at(team, ANA, "Kessler")
     asked = await page(team, ANA, "Kessler loved the demo")

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from bot.domain.bright_spot import Source, Visibility
+from bot.domain.bright_spot import HELD, Source, Visibility
 from bot.domain.edition import EditionKind, EditionState
 from bot.domain.ids import AnswerId, BrightSpotId, ChannelId, EditionId, MessageTs, PromptId, TeamId, UserId
 from bot.domain.people import Workspace
@@ -70,6 +70,18 @@ async def test_an_answer_is_received_once(storage: Storage, workspace: Workspace
         assert await unit.answers.by_origin(workspace.id, ChannelId("DBEN"), answer.ts) is None
         assert await unit.answers.any_on(workspace.id, ANNA, TODAY)
         assert not await unit.answers.any_on(workspace.id, ANNA, TODAY + A_DAY)
+
+
+async def test_what_is_held_is_no_answer_of_its_day(storage: Storage, workspace: Workspace) -> None:
+    held = replace(sample_answer(workspace.id), channel=HELD)
+    async with storage.work() as unit:
+        assert await unit.answers.add(held)
+        await unit.commit()
+    for ahead in (False, True):
+        async with storage.work() as unit:
+            if ahead:
+                await unit.crowds.days([(workspace.id, ANNA)], TODAY, TODAY, TODAY)
+            assert not await unit.answers.any_on(workspace.id, ANNA, TODAY)
 
 
 async def test_a_deleted_answer_is_found_by_its_origin_alone(storage: Storage, workspace: Workspace) -> None:

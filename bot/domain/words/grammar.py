@@ -267,6 +267,12 @@ def argument_of(command: Command, text: str) -> str:
     return clean(text).partition(" ")[2].strip() if command is Command.SEARCH else ""
 
 
+def as_typed(argument: str, text: str) -> str:
+    """A subcommand's argument in the capitals of the text that it stood in."""
+    typed = {word.strip(_EDGES).casefold(): word.strip(_EDGES) for word in clean(text).split()}
+    return " ".join(typed.get(word.strip(_EDGES), word) for word in argument.split())
+
+
 # A customer: a name as long as names are; whether it is one is known where the customers are.
 
 _NAME_WORDS = 6

@@ -83,7 +83,7 @@ customers-none = No customers yet. A bright spot can say at which customer it ha
 
 reply-customer_unknown = I know nobody by that name here. Did you mean somebody else, or is it a bright spot? I'm holding on to it:
     .notice = Did you mean somebody else?
-customer-unknown-new = I know nobody by that name yet. Customers come with bright spots: the form asks where it happened. Was this one? I'm holding on to it:
+customer-unknown-new = I know nobody by that name yet. Note a date of theirs, and they have a page; or was this a bright spot? I'm holding on to it:
 
 ## A date of theirs
 

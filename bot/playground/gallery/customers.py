@@ -67,7 +67,9 @@ def pages(words: Words) -> Iterator[Shown]:
         yield title, build_customer(words, page)
     yield "Which customer", build_customers(words, CustomerList((KESSLER, LONGEST, "Acme")))
     yield "No customers", build_customers(words, CustomerList(()))
-    held = UnknownCustomer("customer Kesler loved the demo", 51, (KESSLER, LONGEST, "Acme"))
+    held = UnknownCustomer(
+        "customer Kesler loved the demo", 51, "Kesler loved the demo", (KESSLER, LONGEST, "Acme")
+    )
     yield "A name nobody knows", build_unknown_customer(words, held)
     yield "The same, one is near", build_unknown_customer(words, replace(held, alike=(LONGEST,)))
     yield "The same, none is near", build_unknown_customer(words, replace(held, alike=()))

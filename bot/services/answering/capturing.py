@@ -8,10 +8,11 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from bot.domain.answering import answer_date
-from bot.domain.bright_spot import Answer, Source, Tone
+from bot.domain.bright_spot import HELD, Answer, Source, Tone
 from bot.domain.follow_up import FollowUp
 from bot.domain.ids import AnswerId, BrightSpotId, ChannelId, MessageTs, PromptId
 from bot.domain.limits import TOLD_A_DAY
+from bot.domain.prompt import Prompt
 from bot.domain.words.reading import Meaning
 from bot.domain.words.text import clean, only_symbols
 from bot.services.answering.bright_spots import begin, begin_as, mark_answered, new_bright_spot
@@ -126,7 +127,7 @@ class Capturing:
         """Keeps a text that may have been meant as a subcommand, until the rep says which."""
         async with self._work() as uow:
             view = await _member(uow, who)
-            answer, _ = await _answer(uow, view, Telling(who, told, now))
+            answer, _ = await _answer(uow, view, Telling(who, told, now), held=True)
             await uow.commit()
             return answer.id
 
@@ -138,11 +139,14 @@ class Capturing:
     async def keep_held(self, who: Who, answer_id: AnswerId, now: datetime) -> Answer:
         """It was a bright spot: the rep says so, and it is not ours to doubt. Its card comes in the DM."""
         async with self._work() as uow:
-            await locked(uow, who)
+            view = await locked(uow, who)
             answer = await _held(uow, who, answer_id)
             if answer.bright_spot_id is not None:
                 return answer
-            begun = await begin(uow, replace(answer, tone=Tone.BRIGHT), now)
+            door = ChannelId(answer.source.value)
+            begun = await begin(uow, replace(answer, channel=door, tone=Tone.BRIGHT), now)
+            prompt = await _asked(uow, who, answer.prompt_id)
+            await mark_answered(uow, view, prompt, now, answer.text)
             await uow.commit()
             return replace(answer, bright_spot_id=begun.id)
 
@@ -198,17 +202,15 @@ async def _answer(
     spot_id: BrightSpotId | None = None,
     *,
     counted: bool = False,
+    held: bool = False,
 ) -> tuple[Answer, bool]:
     """The stored answer, and whether it is new; with what it is going to be, where that is known. `counted`: today's
-    were, and there is room."""
+    were, and there is room. `held`: it answers nothing until the rep says that it was a bright spot."""
     who, told, now = telling.who, telling.told, telling.now
     latest = await uow.prompts.latest_sent(who.workspace_id, who.user_id)
-    asked = None
-    if told.prompt_id is not None:
-        asked = await uow.prompts.get(who.workspace_id, told.prompt_id)
-        asked = asked if asked is not None and asked.user_id == who.user_id else None
+    asked = await _asked(uow, who, told.prompt_id)
     day, prompt_id = answer_date(now, view.zone, asked, latest)
-    door, ticket = ChannelId(told.source.value), MessageTs(told.ticket)
+    door, ticket = HELD if held else ChannelId(told.source.value), MessageTs(told.ticket)
     answer = Answer(
         workspace_id=who.workspace_id,
         id=AnswerId(uow.new_id()),
@@ -228,9 +230,16 @@ async def _answer(
         return _own_again(who, await uow.answers.by_origin(who.workspace_id, door, ticket) or answer), False
     if not counted:
         await within_today(uow, who, day)
-    prompt = next((one for one in (asked, latest) if one is not None and one.id == prompt_id), None)
-    await mark_answered(uow, view, prompt, now, answer.text)
+    if not held:
+        prompt = next((one for one in (asked, latest) if one is not None and one.id == prompt_id), None)
+        await mark_answered(uow, view, prompt, now, answer.text)
     return answer, True
+
+
+async def _asked(uow: UnitOfWork, who: Who, prompt_id: PromptId | None) -> Prompt | None:
+    """The rep's own."""
+    asked = await uow.prompts.get(who.workspace_id, prompt_id) if prompt_id is not None else None
+    return asked if asked is not None and asked.user_id == who.user_id else None
 
 
 async def _held(uow: UnitOfWork, who: Who, answer_id: AnswerId) -> Answer:

@@ -86,6 +86,8 @@ class UnknownCustomer:
     text: str
     held: int
     """The answer's id."""
+    name: str
+    """As it was typed."""
     alike: tuple[str, ...] = ()
 
 

@@ -149,7 +149,7 @@ class Answers(Protocol):
         """Those that are not deleted, in the order in which they were said."""
 
     async def any_on(self, workspace_id: WorkspaceId, user_id: UserId, local_date: date) -> bool:
-        """Whether the rep has an answer, from any source and not deleted, dated that day."""
+        """Whether the rep has an answer, from any source and not deleted, dated that day; what is held is none yet."""
 
     async def troubles_since(self, workspace_id: WorkspaceId, user_id: UserId, day: date) -> list[Answer]:
         """The rep's own `problem` answers dated that day or later, not deleted, in the order of saying."""

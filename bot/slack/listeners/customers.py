@@ -11,6 +11,7 @@ from bot.domain.bright_spot import Source
 from bot.domain.buying_stage import BuyingStage
 from bot.domain.customer import may_note
 from bot.domain.ids import AnswerId, BrightSpotId, CustomerDateId
+from bot.domain.words.grammar import as_typed
 from bot.services.answering.capturing import Told
 from bot.services.answering.cards import Fields
 from bot.services.contents.customers import CustomerPage, DateDraft, DateForm, UnknownCustomer
@@ -53,7 +54,7 @@ async def customer_answer(desk: Desk, visit: Visit, body: Payload, name: str) ->
     text = await desk.typed(visit.who, body.get("text", ""))
     told = Told(Source.COMMAND, body["trigger_id"], Fields(text))
     held = await desk.services.capturing.hold(visit.who, told, visit.now)
-    return build_unknown_customer(words, UnknownCustomer(text, held, alike))
+    return build_unknown_customer(words, UnknownCustomer(text, held, as_typed(name, text), alike))
 
 
 class CustomerNames:

@@ -61,7 +61,7 @@ def build_customers(words: Words, content: CustomerList) -> Rendered:
 
 
 def build_unknown_customer(words: Words, content: UnknownCustomer) -> Rendered:
-    """The likeliest name, or a bright spot: two buttons; further names in the menu."""
+    """The likeliest name, or a bright spot: two buttons; further names in the menu. A new one may have a date."""
     keep = button(words.plain("reply-button-keep"), ActionId.DOUBT_KEEP, tagged("customer", content.held))
     said = words.say("reply-customer_unknown" if content.alike else "customer-unknown-new")
     choices: list[Element] = [keep]
@@ -70,6 +70,8 @@ def build_unknown_customer(words: Words, content: UnknownCustomer) -> Rendered:
         choices.insert(0, button(first, ActionId.CUSTOMER_MEANT, tagged(first, content.held)))
         options = [option(name, tagged(name, content.held)) for name in others]
         choices += [overflow(ActionId.CUSTOMER_ALIKE, options)] if options else []
+    else:
+        choices.append(button(words.plain("customer-note"), ActionId.CUSTOMER_NOTE, content.name))
     blocks: list[Block] = [section(said), quote(content.text), actions(*choices)]
     return message(words.say("reply-customer_unknown.notice"), blocks)
 

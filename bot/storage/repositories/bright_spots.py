@@ -18,7 +18,7 @@ from sqlalchemy import (
 )
 
 from bot.domain.anonymity import AUTHORS
-from bot.domain.bright_spot import Answer, BrightSpot, Evidence, Source, Tone, Visibility
+from bot.domain.bright_spot import HELD, Answer, BrightSpot, Evidence, Source, Tone, Visibility
 from bot.domain.edition import Edition, EditionKind, EditionPart, EditionState
 from bot.domain.ids import (
     AnswerId,
@@ -52,6 +52,8 @@ IN_EDITION = and_(
     editions.c.workspace_id == bright_spots.c.workspace_id, editions.c.id == bright_spots.c.edition_id
 )
 EVIDENCE = tuple(bright_spots.c[field.name] for field in fields(Evidence))
+SAID = answers.c.channel != HELD
+"""Not only held until its author says what it was meant as."""
 TYPED = answers.c.source.in_((Source.PROMPT, Source.MESSAGE))
 
 
@@ -119,7 +121,7 @@ class Answers:
         if known is not None:
             return known
         query = select(answers.c.id).limit(1)
-        theirs = query.where(*self._by(workspace_id, user_id), answers.c.local_date == local_date)
+        theirs = query.where(*self._by(workspace_id, user_id), answers.c.local_date == local_date, SAID)
         return (await self._transaction.run(theirs)).first() is not None
 
     async def troubles_since(self, workspace_id: WorkspaceId, user_id: UserId, day: date) -> list[Answer]:

@@ -18,7 +18,7 @@ from bot.domain.prompt import Prompt, PromptState
 from bot.services.ports.crowds import Somebody
 from bot.storage.columns import inline
 from bot.storage.repositories import notes as of_notes
-from bot.storage.repositories.bright_spots import LIVING, TREATED_AS_ONE
+from bot.storage.repositories.bright_spots import LIVING, SAID, TREATED_AS_ONE
 from bot.storage.repositories.claiming import HELD
 from bot.storage.repositories.doing_more import FIRST_DUE, OPEN
 from bot.storage.repositories.people import Reps
@@ -54,9 +54,9 @@ def _theirs(table: Table, kind: type["DataclassInstance"]) -> Select[*tuple[Any,
     return select(*(table.c[field.name] for field in fields(kind))).where(*_of(table))
 
 
-def _on_days(table: Table) -> Select[WorkspaceId, UserId, date]:
+def _on_days(table: Table, *which: ColumnElement[bool]) -> Select[WorkspaceId, UserId, date]:
     days = select(table.c.workspace_id, table.c.user_id, table.c.local_date)
-    return days.where(*_of(table), table.c.local_date.between(SINCE, UNTIL)).distinct()
+    return days.where(*_of(table), *which, table.c.local_date.between(SINCE, UNTIL)).distinct()
 
 
 # Each is asked for every crowd, so it is built once.
@@ -73,7 +73,7 @@ NOTED = (
     .where(customer_dates.c.day >= SINCE)
     .order_by(customer_dates.c.day, customer_dates.c.id)
 )
-ANSWERED, TAKEN = _on_days(answers), _on_days(budget)
+ANSWERED, TAKEN = _on_days(answers, SAID), _on_days(budget)
 _SENT = (*_of(prompts), prompts.c.state == inline(PromptState.SENT))
 _NEWEST = (
     select(prompts.c.workspace_id, prompts.c.user_id, func.max(prompts.c.local_date).label("day"))
