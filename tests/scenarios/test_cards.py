@@ -179,6 +179,11 @@ async def test_it_can_be_shared_from_a_later_day(team: House) -> None:
     assert SHARED in card(team, ANA).words
 
 
+async def test_a_later_day_of_another_year_is_said_with_its_year(team: House) -> None:
+    await _to_be_shared_on(team, "2027-01-04")
+    assert "from Monday 4 January 2027 *Sales South* sees it" in card(team, ANA).words
+
+
 async def test_shared_earlier_and_hidden_again_it_stays_hidden(team: House) -> None:
     await _to_be_shared_on(team, "2026-11-05")
     await team.clicks(ANA, card(team, ANA), ActionId.SHARE)

@@ -173,6 +173,21 @@ async def test_a_pause_until_a_day(house: House) -> None:
     assert [moment.day for moment in asked(house)] == [2, 5]
 
 
+async def test_a_day_that_is_over_is_not_taken_for_next_years(house: House) -> None:
+    await ana_is_asked(house)
+    assert "That day is over" in await asks(house, ANA, "pause until 1 November")
+    assert "That day is over" in await asks(house, ANA, "pause until 2 November")
+    assert "pause until" not in (await home(house, ANA)).words
+
+
+async def test_a_day_of_another_year_is_said_with_its_year(house: House) -> None:
+    await ana_is_asked(house)
+    await from_menu(house, ANA, PromptVerb.PAUSE)
+    await house.submits(ANA, {BlockId.PAUSE_UNTIL: "2027-11-05"})
+    assert "I'll be quiet until Friday 5 November 2027." in house.last(ANA).words
+    assert "You have a pause until Friday 5 November 2027." in (await home(house, ANA)).words
+
+
 async def test_a_pause_ends_sooner_by_its_button_by_a_word_or_by_command(house: House) -> None:
     await ana_is_asked(house)
     await house.says(ANA, "pause")

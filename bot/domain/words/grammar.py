@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 from difflib import get_close_matches
 from enum import StrEnum
 
@@ -170,6 +171,14 @@ _LEAP = date(2028, 1, 1)
 """A day that only fits the grammar is checked against a leap year, so that 29 February may be typed."""
 
 
+def pause_asked(text: str) -> str | None:
+    """How long or until when, where the whole of a text asks for such a pause."""
+    found = parse(text)
+    if isinstance(found, Subcommand) and found.name is Command.PAUSE:
+        return found.argument or None
+    return None
+
+
 def pause_end(argument: str, today: date) -> date | None:
     """The first date on which to ask again; None when it is not ahead, more than a year off, or no date."""
     until = _preset(argument, today) or _span(argument, today) or _until(argument, today)
@@ -203,7 +212,7 @@ def _until(argument: str, today: date) -> date | None:
 
 
 def _dated(text: str, today: date) -> date | None:
-    """A date as written; one without a year is the next to come."""
+    """A date as written; one without a year is the nearest: what was a month ago is not meant for next year."""
     if found := _ISO.fullmatch(text):
         return _date(found[1], int(found[2]), found[3], today)
     if found := _DOTTED.fullmatch(text):
@@ -226,15 +235,12 @@ def _named(word: str, names: tuple[str, ...]) -> int | None:
 
 
 def _date(year: str | None, month: int, day: str, today: date) -> date | None:
-    years = (int(year),) if year else (today.year, today.year + 1)
+    years = (int(year),) if year else range(max(today.year - 1, MINYEAR), min(today.year + 1, MAXYEAR) + 1)
+    found = []
     for each in years:
-        try:
-            found = date(each, month, int(day))
-        except ValueError:
-            continue
-        if year or found > today:
-            return found
-    return None
+        with suppress(ValueError):
+            found.append(date(each, month, int(day)))
+    return min(found, key=lambda one: abs(one - today), default=None)
 
 
 def _pauses(argument: str) -> bool:

@@ -55,7 +55,7 @@ def notes(words: Words) -> Iterator[Shown]:
 
 
 _REPLY_ARGS: dict[str, dict[str, Any]] = {
-    "paused": {"until": "2026-11-16"},
+    "paused": {"until": "2026-11-16", "today": "2026-11-05"},
     "resumed": {"at": NOW.isoformat(), "zone": MADRID},
     "more": {"at": "", "zone": MADRID},
     "fewer": {"days": [0, 2, 4]},
@@ -73,7 +73,12 @@ _REPLY_ARGS: dict[str, dict[str, Any]] = {
     "not_heard": {"request": "7f3a9c21"},
     "deleted_meanwhile": {"text": sample.PUMP},
     "not_in_team": {"text": sample.PUMP},
-    "customer_date_noted": {"customer": "Kessler", "until": "2027-01-12", "asking": "yes"},
+    "customer_date_noted": {
+        "customer": "Kessler",
+        "until": "2027-01-12",
+        "today": "2026-11-05",
+        "asking": "yes",
+    },
     "customer_renamed": {"customer": "Kessler Bottling"},
     "roundup_closed": {"text": "Before the fair."},
     "not_enough_yet": {"count": 2},

@@ -10,12 +10,13 @@ from bot.domain.ids import AnswerId, ChannelId, MessageTs
 from bot.domain.limits import TOLD_A_DAY
 from bot.domain.prompt import Prompt
 from bot.domain.question import Question, QuestionKind
+from bot.domain.words.grammar import pause_asked, pause_end
 from bot.domain.words.reading import Meaning, read
 from bot.domain.words.text import clean, only_symbols
 from bot.services.answering.bright_spots import begin, mark_answered, rewrite
 from bot.services.answering.obeying import SYMBOLS, obey
 from bot.services.answering.troubles import answer_nothing
-from bot.services.asking.choices import Deed
+from bot.services.asking.choices import Deed, pause
 from bot.services.contents.messages import ReplyContent
 from bot.services.context import Standpoint, Who, locked
 from bot.services.enqueue import Thread, reply
@@ -118,6 +119,10 @@ async def _hear(turn: _Turn) -> None:
     if not turn.view.person.can_capture:
         await turn.say(ReplyContent("guest"))
         return
+    if (asked := pause_asked(turn.heard.text)) is not None:
+        until = pause_end(asked, turn.view.today(turn.now))
+        await turn.say(await pause(Deed(turn.uow, turn.who, turn.view, turn.now), until))
+        return
     reading = read(turn.heard.text, turn.heard.has_files)
     match reading.meaning:
         case Meaning.ANSWER:
@@ -170,16 +175,14 @@ async def _why_asked(turn: _Turn) -> ReplyContent:
 
 
 async def _hear_anew(turn: _Turn) -> None:
-    meaning = read(turn.heard.text, turn.heard.has_files).meaning
-    if meaning is Meaning.ANSWER and turn.view.person.can_capture:
+    if _answers(turn.heard.text, turn.heard.has_files) and turn.view.person.can_capture:
         await _keep(turn)
 
 
 async def _change(turn: _Turn, answer: Answer) -> None:
     """The words of a kept message changed; what was nothing may have become something. What is no answer any more
     says nothing, and can become one again."""
-    meaning = read(turn.heard.text, turn.heard.has_files).meaning
-    text = clean(turn.heard.text) if meaning is Meaning.ANSWER else ""
+    text = clean(turn.heard.text) if _answers(turn.heard.text, turn.heard.has_files) else ""
     if answer.deleted_at is not None or answer.text == text:
         return
     was, answer = answer.text, replace(answer, text=text, tone=None if text else Tone.EMPTY)
@@ -188,6 +191,11 @@ async def _change(turn: _Turn, answer: Answer) -> None:
         await rewrite(turn.uow, turn.who, answer, was, turn.now, EditedBy.MESSAGE)
     elif text:
         await begin(turn.uow, answer, turn.now)
+
+
+def _answers(text: str, has_files: bool = False) -> bool:
+    """Whether a text that came late or was changed is one to keep; what it may ask for is not done any more."""
+    return pause_asked(text) is None and read(text, has_files).meaning is Meaning.ANSWER
 
 
 async def _dated(turn: _Turn) -> tuple[Answer, Prompt | None]:

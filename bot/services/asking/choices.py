@@ -64,8 +64,10 @@ class Choices:
         """The week's last question comes without a line on the week from now on."""
         return await self._do(who, now, no_week_line, origin)
 
-    async def pause(self, who: Who, until: date, now: datetime, origin: str | None = None) -> ReplyContent:
-        """No question before `until`, the rep's local date."""
+    async def pause(
+        self, who: Who, until: date | None, now: datetime, origin: str | None = None
+    ) -> ReplyContent:
+        """No question before `until`, the rep's local date. None: what was typed is no day to wait for."""
         return await self._do(who, now, lambda deed: pause(deed, until), origin)
 
     async def resume(self, who: Who, now: datetime, origin: str | None = None) -> ReplyContent:
@@ -117,11 +119,14 @@ async def no_week_line(deed: Deed) -> ReplyContent:
     return ReplyContent("no_week_line")
 
 
-async def pause(deed: Deed, until: date) -> ReplyContent:
+async def pause(deed: Deed, until: date | None) -> ReplyContent:
     if not deed.view.rep.active:
         return ReplyContent("not_asked")
+    if until is None:
+        return ReplyContent("pause_not_ahead")
+    today = deed.view.today(deed.now)
     await _reschedule(deed, replace(deed.view.rep, paused_until=until))
-    return ReplyContent("paused", {"until": until.isoformat()}, buttons="resume")
+    return ReplyContent("paused", {"until": until.isoformat(), "today": today.isoformat()}, buttons="resume")
 
 
 async def more(deed: Deed, key: str) -> ReplyContent:

@@ -141,10 +141,10 @@ class Commands:
 
     async def _pause(self, visit: Visit, body: Payload, argument: str) -> Rendered | None:
         """With a date or a span at once; without, the form asks until when."""
-        until = pause_end(argument, await self._desk.services.looking.today(visit.who, visit.now))
-        if until is None:
+        if not argument:
             await self._forms.pause(visit, body)
             return None
+        until = pause_end(argument, await self._desk.services.looking.today(visit.who, visit.now))
         said = await self._desk.services.choices.pause(visit.who, until, visit.now)
         return build_reply(await self._desk.words(visit.who), said)
 

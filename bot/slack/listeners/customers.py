@@ -30,7 +30,7 @@ from bot.slack.listeners.desk import (
     tagged_choice,
     tagged_value,
 )
-from bot.slack.surfaces.customers import build_customer, build_customers, build_unknown_customer, day_of
+from bot.slack.surfaces.customers import build_customer, build_customers, build_unknown_customer
 from bot.slack.surfaces.messages.replies import build_reply
 from bot.slack.surfaces.modals.customers import build_date, build_rename, suggestions, with_stage
 from bot.slack.surfaces.modals.sentence import build_sentence
@@ -197,11 +197,11 @@ class CustomerDateForms:
     async def _new(
         self, visit: Visit, words: Words, ticket: str, name: str, draft: DateDraft, today: date
     ) -> ReplyContent:
-        what, day = draft.what.rstrip(". "), day_of(words, draft.day, today)
+        what, day = draft.what.rstrip(". "), words.ahead(draft.day, today)
         resting = words.plain("date-resting", customer=name, day=day, what=what)
         await self._desk.services.dating.note(visit.who, name, draft, ticket, resting, visit.now)
         asking = (await self._desk.services.looking.settings(visit.who)).active
-        args = {"customer": name, "until": draft.day, "asking": "yes" if asking else "no"}
+        args = {"customer": name, "until": draft.day, "today": today, "asking": "yes" if asking else "no"}
         return ReplyContent("customer_date_noted", args)
 
     async def forget(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:

@@ -8,7 +8,6 @@ from slackblocks.blocks import Block
 from bot.services.contents.calendar import CalendarContent, CalendarDate, Grown, QuarterEnd
 from bot.services.ports import Rendered
 from bot.slack.identifiers import ActionId
-from bot.slack.surfaces.customers import day_of
 from bot.slack.surfaces.parts import actions, button, context, menu, message, option, section
 from bot.slack.surfaces.words import Words
 
@@ -44,7 +43,7 @@ def _date(words: Words, noted: CalendarDate, today: date) -> str:
     text_id = (own if noted.noted_by is None else others)[noted.rests]
     return words.say(
         text_id,
-        date=day_of(words, noted.day, today),
+        date=words.ahead(noted.day, today),
         customer=noted.customer,
         what=noted.what.rstrip("."),
         name=noted.noted_by or "",
@@ -74,7 +73,7 @@ def _quarter(words: Words, quarter: QuarterEnd, today: date) -> list[Block]:
 def _question(words: Words, name: str, noted: CalendarDate | None, today: date) -> str:
     if noted is None:
         return words.say("calendar-call", customer=name)
-    day, what = day_of(words, noted.day, today), noted.what.rstrip(".")
+    day, what = words.ahead(noted.day, today), noted.what.rstrip(".")
     return words.say("calendar-call-before", customer=name, date=day, what=what)
 
 

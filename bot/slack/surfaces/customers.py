@@ -119,13 +119,8 @@ def _dates(words: Words, page: CustomerPage) -> list[str]:
 def _date(words: Words, noted: DateShown, today: date) -> str:
     own, others = ("customer-date", "customer-date-rests"), ("customer-date-of", "customer-date-of-rests")
     text_id = (own if noted.noted_by is None else others)[noted.rests]
-    day = day_of(words, noted.day, today)
+    day = words.ahead(noted.day, today)
     return words.say(text_id, date=day, what=noted.what.rstrip("."), name=noted.noted_by or "")
-
-
-def day_of(words: Words, day: date, today: date) -> str:
-    """With its year where it is not this year's."""
-    return words.dated(day, "pattern-date" if day.year == today.year else "pattern-date-year")
 
 
 def _known(words: Words, page: CustomerPage) -> str:
@@ -172,7 +167,7 @@ def _menu(words: Words, page: CustomerPage) -> list[Option]:
     own = [noted for noted in page.dates if noted.noted_by is None]
     changes = [
         option(
-            words.plain("customer-change-date", date=day_of(words, noted.day, page.today), what=noted.what),
+            words.plain("customer-change-date", date=words.ahead(noted.day, page.today), what=noted.what),
             tagged(CustomerVerb.CHANGE.value, noted.date_id),
         )
         for noted in own

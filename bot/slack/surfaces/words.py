@@ -83,6 +83,11 @@ class Words:
         clear = today is None or today - day < NEARLY_A_YEAR
         return self.dated(day, "pattern-day" if clear else "pattern-day-year")
 
+    def ahead(self, day: date, today: date | None) -> str:
+        """Monday 9 November; with its year where it is not this year's."""
+        clear = today is None or day.year == today.year
+        return self.dated(day, "pattern-date" if clear else "pattern-date-year")
+
     def date(self, day: date) -> str:
         return self.catalog.date(self.language, day)
 

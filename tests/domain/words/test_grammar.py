@@ -147,7 +147,11 @@ def test_pauses(text: str, until: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["pause until 2020-01-01", "pause until 2031-01-01", "pause 900 days", "pause 0 days"]
+    "text",
+    [
+        *("pause until 2020-01-01", "pause until 2031-01-01", "pause 900 days", "pause 0 days"),
+        *("pause until 24 Nov", "pause until 25.11.", "pause until 2 June"),
+    ],
 )
 def test_a_pause_that_fits_the_grammar_but_not_the_calendar(text: str) -> None:
     found = parse(text)

@@ -1,6 +1,6 @@
 """How somebody is asked, and what they coach: the last part of Home; not how that is changed."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from slackblocks.blocks import Block
 from slackblocks.elements import Element
@@ -15,13 +15,17 @@ from bot.slack.surfaces.words import Words
 
 def asking_blocks(words: Words, content: HomeContent) -> list[Block]:
     settings = content.settings
-    said = [words.say("home-asking"), *_when(words, settings), _visibility(words, content)]
+    said = [
+        words.say("home-asking"),
+        *_when(words, settings, content.mine.own.today),
+        _visibility(words, content),
+    ]
     buttons = _choices(words, settings)
     blocks: list[Block] = [section("\n".join(said))]
     return [*blocks, actions(*buttons)] if buttons else blocks
 
 
-def _when(words: Words, settings: SettingsContent) -> list[str]:
+def _when(words: Words, settings: SettingsContent, today: date | None) -> list[str]:
     if settings.stopped:
         return [words.say("home-stopped")]
     if not settings.active:
@@ -29,7 +33,8 @@ def _when(words: Words, settings: SettingsContent) -> list[str]:
     days = words.weekdays(settings.days)
     said = [words.say("home-times", days=days, time=settings.at, zone=words.zone(settings.zone))]
     if settings.paused_until is not None:
-        return [*said, words.say("home-paused", until=settings.paused_until)]
+        until = words.ahead(settings.paused_until, today)
+        return [*said, words.say("home-paused", until=until)]
     if settings.pace is not Pace.USUAL:
         said.append(words.say(f"home-pace-{settings.pace.value}"))
     return [*said, *_next(words, settings.next_due, settings.zone)]

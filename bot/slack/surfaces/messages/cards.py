@@ -51,7 +51,7 @@ def visibility_text(words: Words, content: CardContent) -> str:
     if content.team_name is None:
         return words.say("card-private-alone")
     if spot.share_on is not None:
-        return words.say("card-share-on", team=team, date=spot.share_on)
+        return words.say("card-share-on", team=team, date=words.ahead(spot.share_on, spot.local_date))
     return words.say("card-private")
 
 

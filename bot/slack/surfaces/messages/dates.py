@@ -3,7 +3,6 @@
 from slackblocks.blocks import Block
 
 from bot.services.contents.customers import DateAsked
-from bot.slack.surfaces.customers import day_of
 from bot.slack.surfaces.mrkdwn import escape
 from bot.slack.surfaces.parts import context, section
 from bot.slack.surfaces.quotes import quote
@@ -30,7 +29,7 @@ def date_lines(words: Words, asked: DateAsked) -> list[Block]:
 def date_sentence(words: Words, asked: DateAsked) -> str:
     said = words.say(
         "date-today" if asked.day == asked.on else "date-past",
-        day=day_of(words, asked.day, asked.on),
+        day=words.ahead(asked.day, asked.on),
         customer=asked.name,
         what=asked.what.rstrip("."),
         noted=words.past(asked.noted_on, asked.on),

@@ -42,7 +42,8 @@ def _arguments(words: Words, args: dict[str, Any]) -> dict[str, Any]:
     said = {key: value for key, value in args.items() if key != HANDED_BACK}
     zone = args.get("zone") or "UTC"
     if "until" in args:
-        said["until"] = _day(args["until"])
+        today = said.pop("today", None)
+        said["until"] = words.ahead(_day(args["until"]), _day(today) if today else None)
     if "at" in args:
         said["at"] = _moment(words, args["at"], zone)
     if "zone" in args:
