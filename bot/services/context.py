@@ -66,6 +66,11 @@ class Standpoint:
     def today(self, now: datetime) -> date:
         return local_date(now, self.zone)
 
+    def paused(self, now: datetime) -> bool:
+        """The rep wished for quiet on this day."""
+        until = self.rep.paused_until
+        return until is not None and until > self.today(now)
+
     def at(self, now: datetime) -> "Standpoint":
         """The same at that moment: a pause that is over is none."""
         until = self.rep.paused_until

@@ -375,6 +375,15 @@ async def test_not_now_reaches_the_asker_kindly(team: House) -> None:
     assert await asks(team, BEN, await shown(team, await newest(team))) == SENT
 
 
+async def test_an_asker_who_pauses_hears_of_it_when_the_pause_is_over(team: House) -> None:
+    await chooses(team, ANA, await asked(team), ActionId.ASK_MENU, AskVerb.NOT_NOW)
+    await team.commands(BEN, "pause until 5 November")
+    await live(team, at(4, "23:00"))
+    assert saying(team, BEN, "not this week") == []
+    await live(team, at(5, "23:00"))
+    assert len(saying(team, BEN, "not this week")) == 1
+
+
 async def test_a_week_without_a_word_reads_the_same(team: House) -> None:
     question = await asked(team)
     await live(team, at(9, "08:59"))

@@ -33,6 +33,10 @@ def _never_disturbs(_view: Standpoint, _note: Note, _now: datetime) -> bool:
     return False
 
 
+def _paused(view: Standpoint, _note: Note, now: datetime) -> bool:
+    return view.paused(now)
+
+
 @dataclass(frozen=True, slots=True)
 class Telling:
     """How one kind is told."""
@@ -50,8 +54,8 @@ class Telling:
 _AS_LEFT = Telling()
 
 TELLINGS: dict[NoteKind, Telling] = {
-    NoteKind.SPREAD: Telling(spreading.content, together=spreading.together),
-    NoteKind.TRY_ENDED: Telling(ending.content),
+    NoteKind.SPREAD: Telling(spreading.content, disturbs=_paused, together=spreading.together),
+    NoteKind.TRY_ENDED: Telling(ending.content, disturbs=_paused),
     NoteKind.ASK: Telling(asks.question, disturbs=asks.question_disturbs),
     NoteKind.ASK_ANSWERED: Telling(asks.answer, disturbs=asks.answer_disturbs),
     NoteKind.ASK_CHECK: Telling(asks.check, disturbs=asks.question_disturbs),

@@ -67,15 +67,14 @@ async def readable(uow: UnitOfWork, ask: Ask) -> BrightSpot | None:
 
 def question_disturbs(view: Standpoint, _note: Note, now: datetime) -> bool:
     """A question to somebody who is away, paused or was asked too much already comes with the next one of ours."""
-    rep, today = view.rep, view.today(now)
-    paused = rep.paused_until is not None and rep.paused_until > today
-    return paused or (rep.active and rep.pace is not Pace.USUAL) or answer_disturbs(view, _note, now)
+    rep = view.rep
+    return (rep.active and rep.pace is not Pace.USUAL) or answer_disturbs(view, _note, now)
 
 
 def answer_disturbs(view: Standpoint, _note: Note, now: datetime) -> bool:
-    """What somebody asked for may come by itself, on a day on which they work."""
+    """What somebody asked for may come by itself, on a day on which they work and have not asked for quiet."""
     working = view.today(now).weekday() in {*WORKING_WEEK, *view.timetable.days}
-    return view.away(now) or not working
+    return view.away(now) or view.paused(now) or not working
 
 
 async def _of_note(uow: UnitOfWork, note: Note) -> Ask | None:

@@ -69,9 +69,8 @@ async def check_of(uow: UnitOfWork, view: Standpoint, pairing: Pairing) -> Pairi
 def disturbs(view: Standpoint, _note: Note, now: datetime) -> bool:
     """Who is away, paused or was asked too much already finds it with the next question of ours, or not at all."""
     rep, today = view.rep, view.today(now)
-    paused = rep.paused_until is not None and rep.paused_until > today
     working = today.weekday() in {*WORKING_WEEK, *view.timetable.days}
-    return view.away(now) or paused or not working or not rep.active or rep.pace is not Pace.USUAL
+    return view.away(now) or view.paused(now) or not working or not rep.active or rep.pace is not Pace.USUAL
 
 
 async def _of_note(uow: UnitOfWork, note: Note) -> Pairing | None:

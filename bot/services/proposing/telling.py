@@ -38,6 +38,5 @@ def disturbs(view: Standpoint, _note: Note, now: datetime) -> bool:
     """Nobody waits for the answer to a proposal: who is away, paused or was asked too much already finds it with
     the next question, or in Home."""
     rep, today = view.rep, view.today(now)
-    paused = rep.paused_until is not None and rep.paused_until > today
     working = today.weekday() in {*WORKING_WEEK, *view.timetable.days}
-    return view.away(now) or paused or not working or not rep.active or rep.pace is not Pace.USUAL
+    return view.away(now) or view.paused(now) or not working or not rep.active or rep.pace is not Pace.USUAL
