@@ -341,7 +341,16 @@ async def test_undo_takes_the_latest_back(team: House) -> None:
     await team.pass_time(minutes=5)
     await team.says(ANA, BOSS)
     await team.says(ANA, "take it back")
-    assert team.last(ANA).words == "Taken back. I have kept nothing of it."
+    assert team.last(ANA).words == "Taken back: the one I kept at 09:05. I have kept nothing of it."
+    assert await mine(team, ANA) == [PUMP]
+
+
+async def test_undo_is_of_today_and_an_older_one_stays(team: House) -> None:
+    await team.says(ANA, PUMP)
+    await team.pass_time(days=1)
+    await team.says(ANA, "undo")
+    assert "The last one I kept is from Monday 2 November" in team.last(ANA).words
+    assert "The last one I kept is from Monday 2 November" in await asks(team, ANA, "undo")
     assert await mine(team, ANA) == [PUMP]
 
 

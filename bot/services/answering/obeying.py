@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 from bot.domain.words.reading import Meaning
 from bot.services.answering.bright_spots import take_back
@@ -24,11 +25,17 @@ async def obey(deed: Deed, meaning: Meaning) -> ReplyContent | None:
 
 
 async def _undo_latest(deed: Deed) -> ReplyContent:
+    """Of today: an older one may be in a roundup and tried by others, and the word does not say that it is meant. Its
+    words are not said again, since they would stay in our messages."""
     recent = await deed.uow.bright_spots.of_rep(deed.who.workspace_id, deed.who.user_id, limit=1)
     if not recent:
         return ReplyContent("nothing_to_undo")
+    today, kept = deed.view.today(deed.now), recent[0].stored_at.astimezone(ZoneInfo(deed.view.zone))
+    if kept.date() != today:
+        days = {"until": kept.date().isoformat(), "today": today.isoformat()}
+        return ReplyContent("undo_earlier", days)
     await take_back(deed.uow, recent[0], deed.now)
-    return ReplyContent("undone")
+    return ReplyContent("undone_today", {"at": kept.time().isoformat("minutes")})
 
 
 async def _greet(deed: Deed) -> ReplyContent | None:
