@@ -432,6 +432,14 @@ async def test_settings_saved_after_posting_early_post_nothing_twice(near: House
     assert len(roundups(near)) == len(previews(near)) == 1
 
 
+async def test_settings_saved_at_its_hour_leave_a_roundup_due(near: House) -> None:
+    near.workspace.clock.set(ROUNDUP + timedelta(seconds=10))
+    await _sets(near, roundup_weekday="2")
+    await near.pass_time(minutes=1)
+    assert len(roundups(near)) == 1
+    assert await due(near) == ROUNDUP + timedelta(days=2)
+
+
 async def test_a_button_that_is_too_late_says_so_and_hands_words_back(near: House) -> None:
     await near.clicks(MARTA, preview(near), ActionId.PREVIEW_CHANGE)
     await near.go_to(ROUNDUP)

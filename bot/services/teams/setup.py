@@ -188,7 +188,8 @@ async def _member(uow: UnitOfWork, who: Who) -> Standpoint:
 
 
 async def _team_for(uow: UnitOfWork, view: Standpoint, who: Who, draft: SetupDraft, now: datetime) -> Team:
-    """The team that the form describes, new or changed; a changed roundup time counts from the next one."""
+    """The team that the form describes, new or changed; a changed roundup time counts from the next one, and what
+    is due by now stays due."""
     if draft.channel is None:
         raise DeletedMeanwhile
     if draft.team_id is not None:
@@ -220,7 +221,8 @@ async def _team_for(uow: UnitOfWork, view: Standpoint, who: Who, draft: SetupDra
         search_by_author=draft.by_author,
         channel_trouble=team.channel_trouble if team.channel == draft.channel else None,
     )
-    return await with_roundup(uow, changed, now) if team.next_roundup_at is not None else changed
+    to_come = team.next_roundup_at is not None and team.next_roundup_at > now
+    return await with_roundup(uow, changed, now) if to_come else changed
 
 
 async def _note_invitee(uow: UnitOfWork, who: Who, team: Team, user_id: UserId, now: datetime) -> None:
