@@ -15,6 +15,8 @@ class NoteKind(StrEnum):
     CHANNEL_TROUBLE = "channel_trouble"
     ROUNDUP_UNCONFIRMED = "roundup_unconfirmed"
     ANONYMOUS_EXPIRED = "anonymous_expired"
+    INVITATION_LOST = "invitation_lost"
+    """An invitation did not reach whom it was for."""
     COACHLESS = "coachless"
     """The last coach of a team has left."""
     PROPOSAL = "proposal"
@@ -74,7 +76,7 @@ class NoteKind(StrEnum):
 
 _ABOUT_SOMETHING = frozenset(
     {
-        NoteKind.COACHLESS,
+        *(NoteKind.COACHLESS, NoteKind.INVITATION_LOST),
         NoteKind.OUTSIDE,
         *(NoteKind.STORY, NoteKind.STORY_AHEAD, NoteKind.SPREAD, NoteKind.TRY_ENDED, NoteKind.MEETING),
         *(NoteKind.ASK, NoteKind.ASK_ANSWERED, NoteKind.ASK_CHECK, NoteKind.INTRODUCTION),

@@ -1,6 +1,6 @@
 """A coach sets up a team: three fields, a look at the invitation, and nobody is contacted before the coach says so."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, time
 from pathlib import Path
@@ -11,6 +11,7 @@ import pytest
 from bot.domain.bright_spot import Visibility
 from bot.domain.ids import UserId
 from bot.playground import seed
+from bot.playground.faults import Fault
 from bot.playground.world.channels import Channel
 from bot.playground.world.people import Person
 from bot.slack.identifiers import ActionId, BlockId
@@ -197,6 +198,25 @@ async def test_who_was_invited_is_not_invited_again_and_somebody_new_is(house: H
     await house.submits(MARTA, {BlockId.LEARNING: ["yes"]})
     assert [len(invitations(house, person)) for person in (ANA, BEN, MARTA, PRIYA)] == [1, 1, 1, 1]
     assert "The invitation went to Priya." in house.last(MARTA).words
+
+
+@pytest.mark.parametrize("code", ["messages_tab_disabled", "a_code_of_next_year"])
+async def test_whom_slack_kept_an_invitation_from_is_named_to_the_coach_and_can_be_invited_again(
+    house: House, code: str
+) -> None:
+    def kept_from(method: str, args: Mapping[str, Any]) -> Fault | None:
+        refused = method == "chat.postMessage" and args["channel"] in (ANA, BEN)
+        return Fault.refused(code) if refused else None
+
+    house.workspace.faults.weather = kept_from
+    await set_up(house, (ANA, BEN, TOM))
+    house.workspace.faults.clear()
+    await house.pass_time(minutes=1)
+    assert "The invitation didn't reach Ana and Ben: Slack wouldn't deliver it." in house.last(MARTA).words
+    await set_up(house, (ANA, BEN, TOM))
+    assert "The invitation went to Ana and Ben." in house.last(MARTA).words
+    assert [len(invitations(house, person)) for person in (ANA, BEN, TOM, MARTA)] == [1, 1, 1, 1]
+    await join(house, ANA)
 
 
 async def test_nobody_new_is_said_beforehand(house: House) -> None:

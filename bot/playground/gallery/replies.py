@@ -36,6 +36,7 @@ def notes(words: Words) -> Iterator[Shown]:
         (NoteKind.ROUNDUP_UNCONFIRMED, {"channel": CHANNEL, "due": "2026-11-09", "edition_id": 7}),
         (NoteKind.ANONYMOUS_EXPIRED, {}),
         (NoteKind.COACHLESS, {"team": TEAM}),
+        (NoteKind.INVITATION_LOST, {"names": ("Ana", "Ben")}),
         (NoteKind.IMPORTED, {"count": 1}),
         (NoteKind.IMPORTED, {"count": 1240}),
     ]

@@ -17,6 +17,7 @@ from bot.services.ports import UnitOfWork
 from bot.services.proposing import telling as proposing
 from bot.services.roundup import asking as story_asking
 from bot.services.roundup import outside
+from bot.services.teams import unreached
 from bot.services.teams.coaching import coachless_content
 from bot.services.trying import ending, spreading
 
@@ -64,6 +65,7 @@ TELLINGS: dict[NoteKind, Telling] = {
     NoteKind.PAIRING_CHECK: Telling(pairing.check, disturbs=pairing.disturbs),
     NoteKind.MEETING: Telling(meeting.content, disturbs=pairing.disturbs),
     NoteKind.COACHLESS: Telling(coachless_content),
+    NoteKind.INVITATION_LOST: Telling(unreached.unreached_content, together=unreached.together),
     NoteKind.PROPOSAL: Telling(
         proposing.content, proposing.asked, proposing.disturbs, together=proposing.together
     ),

@@ -12,7 +12,7 @@ from bot.domain.words.emoji import chosen_emoji
 from bot.services.asking.timetables import rescheduled
 from bot.services.contents.teams import InvitationContent, SetupDraft, TeamChoice
 from bot.services.context import Standpoint, Who, locked, names, seen
-from bot.services.enqueue import enqueue
+from bot.services.enqueue import enqueue, enqueue_again
 from bot.services.errors import DeletedMeanwhile, FullMembersOnly, OnlyCoach
 from bot.services.limits import need_room_for_sample, need_room_for_team
 from bot.services.playbook.refreshing import refresh_playbook
@@ -21,6 +21,7 @@ from bot.services.teams.coaching import may_set_up, may_take_over, to_take_over
 from bot.services.teams.joining import belongs_elsewhere, invitation_key
 from bot.services.teams.roundup_day import take_along, with_roundup
 from bot.services.teams.trail import people_invited, team_saved
+from bot.services.teams.unreached import reaches_nobody
 
 
 class TeamSetup:
@@ -107,9 +108,7 @@ class TeamSetup:
             fresh = await _not_yet_asked(uow, team)
             groups = await invitee_groups(uow, team, fresh)
             for user_id in groups["invited"]:
-                invitee = Who(who.workspace_id, user_id)
-                key = invitation_key(team_id, invitee)
-                await enqueue(uow, invitee, Intent.INVITATION, key, now, facts={"team_id": team_id})
+                await _send_invitation(uow, Who(who.workspace_id, user_id), team_id, now)
             await people_invited(uow, who, team, len(groups["invited"]), now)
             await _join_channel(uow, who, team, now)
             await _tell_coach(uow, who, team, groups, ticket, now)
@@ -231,13 +230,22 @@ async def _note_invitee(uow: UnitOfWork, who: Who, team: Team, user_id: UserId, 
 
 
 async def _not_yet_asked(uow: UnitOfWork, team: Team) -> list[UserId]:
-    """Noted as to be invited, without an invitation on its way; the coach comes last."""
+    """Noted as to be invited, whom no invitation has reached or is on its way to; the coach comes last."""
     fresh = []
     for invitation in await uow.invitations.of_team(team.workspace_id, team.id):
         key = invitation_key(team.id, Who(team.workspace_id, invitation.user_id))
-        if await uow.outbox.by_key(team.workspace_id, key) is None:
+        if reaches_nobody(await uow.outbox.by_key(team.workspace_id, key)):
             fresh.append(invitation.user_id)
     return fresh
+
+
+async def _send_invitation(uow: UnitOfWork, invitee: Who, team_id: TeamId, now: datetime) -> None:
+    key, facts = invitation_key(team_id, invitee), {"team_id": team_id}
+    before = await uow.outbox.by_key(invitee.workspace_id, key)
+    if before is None:
+        await enqueue(uow, invitee, Intent.INVITATION, key, now, facts=facts)
+    else:
+        await enqueue_again(uow, before, now, facts=facts)
 
 
 async def _join_channel(uow: UnitOfWork, who: Who, team: Team, now: datetime) -> None:

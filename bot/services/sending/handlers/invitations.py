@@ -12,6 +12,7 @@ from bot.services.ports import Delivered, UnitOfWork
 from bot.services.sending.delivery import Dropped, Prepared
 from bot.services.sending.handlers.base import PlainHandler, reader
 from bot.services.teams.setup import invitation_content, named, sample_content
+from bot.services.teams.unreached import ANSWERED, reaches_nobody, tell_coach
 
 
 async def _team(uow: UnitOfWork, row: OutboxRow) -> Team | None:
@@ -30,13 +31,19 @@ class InvitationHandler(PlainHandler):
             return Dropped("not_invitable")
         invitation = await uow.invitations.get(who.workspace_id, team.id, who.user_id)
         if invitation is None or invitation.reply is not None:
-            return Dropped("answered")
+            return Dropped(ANSWERED)
         coach = await _coach(uow, invitation)
         return Prepared(invitation_content(view.person.name, coach, team, sample=False), team.language)
 
     async def sent(self, uow: UnitOfWork, row: OutboxRow, delivered: Delivered, now: datetime) -> None:
         rep = await uow.reps.lock(row.workspace_id, UserId(row.target))
         await uow.reps.save(replace(rep, dm_channel=delivered.channel))
+
+    async def not_sent(self, uow: UnitOfWork, row: OutboxRow, reason: str, now: datetime) -> None:
+        who, team_id = reader(row), TeamId(row.facts["team_id"])
+        invitation = await uow.invitations.get(who.workspace_id, team_id, who.user_id)
+        if invitation is not None and reaches_nobody(row):
+            await tell_coach(uow, invitation, now)
 
 
 class SampleHandler(PlainHandler):
