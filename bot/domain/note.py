@@ -14,6 +14,7 @@ class NoteKind(StrEnum):
     QUIET_WEEK = "quiet_week"
     CHANNEL_TROUBLE = "channel_trouble"
     ROUNDUP_UNCONFIRMED = "roundup_unconfirmed"
+    ROUNDUP_REFUSED = "roundup_refused"
     ANONYMOUS_EXPIRED = "anonymous_expired"
     INVITATION_LOST = "invitation_lost"
     """An invitation did not reach whom it was for."""
@@ -87,7 +88,8 @@ _ABOUT_SOMETHING = frozenset(
 _WITH_BUTTON = frozenset(
     {
         NoteKind.OUTSIDE,
-        *(NoteKind.ROUNDUP_UNCONFIRMED, NoteKind.STORY, NoteKind.MEETING, NoteKind.AGEING),
+        *(NoteKind.ROUNDUP_UNCONFIRMED, NoteKind.ROUNDUP_REFUSED),
+        *(NoteKind.STORY, NoteKind.MEETING, NoteKind.AGEING),
         *(NoteKind.ASK, NoteKind.ASK_ANSWERED, NoteKind.ASK_CHECK),
         *(NoteKind.PAIRING, NoteKind.PAIRING_CHECK),
     }

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
+from bot.domain.outbox import State
 from bot.domain.prompt import PromptState, Skipped
 from bot.playground.faults import Fault
 from bot.playground.world.messages import Message
@@ -187,6 +188,46 @@ async def test_where_the_channel_may_not_be_read_the_coach_looks_and_decides(tmp
         assert len(told) == 1
         for _ in range(2):
             assert (await house.clicks(MARTA, told[0], ActionId.RESEND_ROUNDUP)).ok
+        assert len(house.workspace.said_in(TEAM_CHANNEL)) == 1
+        assert [roundup(house).count(text) for text in ANSWERS[:3]] == [1, 1, 1]
+
+
+async def refused_once(house: House) -> None:
+    """The roundup, for a reason that Slack has only since yesterday."""
+    await team_of(house, ANA, MARTA, PRIYA)
+    await three_share(house)
+    house.workspace.faults.next(POST, Fault.refused("a_code_of_next_year"))
+    await house.go_to(NEXT_MONDAY)
+    await house.settle()
+    assert house.workspace.said_in(TEAM_CHANNEL) == []
+
+
+async def retried(house: House) -> None:
+    """What the operator does with `brightspot doctor --retry`."""
+    async with house.bot.storage.work() as uow:
+        await uow.doctoring.again(house.bot.workspace.id, State.SET_ASIDE, house.workspace.clock.now())
+        await uow.commit()
+    await house.pass_time(minutes=1)
+
+
+async def test_a_roundup_that_was_refused_comes_with_its_thread_when_it_is_tried_again(
+    tmp_path: Path,
+) -> None:
+    async with open_house(tmp_path) as house:
+        await refused_once(house)
+        await retried(house)
+        assert len(house.workspace.said_in(TEAM_CHANNEL)) == 1
+        assert [roundup(house).count(text) for text in ANSWERS[:3]] == [1, 1, 1]
+
+
+async def test_the_coach_hears_of_a_refused_roundup_and_it_is_posted_once_by_whomever(tmp_path: Path) -> None:
+    async with open_house(tmp_path) as house:
+        await refused_once(house)
+        await house.go_to(HALF_PAST_FOUR.replace(day=9))
+        [told] = [message for message in house.told(MARTA) if offers(message, ActionId.RESEND_ROUNDUP)]
+        assert "I couldn't post the roundup of Monday 9 November" in told.words
+        assert (await house.clicks(MARTA, told, ActionId.RESEND_ROUNDUP)).ok
+        await retried(house)
         assert len(house.workspace.said_in(TEAM_CHANNEL)) == 1
         assert [roundup(house).count(text) for text in ANSWERS[:3]] == [1, 1, 1]
 

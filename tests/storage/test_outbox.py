@@ -142,6 +142,24 @@ async def test_a_row_whose_parent_was_never_sent_is_skipped(
     assert (orphan.state, orphan.reason) == (State.SKIPPED, f"parent {end.value}")
 
 
+@pytest.mark.parametrize("end", [State.SET_ASIDE, State.UNCONFIRMED])
+async def test_what_waited_for_a_row_that_is_tried_again_is_tried_after_it(
+    storage: Storage, workspace: Workspace, end: State
+) -> None:
+    over = sample_row(workspace.id, 3, after_id=OutboxId(1), expires_at=NOW)
+    elsewhere = sample_row(workspace.id, 4, state=State.SKIPPED, reason=f"parent {end}")
+    rest = sample_row(workspace.id, 2, after_id=OutboxId(1))
+    await put(storage, sample_row(workspace.id, 1), rest, over, elsewhere)
+    await change(storage, workspace.id, 1, state=end)
+    await release(storage)
+    async with storage.work() as unit:
+        assert await unit.doctoring.again(workspace.id, end, NOW) == 2
+        await unit.commit()
+    assert await claim(storage) == [1]
+    await change(storage, workspace.id, 1, state=State.SENT)
+    assert await claim(storage) == [2]
+
+
 async def test_a_newer_update_replaces_an_unsent_older_one(storage: Storage, workspace: Workspace) -> None:
     await put(storage, *(sample_row(workspace.id, number, coalesce_key="card:41") for number in (1, 2)))
     other = sample_row(workspace.id, 3, coalesce_key="card:41", intent=Intent.HOME)

@@ -10,6 +10,7 @@ note-channel_trouble = I can't post the roundup in { $channel }: { $code ->
    *[other] Slack answers "{ $code }". Choose another one with `/brightspot setup`, or ask whoever looks after your Slack.
   } Nothing is lost: the roundup goes out once this is mended.
 note-roundup_unconfirmed = The roundup of { $due } may or may not have reached { $channel }: Slack's answer got lost, and I won't risk posting it twice. Please look there. If it is missing, let me post it again.
+note-roundup_refused = I couldn't post the roundup of { $due } in { $channel }, or not all of it. Whoever looks after me finds the reason in my log. Nothing that was shared is lost; once that is mended, let me post it again.
 note-anonymous_expired = Something you shared without your name has waited for four roundups, and there were never enough others to keep you from being recognised. It is private again; you can share it with your name, or leave it.
 note-invitation_lost = The invitation didn't reach { $names }: Slack wouldn't deliver it. If they are still with you, open `/brightspot setup` and send it once more.
 note-imported = { $count ->

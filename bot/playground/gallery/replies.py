@@ -34,6 +34,7 @@ def notes(words: Words) -> Iterator[Shown]:
     facts: list[tuple[NoteKind, dict[str, Any]]] = [
         (NoteKind.QUIET_WEEK, {"team": TEAM}),
         (NoteKind.ROUNDUP_UNCONFIRMED, {"channel": CHANNEL, "due": "2026-11-09", "edition_id": 7}),
+        (NoteKind.ROUNDUP_REFUSED, {"channel": CHANNEL, "due": "2026-11-09", "edition_id": 7}),
         (NoteKind.ANONYMOUS_EXPIRED, {}),
         (NoteKind.COACHLESS, {"team": TEAM}),
         (NoteKind.INVITATION_LOST, {"names": ("Ana", "Ben")}),

@@ -28,7 +28,8 @@ class Doctoring(Protocol):
         """Set aside, or unconfirmed."""
 
     async def again(self, workspace_id: WorkspaceId, state: State, now: datetime) -> int:
-        """Rows that ended so wait to be sent once more, but for those whose time is over; how many these are."""
+        """Rows that ended so wait to be sent once more, and with them what was skipped because it waited for them, but
+        for those whose time is over; how many these are."""
 
     async def leave(self, workspace_id: WorkspaceId, state: State, now: datetime) -> int:
         """Rows that ended so and whose time is over are skipped for good, so that nobody is asked to mend them; how

@@ -1,4 +1,4 @@
-"""Posts again what Slack's lost answer left in doubt: only when a coach, who looked, asks for it."""
+"""Posts again what Slack refused, or what its lost answer left in doubt: only when a coach asks for it."""
 
 from datetime import datetime
 

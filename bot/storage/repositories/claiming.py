@@ -42,6 +42,9 @@ EMPTY: ColumnElement[str] = literal_column("''", String)
 IN_FLIGHT = (inline(State.CLAIMED), inline(State.SENDING))
 NEVER_SENT = (inline(State.SKIPPED), inline(State.SET_ASIDE), inline(State.UNCONFIRMED))
 
+ORPHANED = "parent "
+"""Why a row is skipped that waited for another; then how that one ended."""
+
 WORKER = bindparam("worker", type_=String())
 LEASE = bindparam("lease", type_=Float())
 """Seconds from now on, by the database's clock."""
@@ -197,7 +200,7 @@ def _take() -> Update:
 def _skip_orphans() -> Update:
     parent = outbox.alias("parent")
     never = and_(_is_parent(parent, outbox), parent.c.state.in_(NEVER_SENT))
-    reason = select(literal("parent ") + type_coerce(parent.c.state, String)).where(never).scalar_subquery()
+    reason = select(literal(ORPHANED) + type_coerce(parent.c.state, String)).where(never).scalar_subquery()
     orphans = update(outbox).where(PENDING, outbox.c.after_id.is_not(None), exists().where(never))
     return orphans.values(state=State.SKIPPED, reason=reason)
 

@@ -3,12 +3,13 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, or_, select, update
+from sqlalchemy import ColumnElement, FromClause, and_, exists, func, or_, select, update
 
 from bot.domain.ids import WorkspaceId
 from bot.domain.outbox import State
 from bot.services.ports.doctoring import Ended
 from bot.storage.columns import inline
+from bot.storage.repositories.claiming import ORPHANED
 from bot.storage.rows import Transaction
 from bot.storage.tables import outbox
 
@@ -37,11 +38,11 @@ class Doctoring:
         return [Ended(*row) for row in found]
 
     async def again(self, workspace_id: WorkspaceId, state: State, now: datetime) -> int:
-        in_time = or_(outbox.c.expires_at.is_(None), outbox.c.expires_at > now)
         fresh = {"state": State.PENDING, "attempt": 0, "not_before": now, "reason": None, "sending_at": None}
-        return await self._end(
-            workspace_id, state, in_time, fresh | {"claimed_by": None, "lease_until": None}
-        )
+        fresh |= {"claimed_by": None, "lease_until": None}
+        # First what waited for them: afterwards nobody could tell for whom.
+        orphans = await self._end(workspace_id, State.SKIPPED, _waited_for(state, now), fresh)
+        return orphans + await self._end(workspace_id, state, _in_time(outbox, now), fresh)
 
     async def leave(self, workspace_id: WorkspaceId, state: State, now: datetime) -> int:
         over = {"state": State.SKIPPED, "reason": "late"}
@@ -53,3 +54,15 @@ class Doctoring:
         theirs = (outbox.c.workspace_id == workspace_id, outbox.c.state == state, which)
         ended = update(outbox).where(*theirs).values(values).returning(outbox.c.id)
         return len((await self._transaction.run(ended)).all())
+
+
+def _in_time(rows: FromClause, now: datetime) -> ColumnElement[bool]:
+    return or_(rows.c.expires_at.is_(None), rows.c.expires_at > now)
+
+
+def _waited_for(state: State, now: datetime) -> ColumnElement[bool]:
+    """For a row that ended so and has its time yet; skipped for nothing else."""
+    parent = outbox.alias("parent")
+    its = and_(parent.c.workspace_id == outbox.c.workspace_id, parent.c.id == outbox.c.after_id)
+    ended = exists().where(its, parent.c.state == state, _in_time(parent, now))
+    return and_(outbox.c.reason == f"{ORPHANED}{state}", _in_time(outbox, now), ended)

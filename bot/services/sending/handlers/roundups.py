@@ -42,19 +42,19 @@ class _EditionHandler(PlainHandler):
             again = replace(row, state=State.PENDING, reason=None, not_before=now, sending_at=None)
             await uow.outbox.save(again)
         else:
-            await self._tell_in_doubt(uow, row, reason, now)
+            await self._tell(uow, row, reason, now)
 
-    async def _tell_in_doubt(self, uow: UnitOfWork, row: OutboxRow, reason: str, now: datetime) -> None:
-        """In doubt and not to be looked up: never repeated, and the coaches are told."""
-        edition = await _edition(uow, row)
-        if edition is None or reason != State.UNCONFIRMED:
+    async def _tell(self, uow: UnitOfWork, row: OutboxRow, reason: str, now: datetime) -> None:
+        """In doubt and not to be looked up, or refused: never repeated by itself, and the coaches are told."""
+        edition, kind = await _edition(uow, row), _trouble(row, reason)
+        if edition is None or kind is None:
             return
         for coach in await present_coaches(uow, row.workspace_id, edition.team_id):
             await leave_note(
                 uow,
                 row.workspace_id,
                 coach,
-                NoteKind.ROUNDUP_UNCONFIRMED,
+                kind,
                 now,
                 edition_id=edition.id,
                 due=edition.due_date.isoformat(),
@@ -107,6 +107,15 @@ class JoinHandler(PlainHandler):
         return False
 
 
+def _trouble(row: OutboxRow, reason: str) -> NoteKind | None:
+    """Of a message that did not come to stand; one that does, and was not brought up to date, is not missing."""
+    if row.kind is Kind.UPDATE:
+        return None
+    if row.state is State.SET_ASIDE:
+        return NoteKind.ROUNDUP_REFUSED
+    return NoteKind.ROUNDUP_UNCONFIRMED if reason == State.UNCONFIRMED else None
+
+
 async def _edition(uow: UnitOfWork, row: OutboxRow) -> Edition | None:
     return await uow.editions.get(row.workspace_id, EditionId(row.facts["edition_id"]))
 
@@ -131,6 +140,9 @@ async def _placed(uow: UnitOfWork, row: OutboxRow, edition: Edition, content: ob
         if ts is None:
             return Dropped("not_posted")
         return Prepared(content, language, channel=edition.channel, ts=ts)
+    if parts.get(row.facts["position"]) is not None:
+        # A coach and the operator may both have sent it again.
+        return Dropped("posted")
     if row.kind is Kind.THREAD_PART:
         return Prepared(content, language, thread_ts=parts[0], channel=edition.channel)
     # The coach may have chosen another channel while this one could not be posted to.
