@@ -5,10 +5,21 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from bot.domain.bright_spot import Source
+import pytest
+
+from bot.domain.bright_spot import Answer, Source
 from bot.domain.customer import Customer, CustomerDate
 from bot.domain.customer_name import key_of
-from bot.domain.ids import ChannelId, CustomerDateId, CustomerId, MessageTs, ProposalId, TeamId, UserId
+from bot.domain.ids import (
+    AnswerId,
+    ChannelId,
+    CustomerDateId,
+    CustomerId,
+    MessageTs,
+    ProposalId,
+    TeamId,
+    UserId,
+)
 from bot.domain.limits import (
     CUSTOMERS,
     DATES_AHEAD,
@@ -16,14 +27,17 @@ from bot.domain.limits import (
     PROPOSALS_OPEN,
     SAMPLES_AN_HOUR,
     TEAMS_COACHED,
+    TOLD_A_DAY,
 )
 from bot.domain.proposal import Proposal
+from bot.services.limits import TooMany
 from bot.services.ports import UnitOfWork
 from bot.slack.identifiers import ActionId, BlockId
-from tests.scenarios.test_capture_anywhere import proposal_of, saves, says_in_channel
+from tests.scenarios.test_capture_anywhere import asked_alone, proposal_of, reacts, saves, says_in_channel
 from tests.support.customers import PLACED, notes_date, tells_at, types_name
 from tests.support.house import TEAM_CHANNEL, House
-from tests.support.stories import ANA, BEN, MARTA, front, open_setup, teams_of, who
+from tests.support.stories import ANA, BEN, MARTA, front, look, open_setup, teams_of, who
+from tests.support.telling import asks, cards
 
 Keep = Callable[[UnitOfWork, int], Awaitable[object]]
 
@@ -137,6 +151,23 @@ async def test_a_customer_too_many_is_no_customer_and_one_there_is_may_be_chosen
     assert (await tells_at(team, ANA, "Works 7")).customer_id == 9007
 
 
+async def test_another_name_for_a_customer_is_one_more_as_well(team: House) -> None:
+    me, now = who(team, ANA), team.workspace.clock.now()
+    await tells_at(team, ANA, "Kessler")
+
+    async def call(uow: UnitOfWork, number: int) -> None:
+        name = f"Works {number}"
+        await uow.customers.add(
+            Customer(me.workspace_id, CustomerId(9000 + number), me.user_id, name, key_of(name), now)
+        )
+
+    await there_are(team, CUSTOMERS - 1, call)
+    with pytest.raises(TooMany):
+        await team.bot.services.customers.rename(me, "Kessler", "Brandnew Pumps", now)
+    assert await look(team, lambda uow: uow.counting.customers_of(me.workspace_id, me.user_id)) == CUSTOMERS
+    assert await team.bot.services.customers.rename(me, "Kessler", "Works 7", now) == "Works 7"
+
+
 async def test_a_customer_date_too_many_is_not_noted(team: House) -> None:
     me, now = who(team, ANA), team.workspace.clock.now()
     customer = (await tells_at(team, ANA, "Kessler")).customer_id
@@ -152,6 +183,62 @@ async def test_a_customer_date_too_many_is_not_noted(team: House) -> None:
     await there_are(team, DATES_AHEAD, note)
     await notes_date(team, ANA, "Kessler", day="2026-12-01", what="budget round")
     assert "You have 300 customer dates ahead" in front(team, ANA).words
+
+
+@pytest.fixture
+async def told_enough(team: House) -> House:
+    """A team in which Ana has told as many texts today as are taken in a day, one of them at a customer."""
+    me, now = who(team, ANA), team.workspace.clock.now()
+    await tells_at(team, ANA, "Kessler")
+
+    async def tell(uow: UnitOfWork, number: int) -> None:
+        door, ticket = ChannelId(Source.COMMAND), MessageTs(f"t{number}")
+        told = Answer(
+            workspace_id=me.workspace_id,
+            id=AnswerId(uow.new_id()),
+            user_id=me.user_id,
+            source=Source.COMMAND,
+            channel=door,
+            ts=ticket,
+            thread_ts=None,
+            text="x",
+            said_at=now,
+            stored_at=now,
+            local_date=now.date(),
+        )
+        await uow.answers.add(told)
+
+    await there_are(team, TOLD_A_DAY - 1, tell)
+    return team
+
+
+async def test_a_text_too_many_is_not_kept_by_pointing_at_it_either(told_enough: House) -> None:
+    before = len(cards(told_enough, ANA))
+    message = await says_in_channel(told_enough, ANA)
+    assert "300 texts today" in await saves(told_enough, ANA, message)
+    await reacts(told_enough, ANA, await says_in_channel(told_enough, ANA))
+    assert "300 texts today" in told_enough.last(ANA).words
+    assert len(cards(told_enough, ANA)) == before
+
+
+async def test_a_colleague_s_pointer_at_a_text_too_many_is_answered_where_it_asked(
+    told_enough: House,
+) -> None:
+    await saves(told_enough, BEN, await says_in_channel(told_enough, ANA))
+    before = len(cards(told_enough, ANA))
+    question = await asked_alone(told_enough, ANA)
+    await told_enough.clicks(ANA, question, ActionId.PROPOSAL_KEEP)
+    assert "300 texts today" in question.words
+    assert len(cards(told_enough, ANA)) == before
+
+
+async def test_letting_a_customer_rest_is_a_text_as_well(told_enough: House) -> None:
+    before = len(cards(told_enough, ANA))
+    await notes_date(told_enough, ANA, "Kessler", day="2026-12-01", what="go-live", rests=["yes"])
+    assert "300 texts today" in front(told_enough, ANA).words
+    assert len(cards(told_enough, ANA)) == before
+    await notes_date(told_enough, ANA, "Kessler", day="2026-12-01", what="go-live")
+    assert "go-live" in await asks(told_enough, ANA, "customer Kessler")
 
 
 async def test_a_pointer_too_many_asks_nobody(team: House) -> None:

@@ -13,7 +13,7 @@ from bot.services.contents.customers import DateDraft, DateForm
 from bot.services.context import Standpoint, Who, locked, seen
 from bot.services.customers.seen import companies_seen, own_row
 from bot.services.errors import DeletedMeanwhile, FullMembersOnly, Refusal, SomebodyElses
-from bot.services.limits import need_room_for_date
+from bot.services.limits import need_room_for_date, within_today
 from bot.services.ports import UnitOfWork, Work
 
 
@@ -46,7 +46,8 @@ class Dating:
         self, who: Who, name: str, draft: DateDraft, ticket: str, resting: str, now: datetime
     ) -> None:
         """A new one. `resting` is what letting them rest is called among the rep's bright spots; `ticket` names this
-        form, so that a second click notes nothing twice. Raises PastDate, NoName, FullMembersOnly."""
+        form, so that a second click notes nothing twice. Raises PastDate, NoName, FullMembersOnly,
+        TooMany, EnoughToday."""
         async with self._work() as uow:
             view = await locked(uow, who)
             if not view.person.can_capture:
@@ -153,10 +154,12 @@ def _changed(before: CustomerDate, draft: DateDraft) -> CustomerDate:
 async def _left_in_peace(
     uow: UnitOfWork, view: Standpoint, noted: CustomerDate, ticket: str, resting: str, now: datetime
 ) -> BrightSpot | None:
-    """A bright spot of the rep's own, which stays with them until they share it. None where it was told before."""
+    """A bright spot of the rep's own, which stays with them until they share it. None where it was told before. Raises
+    EnoughToday."""
     answer = _answer(uow, view.today(now), noted, ticket, resting, now)
     if not await uow.answers.add(answer):
         return None
+    await within_today(uow, Who(answer.workspace_id, answer.user_id), answer.local_date)
     await mark_answered(uow, view, None, now)
     begun = await begin(uow, answer, now)
     peace = replace(

@@ -9,10 +9,11 @@ from bot.domain.customer import Customer
 from bot.domain.customer_name import key_of, name_of
 from bot.domain.ids import CustomerId
 from bot.domain.people import Rep
-from bot.services.context import Standpoint
+from bot.services.context import Standpoint, Who
 from bot.services.customers.seen import NoName, companies_seen
 from bot.services.enqueue import SPREADING, refresh_card
 from bot.services.errors import Refusal
+from bot.services.limits import need_room_for_customer
 from bot.services.ports import UnitOfWork
 
 LATEST = 10
@@ -75,10 +76,11 @@ async def _target(
 async def _row(
     uow: UnitOfWork, view: Standpoint, rows: Sequence[Customer], name: str, now: datetime
 ) -> Customer:
-    """The rep's row of exactly that name."""
+    """The rep's row of exactly that name. Raises TooMany."""
     rep = view.rep
     found = next((row for row in rows if row.name == name), None)
     if found is None:
+        await need_room_for_customer(uow, Who(rep.workspace_id, rep.user_id))
         found = Customer(rep.workspace_id, CustomerId(uow.new_id()), rep.user_id, name, key_of(name), now)
         await uow.customers.add(found)
     return found

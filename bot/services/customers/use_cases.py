@@ -86,7 +86,7 @@ class Customers:
 
     async def rename(self, who: Who, name: str, new: str, now: datetime) -> str:
         """The customer is called so from now on, or is one with the customer of that name. Returns the name. Raises
-        NotKnownThere, NoName."""
+        NotKnownThere, NoName, TooMany."""
         async with self._work() as uow:
             view = await locked(uow, who)
             called = await renamed(uow, view, name, new, now)

@@ -7,11 +7,13 @@ from datetime import datetime
 from bot.domain.answering import answer_date
 from bot.domain.bright_spot import Answer, Tone
 from bot.domain.ids import AnswerId, ChannelId, MessageTs
+from bot.domain.limits import TOLD_A_DAY
 from bot.domain.proposal import Proposal, ProposalState
 from bot.domain.words.text import clean, only_symbols
 from bot.services.answering.bright_spots import begin, mark_answered
 from bot.services.contents.messages import ReplyContent
 from bot.services.context import Standpoint, Who
+from bot.services.limits import EnoughToday, room_today
 from bot.services.ports import UnitOfWork
 from bot.services.proposing.standing import said_at
 
@@ -19,6 +21,7 @@ KEPT = ReplyContent("pointed_kept")
 AGAIN = ReplyContent("pointed_again")
 TAKEN_BACK = ReplyContent("pointed_taken_back")
 NO_WORDS = ReplyContent("pointed_no_words")
+ENOUGH = ReplyContent(EnoughToday.key, {"most": TOLD_A_DAY})
 NOT_READABLE = ReplyContent("proposal_not_readable")
 
 
@@ -44,6 +47,8 @@ async def keep_words(
         return NO_WORDS
     if before is None:
         before = _answer(uow, view, proposal, words, now)
+        if not await room_today(uow, Who(before.workspace_id, before.user_id), before.local_date):
+            return ENOUGH
         await uow.answers.add(before)
     # What they typed to us as no answer was kept without its words.
     await _begin(uow, view, proposal, replace(before, text=before.text or words), now)

@@ -69,7 +69,7 @@ async def settle_message(uow: UnitOfWork, proposal: Proposal, said: ReplyContent
         f"proposal:{proposal.id}:{uow.new_mark()}",
         now,
         kind=Kind.UPDATE,
-        facts={"key": said.key, "channel": posted.channel, "ts": posted.ts},
+        facts={"key": said.key, "args": said.args, "channel": posted.channel, "ts": posted.ts},
         coalesce_key=f"proposal:{proposal.id}",
     )
     return True

@@ -50,7 +50,8 @@ class ProposalAnsweredHandler(PlainHandler):
     async def prepare(self, uow: UnitOfWork, row: OutboxRow, now: datetime) -> Prepared | Dropped:
         view = await seen(uow, reader(row))
         place = ChannelId(row.facts["channel"]), MessageTs(row.facts["ts"])
-        return Prepared(ReplyContent(row.facts["key"]), view.language, channel=place[0], ts=place[1])
+        said = ReplyContent(row.facts["key"], row.facts.get("args", {}))
+        return Prepared(said, view.language, channel=place[0], ts=place[1])
 
 
 async def _accepted(uow: UnitOfWork, row: OutboxRow) -> Proposal | None:
