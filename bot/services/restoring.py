@@ -17,6 +17,7 @@ from bot.services.answering.bright_spots import rewrite, save_changed, take_back
 from bot.services.asking.timetables import next_due_of, record_skip
 from bot.services.auditing import record
 from bot.services.context import Standpoint, Who, locked
+from bot.services.keeping.leavers import let_go
 from bot.services.owning.forgetting import forget_person
 from bot.services.ports import UnitOfWork, Work
 from bot.services.ports.restoring import Narrowed, Since
@@ -52,9 +53,10 @@ async def _as_decided(work: Work, was: Rep) -> None:
             story_consent=was.story_consent,
             meets_at_customers=was.meets_at_customers,
             pairing_weeks=was.pairing_weeks,
+            left_at=was.left_at,
         )
         if was.standing in {Standing.STOPPED, Standing.LEFT}:
-            ended = replace(decided, standing=was.standing, team_id=None, left_at=was.left_at)
+            ended = replace(decided, standing=was.standing, team_id=None)
             decided = replace(ended, next_due_at=None, next_due_date=None)
         await uow.reps.save(decided)
         await uow.commit()
@@ -107,8 +109,15 @@ async def _living(uow: UnitOfWork, workspace_id: WorkspaceId, spot_id: BrightSpo
 
 
 async def _forget(work: Work, person: Forgotten) -> None:
-    """Up to the moment at which they asked; they read of it then."""
-    await forget_person(work, Who(person.workspace_id, person.user_id), person.at, tell=False)
+    """Up to the moment at which they asked; they read of it then. Who had left the company did not ask: what their team
+    keeps of them, it keeps."""
+    who = Who(person.workspace_id, person.user_id)
+    async with work() as uow:
+        rep = await uow.reps.get(who.workspace_id, who.user_id)
+    if rep is not None and rep.left_at is not None and rep.left_at <= person.at:
+        await let_go(work, who, person.at)
+    else:
+        await forget_person(work, who, person.at, tell=False)
 
 
 async def _let_pass(work: Work, now: datetime) -> None:

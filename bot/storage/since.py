@@ -40,9 +40,9 @@ ASIDE: dict[str, tuple[Table, tuple[str, ...]]] = {
     "was_workspaces": (workspaces, ("id", "slack_team_id", "slack_enterprise_id", "gone_at")),
     "was_bright_spots": (
         bright_spots,
-        ("workspace_id", "id", "visibility", "share_on", "deleted_at", "faded"),
+        ("workspace_id", "id", "user_id", "visibility", "share_on", "deleted_at", "faded"),
     ),
-    "was_answers": (answers, ("workspace_id", "id", "deleted_at")),
+    "was_answers": (answers, ("workspace_id", "id", "user_id", "bright_spot_id", "deleted_at")),
     "was_stories": (stories, ("workspace_id", "bright_spot_id", "consent", "answered_at", "outside")),
     "was_reps": (reps, tuple(field.name for field in fields(Rep))),
     "was_forgotten": (forgotten, tuple(column.name for column in forgotten.columns)),
@@ -83,8 +83,10 @@ DECIDED = (
     "story_consent",
     "meets_at_customers",
     "pairing_weeks",
+    "left_at",
 )
-"""What a rep decides about themselves, in which the later word counts if it asks for less."""
+"""What a rep decides about themselves, in which the later word counts if it asks for less; and since when they are
+seen to be away from the company."""
 
 SAID = ("consent", "answered_at", "outside")
 """What an author says of one bright spot that might be told in full."""
@@ -155,8 +157,14 @@ def _taken_back() -> Select[*tuple[Any, ...]]:
 
 
 def _deleted() -> Select[*tuple[Any, ...]]:
+    """By their authors: what time took, it takes again, and leaves what it left."""
     was, now = WAS_ANSWERS, answers
-    ended = (was.c.deleted_at.is_not(None), now.c.deleted_at.is_(None))
+    outlived = exists().where(
+        WAS_SPOTS.c.workspace_id == was.c.workspace_id,
+        WAS_SPOTS.c.id == was.c.bright_spot_id,
+        or_(WAS_SPOTS.c.faded, WAS_SPOTS.c.user_id != was.c.user_id),
+    )
+    ended = (was.c.deleted_at.is_not(None), ~outlived, now.c.deleted_at.is_(None))
     return select(now.c.workspace_id, now.c.id).join(was, _the_same(was, now)).where(_both(now), *ended)
 
 

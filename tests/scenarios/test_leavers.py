@@ -8,6 +8,7 @@ from bot.domain.ids import PairingId, UserId
 from bot.domain.pairing import Pairing, PairingState
 from bot.domain.people import Standing
 from bot.domain.strength import Strength
+from tests.scenarios.test_restored import backed_up, put_back_now
 from tests.support.ageing import a_look_later, decide, everything_in, spot_by_id, spots_of
 from tests.support.house import House
 from tests.support.stories import ANA, BEN, MARTA, TOM, look, rep_of, teams_of, who
@@ -121,6 +122,31 @@ async def test_a_look_at_somebody_who_is_gone_already_finds_nothing_to_do(shown:
     here, now = shown.bot.workspace.id, shown.workspace.clock.now()
     assert await look(shown, lambda uow: uow.keeping.left_before(here, now, 9)) == []
     assert await look(shown, lambda uow: uow.keeping.newly_left(here, 9)) == []
+
+
+@pytest.mark.parametrize("noticed", [True, False])
+async def test_what_stays_without_a_name_is_there_after_a_restore(shown: House, noticed: bool) -> None:
+    """Ana's days are over when a backup comes back that was made while they ran, or before she left."""
+    [boss] = await spots_of(shown, BEN)
+    pump = next(spot for spot in await spots_of(shown, ANA) if spot.text == PUMP)
+    for spot, person in ((pump, BEN), (pump, TOM), (boss, ANA), (boss, TOM)):
+        await it_worked(shown, spot, person)
+    file = await backed_up(shown)
+    await leaves(shown, ANA)
+    if noticed:
+        await a_look_later(shown, timedelta(days=20))
+        file = await backed_up(shown)
+    await a_look_later(shown, A_MONTH)
+    await put_back_now(shown, file)
+    assert {refusal.error for refusal in shown.workspace.refused} == {"message_not_found"}
+    shown.workspace.refused.clear()  # her cards are deleted once more, which changes nothing
+
+    kept = await spot_by_id(shown, pump.id)
+    assert (kept.text, kept.user_id == ANA) == (PUMP, False)
+    here = who(shown, BEN).workspace_id
+    assert await look(shown, lambda uow: uow.plays.others(here, boss.id)) == 2
+    assert SECRET not in everything_in(shown)
+    assert not any("Ana" in entry for entry in told_in_thread(shown))
 
 
 async def test_their_days_are_as_an_admin_said(house: House) -> None:

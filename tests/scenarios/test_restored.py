@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 
 from bot.domain.bright_spot import Visibility
+from bot.domain.keeping import NOTICE
 from bot.operating.archive import Archive
 from bot.operating.backup import write_all
 from bot.operating.restore import put_back
 from bot.services.answering.cards import Fields
-from tests.support.ageing import a_look_later, spot_by_id, spots_of
+from tests.support.ageing import TWO_YEARS, a_look_later, everything_in, spot_by_id, spots_of
 from tests.support.house import House, open_house
-from tests.support.stories import ANA, BEN, PRIYA, TOM, YUKI, prompts, who
+from tests.support.stories import ANA, BEN, PRIYA, TOM, YUKI, look, prompts, who
 from tests.support.telling import ASKED, NOON, PUMP, ROUNDUP, asks, founded, mine, roundups, tells
 
 TEAM = (ANA, BEN, PRIYA, TOM, YUKI)
@@ -95,6 +96,28 @@ async def test_of_two_days_of_sharing_the_later_one_holds(house: House, before: 
     )
     await put_back_now(house, file)
     assert (await spot_by_id(house, spot.id)).share_on == date(2026, 11, 9)
+
+
+async def test_no_wave_falls_by_what_time_took_since(house: House) -> None:
+    await founded(house, *TEAM)
+    await house.go_to(NOON)
+    await tells(house, ANA, PUMP)
+    [spot] = await spots_of(house, ANA)
+    await a_look_later(house, TWO_YEARS)
+    file = await backed_up(house)
+    await a_look_later(house, NOTICE)
+    assert (await spot_by_id(house, spot.id)).faded
+    await put_back_now(house, file)
+    assert await wave(house) == 1
+    await a_look_later(house, timedelta(hours=1))
+    assert await wave(house) == 1
+    assert PUMP not in everything_in(house)
+
+
+async def wave(house: House) -> int:
+    """Ana's own."""
+    ana = who(house, ANA)
+    return len(await look(house, lambda uow: uow.bright_spots.evidence(ana.workspace_id, ana.user_id)))
 
 
 async def test_what_was_taken_back_since_stays_gone_from_list_and_card(tmp_path: Path) -> None:

@@ -35,7 +35,7 @@ class Leavers:
     async def _look(self, workspace: Workspace, now: datetime, limit: int) -> None:
         left, over = await self._who(workspace, now, limit)
         await one_by_one(self._work, LEFT, now, left, _named, partial(self._notice, now=now))
-        await one_by_one(self._work, OVER, now, over, _named, partial(self._let_go, now=now))
+        await one_by_one(self._work, OVER, now, over, _named, partial(let_go, self._work, now=now))
 
     async def _who(self, workspace: Workspace, now: datetime, limit: int) -> tuple[list[Who], list[Who]]:
         until = leavers_until(keeping_of(workspace), now)
@@ -57,24 +57,27 @@ class Leavers:
                 await _end(uow, pairing, who.user_id, now)
             await uow.commit()
 
-    async def _let_go(self, who: Who, now: datetime) -> None:
-        """What worked for three people stays with the team, without a name; everything else goes."""
-        if await self._left_without_name(who, now):
-            await forget_person(self._work, who, now, tell=False)
 
-    async def _left_without_name(self, who: Who, now: datetime) -> bool:
-        """Whether they are still gone. Somebody without a name stands in for them: a different one for everybody, so
-        that what several people stand behind does not shrink, and no way leads back."""
-        async with self._work() as uow:
-            view = await locked(uow, who)
-            if not _gone(view):
-                return False
-            stand_in = UserId(f"left-{uow.new_mark()}")
-            for spot in await uow.keeping.shared_by(who.workspace_id, who.user_id):
-                await _unnamed(uow, spot, stand_in, now)
-            await uow.keeping.worked_for(who.workspace_id, who.user_id, stand_in)
-            await uow.commit()
-            return True
+async def let_go(work: Work, who: Who, now: datetime) -> None:
+    """What worked for three people stays with the team, without a name; everything else goes. A replay after a restore
+    passes the moment of then."""
+    if await _left_without_name(work, who, now):
+        await forget_person(work, who, now, tell=False)
+
+
+async def _left_without_name(work: Work, who: Who, now: datetime) -> bool:
+    """Whether they are still gone. Somebody without a name stands in for them: a different one for everybody, so
+    that what several people stand behind does not shrink, and no way leads back."""
+    async with work() as uow:
+        view = await locked(uow, who)
+        if not _gone(view):
+            return False
+        stand_in = UserId(f"left-{uow.new_mark()}")
+        for spot in await uow.keeping.shared_by(who.workspace_id, who.user_id):
+            await _unnamed(uow, spot, stand_in, now)
+        await uow.keeping.worked_for(who.workspace_id, who.user_id, stand_in)
+        await uow.commit()
+        return True
 
 
 def _named(who: Who) -> Subject:
