@@ -139,6 +139,12 @@ def _tell(manifest: Manifest, since: Since, *, left_out: bool) -> None:
             f"{erased} of the backup was not in the database any more. If that was erased since, erase it again "
             "with `brightspot erase`."
         )
+    if since.dropped:
+        lost = counted(len(since.dropped), "workspace", "workspaces")
+        typer.echo(
+            f"{lost} came after the backup, so that nothing is left of it here, tokens included: "
+            f"{', '.join(since.dropped)}. Bright Spots has to be installed there once more."
+        )
     typer.echo(
         "Start Bright Spots again. What was due meanwhile is not said twice; docs/operating.md says more."
     )

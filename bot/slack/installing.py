@@ -116,8 +116,10 @@ class InstallFlow(AsyncOAuthFlow):
         _by_our_clock(installation, now)
         if installation.is_enterprise_install:
             installation.team_id = installation.team_name = None
+        url = await self._url(installation)
+        # Whatever Slack may refuse comes before: a token is kept for a workspace that there is.
         await self._installations.async_save(installation)
-        await self._arrive(arrival_of(installation, await self._url(installation)), now)
+        await self._arrive(arrival_of(installation, url), now)
 
     async def _url(self, installation: Installation) -> str | None:
         """Bolt asks for it as well, and keeps it for orgs only."""

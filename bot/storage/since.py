@@ -7,11 +7,13 @@ from sqlalchemy import (
     Column,
     ColumnElement,
     Connection,
+    Insert,
     MetaData,
     Select,
     Table,
     Update,
     and_,
+    case,
     exists,
     func,
     or_,
@@ -35,6 +37,7 @@ from bot.storage.tables import (
     stories,
     workspaces,
 )
+from bot.storage.tables.installations import of_installation
 
 ASIDE: dict[str, tuple[Table, tuple[str, ...]]] = {
     "was_workspaces": (workspaces, ("id", "slack_team_id", "slack_enterprise_id", "gone_at")),
@@ -120,6 +123,7 @@ class Before:
             narrowed=tuple(Narrowed(*row) for row in await rows(_narrowed())),
             reps=tuple(Rep(*row) for row in await rows(_reps())),
             erased=tuple(row[0] for row in await rows(_erased())),
+            dropped=tuple(row[0] for row in await rows(_dropped())),
         )
 
     async def carry_over(self, connection: AsyncConnection) -> None:
@@ -131,11 +135,9 @@ class Before:
         await connection.execute(now.insert().from_select([column.name for column in was.columns], missing))
         await connection.execute(_consents())
         await connection.execute(_who_has_us())
-        if await connection.scalar(select(func.count()).select_from(WAS_BOTS)):
-            for table, before in ((slack_bots, WAS_BOTS), (slack_installations, WAS_INSTALLATIONS)):
-                await connection.execute(table.delete())
-                names = [column.name for column in before.columns]
-                await connection.execute(table.insert().from_select(names, select(before)))
+        for table, before in ((slack_bots, WAS_BOTS), (slack_installations, WAS_INSTALLATIONS)):
+            await connection.execute(table.delete().where(_of_both(table)))
+            await connection.execute(_good_ones(before, table))
 
 
 NOTHING_OF_BEFORE = Before(known=False)
@@ -207,6 +209,25 @@ def _who_has_us() -> Update:
     """Who took us away, and who came back: as the tokens are, which end and begin with it."""
     lately = select(WAS_WORKSPACES.c.gone_at).where(SAME_TO_SLACK).scalar_subquery()
     return workspaces.update().where(exists().where(SAME_TO_SLACK)).values(gone_at=lately)
+
+
+def _of_both(tokens: Table) -> ColumnElement[bool]:
+    return exists().where(of_installation(tokens), SAME_TO_SLACK)
+
+
+def _good_ones(was: Table, now: Table) -> Insert:
+    """Numbered anew: those that came with the backup may have the same numbers."""
+    latest = select(func.coalesce(func.max(now.c.id), 0)).scalar_subquery()
+    rest = [column for column in was.columns if column.name != "id"]
+    found = select((was.c.id + latest).label("id"), *rest).where(_of_both(was))
+    return now.insert().from_select(["id", *(column.name for column in rest)], found)
+
+
+def _dropped() -> Select[*tuple[Any, ...]]:
+    was = WAS_WORKSPACES
+    called = case((was.c.slack_team_id != "", was.c.slack_team_id), else_=was.c.slack_enterprise_id)
+    lost = select(called).where(was.c.gone_at.is_(None), ~exists().where(SAME_TO_SLACK))
+    return lost.order_by(was.c.id)
 
 
 def _erased() -> Select[*tuple[Any, ...]]:

@@ -313,10 +313,45 @@ def test_the_tokens_that_are_good_now_are_kept(tell: Callable[[Story], None]) ->
     tell(story)
 
 
-def installed(token: str, at: datetime) -> Installation:
+def test_no_token_is_kept_for_a_workspace_that_there_is_not(tell: Callable[[Story], None]) -> None:
+    """T3 installed us after the backup was made; it is not there any more, and the operator can say so."""
+
+    async def story(then: Past) -> None:
+        installations = then.storage.installations("C1", (new_key(),))
+        await installations.async_save(installed("xoxb-1", NOW))
+        new = await registered(then.storage, "T3")
+        await installations.async_save(installed("xoxb-3", NOW, "T3"))
+        since = await then.back()
+        assert since.dropped == ("T3",)
+        here = await then.asks(lambda unit: unit.workspaces.get(HERE))
+        assert here is not None
+        assert await installations.token(here) is not None
+        assert await installations.token(new) is None
+
+    tell(story)
+
+
+def test_a_token_whose_workspace_never_came_goes_with_the_next_look(tell: Callable[[Story], None]) -> None:
+    async def story(then: Past) -> None:
+        installations = then.storage.installations("C1", (new_key(),))
+        await installations.async_save(installed("xoxb-1", NOW))
+        await installations.async_save(installed("xoxb-3", NOW, "T3"))
+        await installations.async_save(installed("xoxb-4", NOW + 3 * HOUR, "T4"))
+        await Erasing(then.storage.work).tick(NOW + 4 * HOUR, 30 * A_DAY)
+        there = (await then.asks(lambda unit: unit.workspaces.all()))[0]
+        found = [
+            await installations.token(replace(there, slack_team_id=team)) is not None
+            for team in ("T1", "T3", "T4")
+        ]
+        assert found == [True, False, True]
+
+    tell(story)
+
+
+def installed(token: str, at: datetime, team_id: str = "T1") -> Installation:
     return Installation(
         app_id="A1",
-        team_id="T1",
+        team_id=team_id,
         user_id="U1",
         bot_token=token,
         bot_id="B1",

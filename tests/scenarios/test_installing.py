@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import closing
 from datetime import timedelta
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -151,6 +152,27 @@ async def test_while_slack_does_not_answer_nothing_is_half_installed(estate: Est
 
     assert (page.status, page.link) == (503, INSTALL_PATH)
     assert kept(estate, "slack_bots") == kept(estate, "workspaces") == 0
+
+
+async def test_while_slack_does_not_say_where_it_is_nothing_is_half_installed(estate: Estate) -> None:
+    """The token is there by then; Bolt has asked whose it is, and so do we."""
+    offer = await offered(estate)
+    north = estate.companies[NORTH]
+    back = await estate.browser.agrees(offer.link, north, MARTA)
+    asked = count(1)
+
+    def weather(method: str, _: object) -> Fault | None:
+        return Fault.server_error() if method == "auth.test" and next(asked) > 1 else None
+
+    fair, north.workspace.faults.weather = north.workspace.faults.weather, weather
+    page = await estate.browser.open(back)
+
+    assert (page.status, page.link) == (503, INSTALL_PATH)
+    assert (
+        kept(estate, "slack_bots") == kept(estate, "slack_installations") == kept(estate, "workspaces") == 0
+    )
+    north.workspace.faults.weather = fair
+    assert (await estate.install(NORTH, MARTA)).status == 200
 
 
 async def test_over_plain_http_there_is_no_way_in(estate: Estate) -> None:

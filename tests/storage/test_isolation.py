@@ -303,7 +303,7 @@ WRITING = {
         "keeping.told",
         "keeping.worked_for",
         "keeping.erase_some",
-        "keeping.clear_index",
+        *("keeping.clear_index", "keeping.drop_unowned_tokens"),
         "audit.add",
     ),
     *("bright_spots.place", "editions.add_parts", "outbox.add_new"),
@@ -535,6 +535,7 @@ async def test_a_workspace_is_deleted_to_the_last_row_and_the_others_keep_theirs
         while await unit.keeping.erase_some(here, 3):
             pass
         await unit.keeping.clear_index()
+        await unit.keeping.drop_unowned_tokens(NOW)
         await unit.commit()
     async with storage.work() as unit:
         assert await rows_by_table(unit, here) == {}

@@ -16,6 +16,8 @@ ERASING = "erasing"
 AT_ONCE = 1_000
 """Rows in one transaction: others write in between."""
 WORKSPACES = 20
+UNDER_WAY = timedelta(hours=1)
+"""An installation keeps the token a moment before the workspace; by then it has done both, or never will."""
 
 Done = Callable[[int], None]
 
@@ -48,10 +50,13 @@ class Erasing:
         self._work = work
 
     async def tick(self, now: datetime, grace: timedelta, limit: int = WORKSPACES) -> None:
-        """Workspaces that have been gone for longer than that. One that comes back meanwhile keeps what is left."""
+        """Workspaces that have been gone for longer than that. One that comes back meanwhile keeps what is left. And
+        tokens that no workspace has."""
         until = now - grace
         async with self._work() as uow:
             over = await uow.keeping.gone_before(until, await room_for(uow, ERASING, limit))
+            await uow.keeping.drop_unowned_tokens(now - UNDER_WAY)
+            await uow.commit()
         await one_by_one(self._work, ERASING, now, over, _named, partial(self._erase, while_gone_since=until))
 
     async def workspace(self, workspace_id: WorkspaceId, done: Done = _quietly) -> None:

@@ -56,5 +56,9 @@ class Keeping(Protocol):
         """Deletes so many rows of the workspace at most from one table, whichever tables there are; the row of the
         workspace itself last. Whether there was anything left to delete."""
 
+    async def drop_unowned_tokens(self, moment: datetime) -> None:
+        """Deletes those that were given before then to a workspace that there is not: an installation that broke off,
+        or was lost with a restore."""
+
     async def clear_index(self) -> None:
         """Takes what was deleted out of the index of words, where the database only marks it (SQLite)."""

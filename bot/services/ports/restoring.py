@@ -21,7 +21,7 @@ class Narrowed:
 
 @dataclass(frozen=True, slots=True)
 class Since:
-    """Only what differs, and only of workspaces that are in both."""
+    """Only what differs; what people decided, only of workspaces that are in both."""
 
     forgotten: tuple[Forgotten, ...] = ()
     taken_back: tuple[tuple[WorkspaceId, BrightSpotId], ...] = ()
@@ -33,3 +33,5 @@ class Since:
     """Reps who asked for less than the backup says, as they were."""
     erased: tuple[WorkspaceId, ...] = ()
     """Workspaces of the backup that the database did not have (any more)."""
+    dropped: tuple[str, ...] = ()
+    """Workspaces that have us now and of which the backup knows nothing, as Slack calls them. Their tokens go too."""

@@ -1,6 +1,6 @@
 """What had its time, asked of the tables; and the deleting of a whole workspace, whichever tables there are."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 from sqlalchemy import ColumnElement, Table, and_, distinct, exists, func, null, select, text, tuple_
 
@@ -23,6 +23,7 @@ from bot.storage.tables import (
     slack_installations,
     workspaces,
 )
+from bot.storage.tables.installations import of_installation
 
 NO_BRIGHT_SPOT = (answers.c.bright_spot_id.is_(None), answers.c.deleted_at.is_(None))
 TRIED = and_(plans.c.workspace_id == bright_spots.c.workspace_id, plans.c.tries == bright_spots.c.id)
@@ -121,6 +122,12 @@ class Keeping:
                 return True
         await self._uninstalled(workspace_id)
         return await self._deleted(workspaces, workspaces.c.id == workspace_id, limit)
+
+    async def drop_unowned_tokens(self, moment: datetime) -> None:
+        before = moment.astimezone(UTC).replace(tzinfo=None)
+        for table in (slack_installations, slack_bots):
+            unowned = (table.c.installed_at < before, ~exists().where(of_installation(table)))
+            await self._transaction.run(table.delete().where(*unowned))
 
     async def _uninstalled(self, workspace_id: WorkspaceId) -> None:
         """The tokens' tables know Slack's ids only."""
