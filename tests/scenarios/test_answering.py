@@ -8,7 +8,7 @@ from bot.playground.world.messages import Message
 from bot.services.answering.typed import Heard
 from bot.slack.identifiers import ActionId, BlockId, CallbackId, EntryVerb, PromptVerb
 from tests.support.house import House
-from tests.support.stories import ANA, chooses, from_menu, front, home, look, prompts, rep_of, who
+from tests.support.stories import ANA, chooses, from_menu, front, home, look, prompt_on, prompts, rep_of, who
 from tests.support.telling import ASKED, BOSS, NOON, PUMP, asks, card, cards, mine, quoted
 
 
@@ -429,3 +429,42 @@ async def test_somebody_without_a_team_keeps_it_for_themselves(house: House) -> 
 def _heard(house: House, text: str, ts: str = "1793606400.000100") -> Heard:
     channel = house.workspace.place(ANA).id
     return Heard(channel, ts, text, house.workspace.clock.now())  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("said", ["Good", "great!", "Super", "sehr gut", "muy bien"])
+async def test_one_word_of_praise_answers_the_question_and_one_line_more_is_welcome(
+    team: House, said: str
+) -> None:
+    await team.go_to(ASKED)
+    await team.says(ANA, said)
+    assert team.last(ANA).words == "Good to hear. One line on what it was, if you like."
+    prompt = await prompt_on(team, ANA, ASKED.date())
+    assert prompt is not None
+    assert prompt.answered_at is not None
+    await team.pass_time(minutes=1)
+    before = len(team.told(ANA))
+    await team.says(ANA, "nice")
+    assert len(team.told(ANA)) == before
+    await team.says(ANA, PUMP)
+    assert quoted(card(team, ANA)) == [PUMP]
+
+
+async def test_a_word_of_praise_to_anything_else_is_left_alone(team: House) -> None:
+    await team.says(ANA, "Good")
+    assert team.told(ANA) == []
+    await team.go_to(ASKED)
+    await team.says(ANA, PUMP)
+    before = len(team.told(ANA))
+    await team.says(ANA, "great")
+    assert len(team.told(ANA)) == before
+
+
+@pytest.mark.parametrize("said", ["ok", "will do", "ok, thanks", "okay, thanks a lot"])
+async def test_a_nod_to_the_question_is_no_answer(team: House, said: str) -> None:
+    await team.go_to(ASKED)
+    before = len(team.told(ANA))
+    await team.says(ANA, said)
+    assert len(team.told(ANA)) == before
+    prompt = await prompt_on(team, ANA, ASKED.date())
+    assert prompt is not None
+    assert prompt.answered_at is None

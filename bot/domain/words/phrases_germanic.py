@@ -7,10 +7,12 @@ GERMANIC: dict[str, dict[str, str]] = {
             asking), many thanks, thank you (so much|very much|for asking), much appreciated, appreciated""",
         "okay": """
             ok, okay, okey, k, kk, okie, okay then, sure, sure thing, fine, alright, all right, all good, got it,
-            gotcha, will do, noted, understood, makes sense, sounds good, good, great, cool, nice, perfect, super,
-            lovely, awesome, good one, yes, yep, yeah, yup, right, true, no problem, np, no worries, you too, later,
-            maybe later, later maybe, not now, tomorrow maybe, one moment, one sec, brb, lol, haha(ha|haha|), hm,
-            hmm, oops, never mind, nevermind, forget it, cancel""",
+            gotcha, will do, noted, understood, makes sense, sounds good, cool, good one, yes, yep, yeah, yup,
+            right, true, no problem, np, no worries, you too, later, maybe later, later maybe, not now, tomorrow
+            maybe, one moment, one sec, brb, lol, haha(ha|haha|), hm, hmm, oops, never mind, nevermind, forget it,
+            cancel""",
+        "good": """
+            good, great, nice, perfect, super, lovely, awesome""",
         "greeting": """
             (hi|hello|hey) (there|), hiya, howdy, yo, morning, good (morning|afternoon|evening|night), evening, bye,
             goodbye, see you (tomorrow|), have a (nice day|nice evening|good weekend|nice weekend), how are you""",
@@ -59,12 +61,13 @@ GERMANIC: dict[str, dict[str, str]] = {
             sehr, dank dir, (vielen|herzlichen|besten|lieben|tausend) dank, vielen lieben dank, merci, thx, thanks""",
         "okay": """
             ok, okay, okey, oki, okidoki, alles klar, alles gut, passt, passt schon, geht klar, mach ich, mache ich,
-            wird gemacht, in ordnung, verstanden, verstehe, einverstanden, klar, na klar, gut, sehr gut, super,
-            prima, toll, klasse, perfekt, top, cool, genau, stimmt, ja, jep, jup, jo, joa, jawohl, ja klar, aha, ach
-            so, später, vielleicht später, nicht jetzt, jetzt nicht, gleich, moment, einen moment, (gar |)kein
-            problem, kein ding, keine ursache, egal, macht nichts, schon gut, vergiss es, vergessen sie es,
-            abbrechen, bitte, gern, gerne, gern geschehen, gleichfalls, ebenso, dir auch, ihnen auch, haha, hihi,
-            ups, gute idee""",
+            wird gemacht, in ordnung, verstanden, verstehe, einverstanden, klar, na klar, cool, genau, stimmt, ja,
+            jep, jup, jo, joa, jawohl, ja klar, aha, ach so, später, vielleicht später, nicht jetzt, jetzt nicht,
+            gleich, moment, einen moment, (gar |)kein problem, kein ding, keine ursache, egal, macht nichts, schon
+            gut, vergiss es, vergessen sie es, abbrechen, bitte, gern, gerne, gern geschehen, gleichfalls, ebenso,
+            dir auch, ihnen auch, haha, hihi, ups, gute idee""",
+        "good": """
+            gut, sehr gut, super, prima, toll, klasse, perfekt, top""",
         "greeting": """
             hallo (du|zusammen|), hallöchen, hi, hey, moin (moin|), servus, grüezi, grüß (gott|dich), (guten|schönen
             guten) (morgen|tag|abend), guten mittag, gute nacht, mahlzeit, morgen!, tschüss, tschüs, tschau, ciao,
@@ -134,12 +137,13 @@ GERMANIC: dict[str, dict[str, str]] = {
             wel, heel erg bedankt, (hartelijk|erg) bedankt, hartelijk dank, veel dank, dank je zeer, bdankt, merci,
             thx, thanks, tnx""",
         "okay": """
-            ok, oké, oki, okido, is goed, dat is goed, goed, goed zo, heel goed, prima, top, super, mooi, fijn, leuk,
-            perfect, duidelijk, helder, begrepen, snap ik, snap het, ik snap het, komt goed, doe ik, ga ik doen, doen
-            we, ja, jep, jup, ja hoor, jazeker, zeker, tuurlijk, natuurlijk, klopt, precies, geen probleem, geeft
-            niet, geeft niks, maakt niet uit, laat maar, vergeet het (maar|), later, straks, misschien later, niet
-            nu, nu niet, momentje, moment, even geduld, graag gedaan, jij ook, u ook, annuleren, aha, haha, oeps,
-            cool, goed idee""",
+            ok, oké, oki, okido, is goed, dat is goed, goed zo, duidelijk, helder, begrepen, snap ik, snap het, ik
+            snap het, komt goed, doe ik, ga ik doen, doen we, ja, jep, jup, ja hoor, jazeker, zeker, tuurlijk,
+            natuurlijk, klopt, precies, geen probleem, geeft niet, geeft niks, maakt niet uit, laat maar, vergeet
+            het (maar|), later, straks, misschien later, niet nu, nu niet, momentje, moment, even geduld, graag
+            gedaan, jij ook, u ook, annuleren, aha, haha, oeps, cool, goed idee""",
+        "good": """
+            goed, heel goed, prima, top, super, mooi, fijn, leuk, perfect""",
         "greeting": """
             hallo, hoi, hoi hoi, hey, hé, hi, dag!, goedendag, (goede|goeie)(morgen|middag|navond), goedenavond,
             (goede|goeden) (morgen|middag|avond), goedenacht, welterusten, morgen!, doei, doeg, tot

@@ -7,13 +7,14 @@ ROMANCE: dict[str, dict[str, str]] = {
             question), un grand merci, grand merci, mille mercis, mille merci, merki, mersi, mci, thx, thanks""",
         "okay": """
             ok, okay, oki, okey, d'accord, daccord, dac, dacc, d'acc, ça marche, ca roule, ça va, ça me va, compris,
-            bien compris, j'ai compris, entendu, noté, c'est noté, bien noté, c'est bon, parfait, super, génial, top,
-            cool, bien, très bien, c'est bien, oui, ouais, ouaip, wi, si, bien sûr, exact, exactement, pas de
-            (souci|soucis|problème|problèmes|pb), aucun (souci|problème), pas grave, c'est pas grave, ce n'est pas
-            grave, plus tard, peut-être plus tard, pas maintenant, un (instant|moment), une (minute|seconde), laisse
-            tomber, laissez tomber, oublie, oubliez, tant pis, annuler, mdr, lol, haha, hihi, oups, de rien, je t'en
-            prie, je vous en prie, avec plaisir, à toi aussi, à vous aussi, toi aussi, vous aussi, bonne idée, voilà,
-            ah ok""",
+            bien compris, j'ai compris, entendu, noté, c'est noté, bien noté, c'est bon, cool, c'est bien, oui,
+            ouais, ouaip, wi, si, bien sûr, exact, exactement, pas de (souci|soucis|problème|problèmes|pb), aucun
+            (souci|problème), pas grave, c'est pas grave, ce n'est pas grave, plus tard, peut-être plus tard, pas
+            maintenant, un (instant|moment), une (minute|seconde), laisse tomber, laissez tomber, oublie, oubliez,
+            tant pis, annuler, mdr, lol, haha, hihi, oups, de rien, je t'en prie, je vous en prie, avec plaisir, à
+            toi aussi, à vous aussi, toi aussi, vous aussi, bonne idée, voilà, ah ok""",
+        "good": """
+            parfait, super, génial, top, bien, très bien""",
         "greeting": """
             salut, bonjour, bjr, coucou, slt, bonsoir, bsr, hello, hey, rebonjour, bonne
             (journée|soirée|nuit|après-midi), à (demain|bientôt|tout à l'heure|toute|plus tard|la prochaine), ciao,
@@ -82,13 +83,14 @@ ROMANCE: dict[str, dict[str, str]] = {
             preguntar|por la pregunta|de nuevo), muy amable, muy agradecido, muy agradecida, te lo agradezco, se lo
             agradezco, grax, thx, thanks""",
         "okay": """
-            ok, okay, okey, oki, okis, vale, vale vale, bueno, bien, muy bien, está bien, perfecto, genial, súper,
-            super, excelente, estupendo, fenomenal, claro que sí, por supuesto, de acuerdo, entendido, entiendo,
-            listo, sí, sip, sipi, si claro, así es, correcto, exacto, no hay problema, ningún problema, sin problema,
-            no pasa nada, no importa, da igual, tranquilo, tranqui, luego, más tarde, quizás más tarde, después,
-            ahora no, un momento, un segundo, un ratito, olvídalo, olvídelo, déjalo, déjelo, cancelar, cancela,
-            jaja(ja|jaja|), jeje, ja, uy, ups, de nada, con gusto, igualmente, a ti, a usted, buena idea, qué bien,
-            ya veo""",
+            ok, okay, okey, oki, okis, vale, vale vale, bueno, está bien, claro que sí, por supuesto, de acuerdo,
+            entendido, entiendo, listo, sí, sip, sipi, si claro, así es, correcto, exacto, no hay problema, ningún
+            problema, sin problema, no pasa nada, no importa, da igual, tranquilo, tranqui, luego, más tarde, quizás
+            más tarde, después, ahora no, un momento, un segundo, un ratito, olvídalo, olvídelo, déjalo, déjelo,
+            cancelar, cancela, jaja(ja|jaja|), jeje, ja, uy, ups, de nada, con gusto, igualmente, a ti, a usted,
+            buena idea, qué bien, ya veo""",
+        "good": """
+            bien, muy bien, perfecto, genial, súper, super, excelente, estupendo, fenomenal""",
         "greeting": """
             hola, holi, holis, hola (buenas|buenos días|buenas tardes|qué tal), buenas, buenos días, buen día, buenas
             (tardes|noches), qué tal, qué onda, cómo (estás|está|están|va|te va|andas), adiós, chao, chau, bye, nos
@@ -157,13 +159,14 @@ ROMANCE: dict[str, dict[str, str]] = {
             valeu demais""",
         "okay": """
             ok, okay, okey, oki, tá, tá bom, tá bem, tá certo, está bem, está bom, tudo bem, tudo certo, tudo ok,
-            beleza, blz, certo, certinho, perfeito, ótimo, óptimo, maravilha, excelente, bom, muito bom, bem, muito
-            bem, show de bola, que bom, que legal, entendi, entendido, percebi, percebido, com certeza, sim, sim sim,
-            pois, pois é, exato, exatamente, isso, isso mesmo, pode ser, sem (problema|problemas|stress), não faz
-            mal, não tem problema, tanto faz, mais tarde, talvez mais tarde, depois, agora não, (um|só um)
-            (momento|minuto|segundo), peraí, esquece, esqueça, deixa, deixa pra lá, deixa estar, cancelar, kkk, kk,
-            rs, rsrs, rsrsrs, haha, hehe, ops, de nada, por nada, imagina, igualmente, pra você também, para ti
-            também, boa ideia, vale, fixe, bacana""",
+            beleza, blz, certo, certinho, show de bola, que bom, que legal, entendi, entendido, percebi, percebido,
+            com certeza, sim, sim sim, pois, pois é, exato, exatamente, isso, isso mesmo, pode ser, sem
+            (problema|problemas|stress), não faz mal, não tem problema, tanto faz, mais tarde, talvez mais tarde,
+            depois, agora não, (um|só um) (momento|minuto|segundo), peraí, esquece, esqueça, deixa, deixa pra lá,
+            deixa estar, cancelar, kkk, kk, rs, rsrs, rsrsrs, haha, hehe, ops, de nada, por nada, imagina,
+            igualmente, pra você também, para ti também, boa ideia, vale, fixe, bacana""",
+        "good": """
+            perfeito, ótimo, óptimo, maravilha, excelente, bom, muito bom, bem, muito bem""",
         "greeting": """
             olá, oi, oie, oii, e aí, eai, (bom|boa) (dia|tarde|noite), oi (bom dia|boa tarde|tudo bem), olá (bom
             dia|boa tarde|tudo bem), tudo bem?, tudo bom, como (vai|vais|está|estás|você está), tchau, xau, adeus,
@@ -229,13 +232,15 @@ ROMANCE: dict[str, dict[str, str]] = {
             averlo chiesto|dell'interessamento), mille grazie, tante grazie, molte grazie, ti ringrazio, la
             ringrazio, grz, grasie, thx, thanks""",
         "okay": """
-            ok, okay, okey, oki, okk, va bene, vabbè, vabbene, va benissimo, d'accordo, perfetto, ottimo, bene, molto
-            bene, benissimo, capito, ho capito, certo, certo che sì, certamente, chiaro, tutto chiaro, sì, sisi, sì
-            sì, esatto, esattamente, giusto, nessun problema, no problem, non c'è problema, non importa, fa niente,
-            non fa niente, fa lo stesso, lascia (stare|perdere), lasci (stare|perdere), più tardi, magari più tardi,
-            dopo, non (ora|adesso), un (attimo|momento|secondo|minuto), annullare, ahah, haha, eheh, ops, prego, di
-            niente, di nulla, figurati, si figuri, altrettanto, anche a te, anche a lei, volentieri, va bene così,
-            buona idea, super, top, mi va bene, ci sta, ah ok""",
+            ok, okay, okey, oki, okk, va bene, vabbè, vabbene, va benissimo, d'accordo, capito, ho capito, certo,
+            certo che sì, certamente, chiaro, tutto chiaro, sì, sisi, sì sì, esatto, esattamente, giusto, nessun
+            problema, no problem, non c'è problema, non importa, fa niente, non fa niente, fa lo stesso, lascia
+            (stare|perdere), lasci (stare|perdere), più tardi, magari più tardi, dopo, non (ora|adesso), un
+            (attimo|momento|secondo|minuto), annullare, ahah, haha, eheh, ops, prego, di niente, di nulla, figurati,
+            si figuri, altrettanto, anche a te, anche a lei, volentieri, va bene così, buona idea, mi va bene, ci
+            sta, ah ok""",
+        "good": """
+            perfetto, ottimo, bene, molto bene, benissimo, super, top""",
         "greeting": """
             ciao, ciao (ciao|a tutti|come va|come stai), salve, buongiorno, buon giorno, buondì, buonasera, buona
             sera, buonanotte, buona notte, buon pomeriggio, arrivederci, a (domani|presto|dopo|più tardi), ci

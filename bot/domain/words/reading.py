@@ -17,6 +17,8 @@ class Meaning(StrEnum):
     ANSWER = "answer"
     THANKS = "thanks"
     OKAY = "okay"
+    GOOD = "good"
+    """A word of praise: a nod, or to a question how it went the whole answer."""
     GREETING = "greeting"
     STOP = "stop"
     PAUSE = "pause"
@@ -47,7 +49,7 @@ _MARKS = ("?", "!")
 _ACCENTED, _BARE = "àáâãäåçèéêëìíîïñòóôõöøùúûüýÿ", "aaaaaaceeeeiiiinoooooouuuuyy"
 _WITHOUT_ACCENTS = str.maketrans(_ACCENTED, _BARE)
 _TYPED_ABROAD = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
-_PLEASANT = (Meaning.THANKS, Meaning.GREETING, Meaning.OKAY)
+_PLEASANT = (Meaning.THANKS, Meaning.GREETING, Meaning.OKAY, Meaning.GOOD)
 _EMPTY = (Meaning.NOTHING,)
 _LONGEST_SERIES = 8
 _LONGEST_FILLER = 3

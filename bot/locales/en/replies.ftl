@@ -30,6 +30,7 @@ reply-blank = Your message came through empty, so there was nothing to keep. One
 reply-greeting = Hello. I ask what worked, and keep what you tell me. One typed line is enough; `/brightspot help` shows the rest.
 reply-kept = Kept. The rest is in our messages:
     .notice = Kept. The rest is in our messages.
+reply-good = Good to hear. One line on what it was, if you like.
 reply-heard = I'm here. `/brightspot` and one line keeps something that worked.
 reply-not_heard = I could not save what you wrote just before, though I tried for some minutes. Please send it once more. If it happens again, give this number to whoever looks after me: { $request }.
 reply-guest = I'm for the members of this Slack workspace, so I have kept nothing of what you wrote. Whoever invited you here can tell you more.

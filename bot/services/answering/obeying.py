@@ -10,7 +10,7 @@ from bot.services.asking.choices import Deed, fewer, more, pause, stop
 from bot.services.contents.messages import ReplyContent
 
 A_WEEK = timedelta(days=7)
-LEFT_ALONE = frozenset({Meaning.THANKS, Meaning.OKAY})
+LEFT_ALONE = frozenset({Meaning.THANKS, Meaning.OKAY, Meaning.GOOD})
 """A thank-you needs no answer; a bot that always has the last word is a pest."""
 SYMBOLS = ReplyContent("symbols")
 """To an emoji, which may be a lot but does not say what it was."""

@@ -129,6 +129,8 @@ async def _hear(turn: _Turn) -> None:
             await _keep(turn)
         case Meaning.NOTHING:
             await _keep_nothing(turn)
+        case Meaning.GOOD:
+            await turn.say(await _good(turn))
         case Meaning.WHY:
             await turn.say(await _why_asked(turn))
         case _:
@@ -162,6 +164,17 @@ async def _keep_nothing(turn: _Turn) -> None:
         await turn.say(SYMBOLS)
     else:
         await answer_nothing(turn.uow, turn.view, answer, turn.now, turn.heard.thread)
+
+
+async def _good(turn: _Turn) -> ReplyContent | None:
+    """ "Good" to a question that waits answers it, and one line more is welcome; to anything else it is a nod."""
+    _, prompt = await _dated(turn)
+    if prompt is None or prompt.answered_at is not None or prompt.not_today:
+        return None
+    if prompt.later_at is not None and prompt.later_at > turn.now:
+        return None
+    await mark_answered(turn.uow, turn.view, prompt, turn.now, clean(turn.heard.text))
+    return ReplyContent("good")
 
 
 async def _why_asked(turn: _Turn) -> ReplyContent:
