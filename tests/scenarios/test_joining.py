@@ -86,6 +86,28 @@ async def test_not_for_me_is_the_end_of_it(house: House) -> None:
     assert (await rep_of(house, ANA)).standing is Standing.VISITOR
 
 
+async def test_who_said_no_may_join_after_all_by_home(house: House) -> None:
+    await set_up(house, (ANA,))
+    await declines(house, ANA)
+    view = await home(house, ANA)
+    assert "you said *Not for me* to *Sales South*" in view.words
+    await house.clicks(ANA, view, PRIVATE_FIRST)
+    assert "You're in *Sales South* now." in house.last(ANA).words
+    assert "What you write stays with you until you share it." in house.told(ANA)[0].words
+    assert "My next question comes on Monday 2 November" in (await home(house, ANA)).words
+
+
+async def test_or_by_asking_for_questions_again(house: House) -> None:
+    await set_up(house, (ANA,))
+    await declines(house, ANA)
+    outcome = await house.commands(ANA, "resume")
+    assert outcome.reply is not None
+    assert "If you would like to join after all" in outcome.reply.words
+    await house.clicks(ANA, outcome.reply, SHARE)
+    rep = await rep_of(house, ANA)
+    assert (rep.standing, rep.usual_visibility) == (Standing.ACTIVE, Visibility.TEAM)
+
+
 async def test_no_answer_means_no_and_there_is_no_reminder(house: House) -> None:
     await set_up(house, (ANA, BEN))
     await join(house, BEN)

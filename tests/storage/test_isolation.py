@@ -31,7 +31,7 @@ from bot.domain.ids import (
 )
 from bot.domain.outbox import Intent, State
 from bot.domain.pairing import PairingState
-from bot.domain.people import Standing, Workspace
+from bot.domain.people import Reply, Standing, Workspace
 from bot.domain.plan import PlanState
 from bot.domain.proposal import ProposalState
 from bot.domain.searching.query import Query
@@ -102,6 +102,7 @@ ASKED: dict[str, Ask] = {
     "invitations.get": lambda unit, here: unit.invitations.get(here, TEAM, ANNA),
     "invitations.lock": lambda unit, here: unit.invitations.lock(here, TEAM, ANNA),
     "invitations.of_team": lambda unit, here: unit.invitations.of_team(here, TEAM),
+    "invitations.declined_by": lambda unit, here: unit.invitations.declined_by(here, BEN),
     "invitations.accepted_by": lambda unit, here: unit.invitations.accepted_by(here, ANNA),
     "prompts.get": lambda unit, here: unit.prompts.get(here, PromptId(21)),
     "prompts.lock": lambda unit, here: unit.prompts.lock(here, PromptId(21)),
@@ -339,6 +340,7 @@ async def fill(unit: UnitOfWork, here: WorkspaceId) -> None:
     await unit.teams.add_coach(here, TEAM, COACH)
     await unit.people.save(sample_person(here, user_id=COACH, deleted=True))
     await unit.invitations.save(sample_invitation(here))
+    await unit.invitations.save(sample_invitation(here, user_id=BEN, reply=Reply.NOT_FOR_ME))
     assert await unit.prompts.add(sample_prompt(here))
     assert await unit.editions.add(sample_edition(here))
     assert await unit.editions.add(sample_edition(here, id=EditionId(33), kind=EditionKind.MONTHLY))

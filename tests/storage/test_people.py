@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.domain.ids import TeamId, UserId
-from bot.domain.people import Rep, Standing, Workspace
+from bot.domain.people import Rep, Reply, Standing, Workspace
 from bot.storage import Storage
 from tests.storage.samples import (
     A_DAY,
@@ -159,3 +159,14 @@ async def test_an_invitation_is_stored_whole(storage: Storage, workspace: Worksp
         assert await getattr(unit.invitations, method)(workspace.id, TEAM, BEN) is None
         assert await unit.invitations.of_team(workspace.id, TEAM) == [answered]
         assert await unit.invitations.accepted_by(workspace.id, ANNA) == [answered]
+        assert await unit.invitations.declined_by(workspace.id, ANNA) == []
+
+
+async def test_an_invitation_that_was_declined_is_found(storage: Storage, workspace: Workspace) -> None:
+    no = sample_invitation(workspace.id, reply=Reply.NOT_FOR_ME)
+    async with storage.work() as unit:
+        await unit.invitations.save(no)
+        await unit.commit()
+    async with storage.work() as unit:
+        assert await unit.invitations.declined_by(workspace.id, ANNA) == [no]
+        assert await unit.invitations.accepted_by(workspace.id, ANNA) == []

@@ -64,6 +64,8 @@ _REPLY_ARGS: dict[str, dict[str, Any]] = {
     "more": {"at": "", "zone": MADRID},
     "fewer": {"days": [0, 2, 4]},
     "later": {"at": "18:30"},
+    "declined": {"team": TEAM},
+    "joined_after_all": {"team": TEAM},
     "already_on_team": {"team": "Sales North"},
     "proposed": {"name": "Ben"},
     **{f"ask_{key}": {"name": "Ana"} for key in ("sent", "already", "had")},

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from bot.domain.bright_spot import Felt, Visibility
+from bot.domain.ids import TeamId
 from bot.domain.people import Pace
 from bot.domain.strength import Strength
 from bot.playground.gallery import own
@@ -63,6 +64,15 @@ def homes(words: Words) -> Iterator[Shown]:
         (
             "New, without a team",
             HomeContent("Ana", sample.no_mine(None), sample.settings(active=False, usual=None)),
+        ),
+        (
+            "Who said no to a team",
+            HomeContent(
+                "Ana",
+                sample.no_mine(None),
+                sample.settings(active=False, usual=None),
+                declined=(TeamId(1), TEAM),
+            ),
         ),
         ("Some weeks in", HomeContent("Ana", full, sample.settings())),
         (

@@ -17,6 +17,7 @@ from bot.services.context import Standpoint, Who, locked
 from bot.services.enqueue import refresh_home, reply
 from bot.services.planning.own_plans import let_go_all
 from bot.services.ports import UnitOfWork, Work
+from bot.services.teams.joining import may_join
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +134,10 @@ async def more(deed: Deed, key: str) -> ReplyContent:
     """Back to the usual pace, and after a stop to the team; who never joined is told how to."""
     deed = await _back_in_team(deed)
     if not deed.view.rep.active:
-        return ReplyContent("not_asked")
+        team = await may_join(deed.uow, deed.view.rep)
+        if team is None:
+            return ReplyContent("not_asked")
+        return ReplyContent("declined", {"team": team.name}, buttons="join", value=str(team.id))
     saved = await _reschedule(deed, replace(_awake(deed.view.rep), paused_until=None))
     at = saved.next_due_at.isoformat() if saved.next_due_at else ""
     return ReplyContent(key, {"at": at, "zone": deed.view.zone})

@@ -73,5 +73,7 @@ class HomeContent:
     coach_of: tuple[str, ...] = ()
     waiting: WaitingContent = field(default_factory=WaitingContent)
     """What others pointed at and the reader has yet to decide."""
+    declined: tuple[TeamId, str] | None = None
+    """The team to which the reader said no, and may join after all."""
     stories: tuple[StoryContent, ...] = ()
     """What of theirs the roundup to come may tell."""

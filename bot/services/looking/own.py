@@ -18,6 +18,7 @@ from bot.services.planning.own_plans import listed_plans
 from bot.services.ports import UnitOfWork
 from bot.services.proposing.standing import waiting_for
 from bot.services.roundup.asking import coming
+from bot.services.teams.joining import may_join
 
 PAGE = 8
 """Bright spots on one page of Home or of `mine`; each costs up to three blocks."""
@@ -37,6 +38,7 @@ async def home_content(
         coach_of=tuple(team.name for team in coached),
         waiting=await waiting_for(uow, view),
         stories=await coming(uow, view),
+        declined=(team.id, team.name) if (team := await may_join(uow, view.rep)) is not None else None,
     )
 
 

@@ -111,6 +111,9 @@ class Invitations(Protocol):
     async def accepted_by(self, workspace_id: WorkspaceId, user_id: UserId) -> list[Invitation]:
         """Those to which this person said yes, the newest answer first."""
 
+    async def declined_by(self, workspace_id: WorkspaceId, user_id: UserId) -> list[Invitation]:
+        """Those to which this person said no, the newest answer first."""
+
 
 class Prompts(Protocol):
     async def get(self, workspace_id: WorkspaceId, prompt_id: PromptId) -> Prompt | None: ...

@@ -9,8 +9,9 @@ from bot.domain.outbox import Intent, Kind
 from bot.domain.people import Invitation, Pace, Rep, Reply, Standing, Team
 from bot.services.answering.bright_spots import end_promises
 from bot.services.asking.timetables import rescheduled
+from bot.services.contents.messages import ReplyContent
 from bot.services.context import Standpoint, Who, locked
-from bot.services.enqueue import enqueue, refresh_home
+from bot.services.enqueue import enqueue, refresh_home, reply
 from bot.services.errors import DeletedMeanwhile, FullMembersOnly, Refusal
 from bot.services.ports import UnitOfWork, Work
 
@@ -28,7 +29,8 @@ class Joining:
         self._work = work
 
     async def answer(self, who: Who, team_id: TeamId, said: Reply, now: datetime) -> None:
-        """One transaction, safe to repeat. Raises DeletedMeanwhile when there is no such invitation."""
+        """One transaction, safe to repeat. After a no there may be a yes, never the other way round. Raises
+        DeletedMeanwhile when there is no such invitation."""
         async with self._work() as uow:
             view = await locked(uow, who)
             invitation = await uow.invitations.lock(who.workspace_id, team_id, who.user_id)
@@ -37,7 +39,7 @@ class Joining:
                 raise DeletedMeanwhile
             if not view.person.can_capture:
                 raise FullMembersOnly
-            if invitation.reply is None:
+            if invitation.reply is None or _after_all(invitation, said):
                 await self._apply(uow, who, view, team, invitation, said, now)
                 await uow.commit()
 
@@ -57,11 +59,16 @@ class Joining:
             await self._join(uow, view, team, said, now)
             await end_promises(uow, who, now)
         await uow.invitations.save(replace(invitation, reply=said, replied_at=now))
+        answered = "answered"
+        if _after_all(invitation, said):
+            answered = "after_all"
+            joined = ReplyContent("joined_after_all", {"team": team.name})
+            await reply(uow, who, invitation_key(team.id, who), now, joined)
         await enqueue(
             uow,
             who,
             Intent.INVITATION_ANSWERED,
-            f"invitation:{team.id}:{who.user_id}:answered",
+            f"{invitation_key(team.id, who)}:{answered}",
             now,
             kind=Kind.UPDATE,
             facts={"team_id": team.id, "invitation_key": invitation_key(team.id, who)},
@@ -87,6 +94,18 @@ class Joining:
 def invitation_key(team_id: TeamId, who: Who) -> str:
     """The outbox key of the one invitation of this person to this team."""
     return f"invitation:{team_id}:{who.user_id}"
+
+
+def _after_all(invitation: Invitation, said: Reply) -> bool:
+    return invitation.reply is Reply.NOT_FOR_ME and said is not Reply.NOT_FOR_ME
+
+
+async def may_join(uow: UnitOfWork, rep: Rep) -> Team | None:
+    """The team to which somebody in none said no last; they can join it by themselves."""
+    if rep.active or rep.standing is Standing.STOPPED:
+        return None
+    declined = await uow.invitations.declined_by(rep.workspace_id, rep.user_id)
+    return await uow.teams.get(rep.workspace_id, declined[0].team_id) if declined else None
 
 
 def belongs_elsewhere(rep: Rep | None, team_id: TeamId) -> bool:

@@ -265,8 +265,12 @@ class Invitations:
         return await self._rows.many(*here, order=(invitations.c.user_id,))
 
     async def accepted_by(self, workspace_id: WorkspaceId, user_id: UserId) -> list[Invitation]:
+        return await self._replied(workspace_id, user_id, Reply.SHARE, Reply.PRIVATE_FIRST)
+
+    async def declined_by(self, workspace_id: WorkspaceId, user_id: UserId) -> list[Invitation]:
+        return await self._replied(workspace_id, user_id, Reply.NOT_FOR_ME)
+
+    async def _replied(self, workspace_id: WorkspaceId, user_id: UserId, *said: Reply) -> list[Invitation]:
         theirs = (invitations.c.workspace_id == workspace_id, invitations.c.user_id == user_id)
-        yes = invitations.c.reply.in_([Reply.SHARE, Reply.PRIVATE_FIRST])
-        return await self._rows.many(
-            *theirs, yes, order=(invitations.c.replied_at.desc(), invitations.c.team_id)
-        )
+        newest_first = (invitations.c.replied_at.desc(), invitations.c.team_id)
+        return await self._rows.many(*theirs, invitations.c.reply.in_(said), order=newest_first)

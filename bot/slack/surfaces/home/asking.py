@@ -1,39 +1,42 @@
 """How somebody is asked, and what they coach: the last part of Home; not how that is changed."""
 
-from datetime import date, datetime
+from datetime import datetime
 
 from slackblocks.blocks import Block
 from slackblocks.elements import Element
 
 from bot.domain.bright_spot import Visibility
 from bot.domain.people import Pace
-from bot.services.contents.home import HomeContent, SettingsContent
+from bot.services.contents.home import HomeContent
 from bot.slack.identifiers import ActionId, PromptVerb
+from bot.slack.surfaces.messages.invitations import yes_buttons
 from bot.slack.surfaces.parts import actions, button, option, overflow, section
 from bot.slack.surfaces.words import Words
 
 
 def asking_blocks(words: Words, content: HomeContent) -> list[Block]:
-    settings = content.settings
     said = [
         words.say("home-asking"),
-        *_when(words, settings, content.mine.own.today),
+        *_when(words, content),
         _visibility(words, content),
     ]
-    buttons = _choices(words, settings)
+    buttons = _choices(words, content)
     blocks: list[Block] = [section("\n".join(said))]
     return [*blocks, actions(*buttons)] if buttons else blocks
 
 
-def _when(words: Words, settings: SettingsContent, today: date | None) -> list[str]:
+def _when(words: Words, content: HomeContent) -> list[str]:
+    settings = content.settings
     if settings.stopped:
         return [words.say("home-stopped")]
+    if not settings.active and content.declined is not None:
+        return [words.say("home-declined", team=content.declined[1])]
     if not settings.active:
         return [words.say("home-no-team")]
     days = words.weekdays(settings.days)
     said = [words.say("home-times", days=days, time=settings.at, zone=words.zone(settings.zone))]
     if settings.paused_until is not None:
-        until = words.ahead(settings.paused_until, today)
+        until = words.ahead(settings.paused_until, content.mine.own.today)
         return [*said, words.say("home-paused", until=until)]
     if settings.pace is not Pace.USUAL:
         said.append(words.say(f"home-pace-{settings.pace.value}"))
@@ -54,11 +57,13 @@ def _visibility(words: Words, content: HomeContent) -> str:
     return words.say(f"home-usual-{usual.value}", team=team)
 
 
-def _choices(words: Words, settings: SettingsContent) -> list[Element]:
+def _choices(words: Words, content: HomeContent) -> list[Element]:
+    settings = content.settings
     if not settings.active:
         if settings.stopped:
             return [button(words.plain("action-resume"), ActionId.RESUME)]
-        return [button(words.plain("home-setup"), ActionId.HOME_SETUP)]
+        yes = yes_buttons(words, str(content.declined[0])) if content.declined else []
+        return [*yes, button(words.plain("home-setup"), ActionId.HOME_SETUP)]
     buttons: list[Element] = [button(words.plain("action-settings"), ActionId.OPEN_SETTINGS)]
     if settings.paused_until is not None:
         buttons.append(button(words.plain("action-resume"), ActionId.RESUME))

@@ -1,6 +1,7 @@
 """The one invitation, its sample, and what it says once it is answered."""
 
 from slackblocks.blocks import Block
+from slackblocks.elements import Element
 
 from bot.domain.people import Reply
 from bot.services.contents.teams import InvitationAnsweredContent, InvitationContent
@@ -49,11 +50,18 @@ def _told(words: Words, content: InvitationContent) -> list[Block]:
     ]
 
 
+def yes_buttons(words: Words, team: str) -> list[Element]:
+    """The two ways to say yes to the team of that id."""
+    return [
+        button(words.plain("invitation-share"), ActionId.INVITATION_SHARE, team),
+        button(words.plain("invitation-private"), ActionId.INVITATION_PRIVATE, team),
+    ]
+
+
 def _answers(words: Words, content: InvitationContent) -> Block:
     team = str(content.team_id)
     return actions(
-        button(words.plain("invitation-share"), ActionId.INVITATION_SHARE, team),
-        button(words.plain("invitation-private"), ActionId.INVITATION_PRIVATE, team),
+        *yes_buttons(words, team),
         overflow(ActionId.INVITATION_NO, [option(words.plain("invitation-not"), team)]),
     )
 

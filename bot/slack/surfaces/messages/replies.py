@@ -10,6 +10,7 @@ from slackblocks.elements import Element
 from bot.services.contents.messages import ReplyContent
 from bot.services.ports import Rendered
 from bot.slack.identifiers import ActionId
+from bot.slack.surfaces.messages.invitations import yes_buttons
 from bot.slack.surfaces.mrkdwn import channel
 from bot.slack.surfaces.parts import actions, button, context, message, section
 from bot.slack.surfaces.quotes import WHOLE, quote
@@ -87,6 +88,10 @@ def _resume(words: Words, content: ReplyContent) -> list[Element]:
     return [button(words.plain("action-resume"), ActionId.RESUME, content.value)]
 
 
+def _join(words: Words, content: ReplyContent) -> list[Element]:
+    return yes_buttons(words, content.value)
+
+
 def _settings(words: Words, content: ReplyContent) -> list[Element]:
     return [button(words.plain("action-settings"), ActionId.OPEN_SETTINGS, content.value)]
 
@@ -99,6 +104,7 @@ _ROWS: dict[str, Callable[[Words, ReplyContent], list[Element]]] = {
     "stop": _stop,
     "doubt": _doubt,
     "resume": _resume,
+    "join": _join,
     "settings": _settings,
     "capture": _capture,
 }
