@@ -143,6 +143,13 @@ async def test_fewer_days_come_step_by_step_and_a_second_click_is_no_second_step
     assert [moment.day for moment in asked(house)] == [2, 4, 6, 9]
 
 
+async def test_more_names_the_days_that_hold(house: House) -> None:
+    await ana_is_asked(house)
+    await from_menu(house, ANA, PromptVerb.FEWER)
+    await house.says(ANA, "more")
+    assert "Good to be back. I ask every Monday, Wednesday and Friday. My next" in house.last(ANA).words
+
+
 async def test_a_pause_of_a_week_from_the_menu(house: House) -> None:
     await ana_is_asked(house)
     await from_menu(house, ANA, PromptVerb.PAUSE)

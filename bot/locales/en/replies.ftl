@@ -11,8 +11,8 @@ reply-resumed = { $at ->
    *[other] I'm back. My next question comes on { $at }.
   }
 reply-more = { $at ->
-    [none] Good to be back, on your usual days.
-   *[other] Good to be back, on your usual days. My next question comes on { $at }.
+    [none] Good to be back. I ask { $days }.
+   *[other] Good to be back. I ask { $days }. My next question comes on { $at }.
   }
 reply-fewer = I'll ask less often: { $days }.
 reply-fewest = It is one day a week already, and I can't ask more rarely than that. A pause might do you good; it is in the menu of every question.

@@ -61,7 +61,7 @@ _REPLY_ARGS: dict[str, dict[str, Any]] = {
     "undone_today": {"at": "14:05"},
     "undo_earlier": {"until": "2026-10-25", "today": "2026-11-05"},
     "resumed": {"at": NOW.isoformat(), "zone": MADRID},
-    "more": {"at": "", "zone": MADRID},
+    "more": {"at": "", "zone": MADRID, "days": [0, 2, 4]},
     "fewer": {"days": [0, 2, 4]},
     "later": {"at": "18:30"},
     "declined": {"team": TEAM},

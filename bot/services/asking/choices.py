@@ -140,7 +140,8 @@ async def more(deed: Deed, key: str) -> ReplyContent:
         return ReplyContent("declined", {"team": team.name}, buttons="join", value=str(team.id))
     saved = await _reschedule(deed, replace(_awake(deed.view.rep), paused_until=None))
     at = saved.next_due_at.isoformat() if saved.next_due_at else ""
-    return ReplyContent(key, {"at": at, "zone": deed.view.zone})
+    days = replace(deed.view, rep=saved).timetable.days
+    return ReplyContent(key, {"at": at, "zone": deed.view.zone, "days": list(days)})
 
 
 async def _back_in_team(deed: Deed) -> Deed:
