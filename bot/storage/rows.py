@@ -30,6 +30,8 @@ else:
 Insert = postgresql.Insert | sqlite.Insert
 Query = Select[*tuple[Any, ...]]
 Order = ColumnElement[Any]
+Also = tuple[tuple[str, ColumnElement[Any]], ...]
+"""Columns that no dataclass knows, and what the database puts there. Built once, as statements are kept by it."""
 
 
 class Transaction(ABC):
@@ -220,20 +222,21 @@ class Rows(Generic[T]):
         if not self._transaction.gathered(self._prepared.save, key, values, _about(thing)):
             await self._transaction.run(self._prepared.save, values)
 
-    async def update(self, thing: T, *where: ColumnElement[bool]) -> bool:
+    async def update(self, thing: T, *where: ColumnElement[bool], also: Also = ()) -> bool:
         """Replaces the row with the same primary key if it also matches; whether it did. Of a row that was read ahead
         and locked that is known."""
-        if self._write_later(thing):
+        if self._write_later(thing, also):
             return True
-        updated = self._prepared.update.where(*where)
+        updated = self._prepared.update.where(*where).values(dict(also))
         return (await self._transaction.run(updated, self._values(thing))).first() is not None
 
-    def _write_later(self, thing: T) -> bool:
+    def _write_later(self, thing: T, also: Also = ()) -> bool:
         known, key = self._transaction.known, self._key(thing)
         if known.row(self._table, key, lock=True) is None:
             return False
         known.keep_row(self._table, key, thing, locked=True)
-        known.write_later(self._prepared.save, key, self._values(thing))
+        save = _saving(self._table, self._kind, self._transaction.on_postgres, also)
+        known.write_later(save, key, self._values(thing))
         return True
 
     def _key(self, thing: T) -> tuple[Any, ...]:
@@ -272,7 +275,6 @@ def _prepare(table: Table, kind: type["DataclassInstance"], on_postgres: bool) -
     values = {column.name: bindparam(names[column.name], type_=column.type) for column in columns}
     same = [column == values[column.name] for column in key]
     insert = _insert(table, on_postgres).values(values)
-    replaced = {column.name: insert.excluded[column.name] for column in columns if column not in key}
     return Prepared(
         columns=columns,
         key=tuple(names[column.name] for column in key),
@@ -283,9 +285,18 @@ def _prepare(table: Table, kind: type["DataclassInstance"], on_postgres: bool) -
         locked=_locked(select(*columns).where(*same)),
         add=insert.on_conflict_do_nothing().returning(key[0]),
         add_new=insert,
-        save=insert.on_conflict_do_update(index_elements=key, set_=replaced),
+        save=_saving(table, kind, on_postgres, ()),
         update=table.update().where(*same).values(values).returning(key[0]),
     )
+
+
+@cache
+def _saving(table: Table, kind: type["DataclassInstance"], on_postgres: bool, also: Also) -> Insert:
+    columns = [table.c[field.name] for field in fields(kind)]
+    given = {each.name: bindparam(f"the_{table.name}_{each.name}", type_=each.type) for each in columns}
+    insert = _insert(table, on_postgres).values(given)
+    replaced = {each.name: insert.excluded[each.name] for each in columns if not each.primary_key}
+    return insert.on_conflict_do_update(index_elements=[*table.primary_key], set_=replaced | dict(also))
 
 
 def _are_apart(waiting: Sequence[tuple[UpdateBase, Sequence[Values]]]) -> bool:

@@ -281,6 +281,22 @@ async def in_doubt(storage: Storage, worker: str) -> list[tuple[int, str | None]
     return [(row.id, row.claimed_by) for row in rows]
 
 
+@pytest.mark.parametrize("in_a_crowd", [False, True])
+@pytest.mark.parametrize(("lease", "in_doubt_at_once"), [(LEASE, False), (RUN_OUT, True), (None, False)])
+async def test_a_row_is_marked_as_being_said_with_a_lease_of_its_own(
+    storage: Storage, workspace: Workspace, in_a_crowd: bool, lease: timedelta | None, in_doubt_at_once: bool
+) -> None:
+    await put(storage, sample_row(workspace.id, 1))
+    assert await claim(storage) == [1]
+    claimed = await load(storage, workspace.id, 1)
+    async with storage.work() as unit:
+        if in_a_crowd:
+            await unit.crowds.rows([claimed])
+        await unit.outbox.save(replace(claimed, state=State.SENDING, sending_at=NOW), lease)
+        await unit.commit()
+    assert await in_doubt(storage, "w2") == ([(1, "w2")] if in_doubt_at_once else [])
+
+
 async def end_lease(database_url: str, number: int) -> None:
     """Time passes for the database."""
     engine = create_async_engine(parse_database_url(database_url))

@@ -236,6 +236,21 @@ class Outgoing:
             connection.execute("UPDATE outbox SET lease_until = '2000-01-01 00:00:00.000000'")
         connection.close()
 
+    def shorten_leases(self, seconds: float) -> None:
+        """As if all but so many seconds of every lease had passed."""
+        with sqlite3.connect(self.file, timeout=5) as connection:
+            soon = "strftime('%Y-%m-%d %H:%M:%f000', 'now', ? || ' seconds')"
+            connection.execute(f"UPDATE outbox SET lease_until = {soon}", (seconds,))
+        connection.close()
+
+    def shortest_lease(self) -> float:
+        """How many seconds are left of it."""
+        with sqlite3.connect(self.file, timeout=5) as connection:
+            left = "(julianday(lease_until) - julianday('now')) * 86400"
+            [(seconds,)] = connection.execute(f"SELECT min({left}) FROM outbox").fetchall()
+        connection.close()
+        return float(seconds)
+
 
 async def migrated(file: Path) -> None:
     """A SQLite file with all tables, to be copied by each test: migrating takes longer than most tests."""

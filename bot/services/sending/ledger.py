@@ -51,12 +51,18 @@ class Ledger:
     """The states of a row: claimed → sending → sent, or pending again, or ended; with its handler told."""
 
     def __init__(
-        self, work: Work, renderer: Renderer, handlers: Mapping[Intent, Handler], clock: Clock
+        self,
+        work: Work,
+        renderer: Renderer,
+        handlers: Mapping[Intent, Handler],
+        clock: Clock,
+        lease: timedelta,
     ) -> None:
         self._work = work
         self._renderer = renderer
         self._handlers = handlers
         self._clock = clock
+        self._lease = lease
         self._queue = Queue()
 
     async def start(self, row: OutboxRow) -> Sending | None:
@@ -73,7 +79,8 @@ class Ledger:
             return None
         rendered = self._rendered(row, prepared)
         sending = addressed(row, prepared, now)
-        await uow.outbox.save(sending)
+        # What the claim's lease has left may be less than the call takes, and then another would say it as well.
+        await uow.outbox.save(sending, self._lease)
         return Sending(sending, rendered, prepared.thread_ts)
 
     async def sent(self, row: OutboxRow, delivered: Delivered) -> None:

@@ -34,7 +34,8 @@ AT_ONCE = 96
 """Rows in hand. Slack takes about a tenth of a second for a post: with half as many hands a sender waits more than it
 works."""
 LEASE = timedelta(seconds=30)
-"""Outlasts the wait for a turn (5 s), the call (10 s) and a busy database (5 s) together."""
+"""From the claim on, and anew from the moment at which a row is marked as being said: each outlasts the wait for a turn
+(5 s), the call (10 s) and a busy database (5 s) together."""
 
 A_MOMENT = 0.1
 """Seconds after which those are looked at who had no turn: the lanes have booked by then who had."""
@@ -70,7 +71,7 @@ class Sender:
         self._lease = lease
         self._pacing = pacing or Pacing()
         self.company = Company(work, self._pacing, worker)
-        self._ledger = Ledger(work, renderer, handlers, clock)
+        self._ledger = Ledger(work, renderer, handlers, clock, lease)
         self._crowding = Crowding(self._ledger, work, handlers, clock)
         self._settling = Settling(work, messenger, self._ledger)
 

@@ -3,15 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import cache
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Select, Update, update
+from sqlalchemy import Float, Select, Update, literal, update
 
 from bot.domain.ids import OutboxId, WorkspaceId
 from bot.domain.outbox import OutboxRow, State
 from bot.observability.logging import request_id
 from bot.services import ports
+from bot.storage.columns import DatabaseNow
 from bot.storage.errors import ClaimLost
 from bot.storage.repositories.claiming import (
     CLAIM,
@@ -31,7 +33,7 @@ from bot.storage.repositories.claiming import (
     awaited,
 )
 from bot.storage.repositories.queues import DUE_QUEUES, Queue, admitted, by_turns, queues
-from bot.storage.rows import Rows, Transaction
+from bot.storage.rows import Also, Rows, Transaction
 from bot.storage.tables import outbox
 
 Keys = list[tuple[int, int]]
@@ -42,6 +44,11 @@ QUEUE = ("workspace_id", "kind", "priority", "room")
 LOOKED_AT = 100
 """How many rows are looked at in search of some that may go."""
 EVERYTHING = 1_000_000_000
+
+
+@cache
+def _held_for(lease: timedelta) -> Also:
+    return (("lease_until", DatabaseNow(literal(lease.total_seconds(), Float))),)
 
 
 class Everybody:
@@ -96,11 +103,12 @@ class Outbox:
         here = (outbox.c.workspace_id == workspace_id, outbox.c.key.in_(keys))
         return await self._rows.many(*here, order=(outbox.c.id,))
 
-    async def save(self, row: OutboxRow) -> None:
+    async def save(self, row: OutboxRow, lease: timedelta | None = None) -> None:
         """Raises ClaimLost when it should be `sending` but is not this worker's any more."""
+        also = () if lease is None else _held_for(lease)
         if row.state is not State.SENDING:
-            await self._rows.update(row)
-        elif not await self._rows.update(row, outbox.c.claimed_by == row.claimed_by, *HELD):
+            await self._rows.update(row, also=also)
+        elif not await self._rows.update(row, outbox.c.claimed_by == row.claimed_by, *HELD, also=also):
             raise ClaimLost("the lease on an outbox row ran out before it was sent")
         self.wakes = self.wakes or row.state is State.PENDING
 

@@ -15,7 +15,7 @@ from bot.domain.outbox import Intent, Kind, State
 from bot.services.ports import Gone, Refused, StorageBusy, TryLater, Unknown, Unreachable, Work
 from bot.services.sending.delivery import Dropped, Handler, Prepared
 from bot.services.sending.pacing import Pacing
-from bot.services.sending.sender import Sender
+from bot.services.sending.sender import LEASE, Sender
 from bot.storage.engine import open_storage
 from tests.support.sending import (
     NOON,
@@ -253,6 +253,18 @@ async def test_a_lost_reply_is_looked_for_and_never_repeated_on_suspicion(
     await sender.drain()
     assert scene.slack.seen() == ["a"]
     assert [told[0] for told in scene.handler.told] == ["sent"]
+
+
+async def test_a_call_has_a_whole_lease_however_late_in_the_first_it_began(scene: Scene) -> None:
+    await scene.outgoing.add("a")
+    scene.slack.trouble_for["Ua"] = Unknown("no_answer")
+    sender = scene.sender()
+    [row], _ = await sender.take(16, longest=0)
+    scene.outgoing.shorten_leases(5)
+    await sender.deal_with(row)
+
+    assert (await scene.outgoing.row("a")).state is State.SENDING
+    assert scene.outgoing.shortest_lease() > LEASE.total_seconds() / 2
 
 
 async def test_where_history_is_closed_a_lost_reply_stays_unconfirmed(scene: Scene) -> None:
