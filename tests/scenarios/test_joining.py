@@ -131,7 +131,10 @@ async def test_a_no_looks_to_the_coach_like_no_answer(house: House) -> None:
 
 async def test_the_coach_is_invited_like_everybody_and_asked_only_after_a_yes(house: House) -> None:
     await set_up(house, (ANA,))
-    assert "Hello Marta. Marta invited you" in invitation(house, MARTA).words
+    own = invitation(house, MARTA).words
+    assert "Hello Marta. You set up Bright Spots for *Sales South*" in own
+    assert "neither you nor anybody else learns who answered" in own
+    assert "Marta invited" not in own
     await live(house, datetime(2026, 11, 2, 20, 0, tzinfo=UTC))
     assert prompts(house, MARTA) == []
     await join(house, MARTA)

@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import replace
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -348,6 +348,15 @@ async def test_once_it_was_invited_the_roundup_comes(private: House) -> None:
     await private.settle()
     await live(private, datetime(2026, 11, 9, 8, 0, tzinfo=UTC))
     assert len(private.workspace.said_in(TEAM_CHANNEL)) == 1
+
+
+async def test_the_first_roundup_is_not_on_the_day_of_setting_up(house: House) -> None:
+    await set_up(house, (ANA,), more={BlockId.ROUNDUP_WEEKDAY: "0", BlockId.ROUNDUP_TIME: "16:30"})
+    await join(house, ANA)
+    await live(house, datetime(2026, 11, 2, 22, tzinfo=UTC))
+    assert not [message for message in house.told(MARTA) if "wasn't enough" in message.words]
+    (team,) = await teams_of(house, MARTA)
+    assert team.next_roundup_date == date(2026, 11, 9)
 
 
 async def test_a_new_day_for_the_roundup_counts_from_the_next_one(house: House) -> None:

@@ -38,4 +38,4 @@ look-back-open-stage = What helps a customer at the point where *{ $now }*? It s
 look-back-in-preview = This one closes the { $kind ->
     [quarterly] quarter
    *[monthly] month
-  }: its thread opens with a look back at what grew, what spread, and which question stayed open.
+  }: its thread opens with a look back on it.

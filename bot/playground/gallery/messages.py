@@ -31,6 +31,7 @@ from bot.slack.surfaces.words import Words
 
 def invitations(words: Words) -> Iterator[Shown]:
     yield "The invitation", build_invitation(words, invitation())
+    yield "The coach's own", build_invitation(words, replace(invitation(), own=True))
     yield "Its sample, to the coach", build_invitation(words, invitation(sample=True))
     for reply in Reply:
         answered = InvitationAnsweredContent(reply, COACH, TEAM, WORKING_WEEK, HALF_PAST_FOUR, NOW, MADRID)

@@ -27,6 +27,8 @@ class InvitationContent:
     days: tuple[int, ...]
     at: time
     sample: bool = False
+    own: bool = False
+    """To the coach who invites, who is asked like everybody."""
 
 
 @dataclass(frozen=True, slots=True)

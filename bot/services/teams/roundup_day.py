@@ -1,7 +1,7 @@
 """When a team's settings give its roundup another day or channel, and what goes along; not who may change them."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.domain.people import Team
 from bot.domain.rhythm import kind_of
@@ -9,10 +9,12 @@ from bot.domain.schedule import next_roundup
 from bot.services.ports import UnitOfWork
 from bot.services.roundup.refreshing import refresh_previews
 
+BEFORE_THE_FIRST = timedelta(days=1)
+
 
 async def with_roundup(uow: UnitOfWork, team: Team, now: datetime) -> Team:
-    """The next one that was not posted before its day."""
-    due = next_roundup(team, now)
+    """The next one that was not posted before its day; the first leaves time to be asked once."""
+    due = next_roundup(team, max(now, team.created_at + BEFORE_THE_FIRST))
     while await uow.editions.on(team.workspace_id, team.id, kind_of(team, due.local_date), due.local_date):
         due = next_roundup(team, due.at, due.local_date)
     return replace(team, next_roundup_at=due.at, next_roundup_date=due.local_date)

@@ -33,7 +33,8 @@ class InvitationHandler(PlainHandler):
         if invitation is None or invitation.reply is not None:
             return Dropped(ANSWERED)
         coach = await _coach(uow, invitation)
-        return Prepared(invitation_content(view.person.name, coach, team, sample=False), team.language)
+        content = invitation_content(view.person.name, coach, team, sample=False)
+        return Prepared(replace(content, own=coach.rep.user_id == who.user_id), team.language)
 
     async def sent(self, uow: UnitOfWork, row: OutboxRow, delivered: Delivered, now: datetime) -> None:
         rep = await uow.reps.lock(row.workspace_id, UserId(row.target))
