@@ -151,12 +151,12 @@ question-tried-it-on-whom = With whom have you tried it, if with anybody yet? Wh
 question-much-as-written = Was it as you had written it, or did it turn out a little different? Either way counts.
 question-noticed-the-cue = Did you notice the moment while it was there? What gave it away?
 question-what-they-did-then = What did the other person do when you tried it, or has it had no turn yet?
-question-noticing-or-doing = Which part comes more easily so far: seeing it coming, or doing it? If there was no occasion, that's fine too.
+question-noticing-or-doing = Seeing it coming is half of it: did you get to the doing as well? If there was no occasion, that's fine too.
 question-had-its-turn = Since you wrote it down: has there been an occasion, and what came of it?
 question-any-of-it = Has any of it happened, even half? Half is worth telling.
 question-found-its-place = Where in your day did it find a place, or hasn't it yet?
 question-felt-like-you = If you tried it: did it feel like you? And if not yet, does it still look worth a try?
-question-same-plan-again = Suppose you wrote this plan again knowing what you know by now: would it say the same?
+question-same-plan-again = By now, has this plan been of use to you, or hasn't its day come yet?
 
 ## The first one after some time away: small, and nothing about what went by
 
