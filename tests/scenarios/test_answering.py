@@ -468,3 +468,33 @@ async def test_a_nod_to_the_question_is_no_answer(team: House, said: str) -> Non
     prompt = await prompt_on(team, ANA, ASKED.date())
     assert prompt is not None
     assert prompt.answered_at is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "too many messages",
+        "why do you ask me this every day?",
+        "I hate this bot",
+        "this is annoying",
+        "du nervst",
+    ],
+)
+async def test_a_complaint_about_us_is_owned_and_nothing_of_it_is_kept(team: House, said: str) -> None:
+    await team.go_to(ASKED)
+    await team.says(ANA, said)
+    assert team.last(ANA).words.startswith("Fair.")
+    assert "?" not in team.last(ANA).words
+    assert team.last(ANA).actions == [ActionId.PAUSE_WEEK, ActionId.OPEN_SETTINGS]
+    assert "Nothing here yet" in await asks(team, ANA, "mine")
+    await team.clicks(ANA, team.last(ANA), ActionId.PAUSE_WEEK)
+    assert team.last(ANA).words.startswith("I'll be quiet until")
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["too many questions from their engineer, and I knew them all", "This is annoying my competitor most"],
+)
+async def test_what_only_sounds_like_one_is_an_answer(team: House, said: str) -> None:
+    await team.says(ANA, said)
+    assert quoted(card(team, ANA)) == [said]

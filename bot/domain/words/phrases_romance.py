@@ -50,6 +50,11 @@ ROMANCE: dict[str, dict[str, str]] = {
             annule (ça|cela|le dernier), annulez (ça|cela), annuler (ça|cela|le dernier),
             (supprime|supprimez|efface|effacez|enlève|retire) (ça|cela|le|le dernier|la dernière),
             (supprime|efface)-le, supprimer, effacer, reviens en arrière, retour en arrière, défaire""",
+        "complaint": """
+            trop de (messages|questions|notifications), (c'est|tu es|t'es|ce bot est)
+            (pénible|agaçant|chiant|lourd|énervant|trop), tu m'(énerves|agaces|embêtes), ça m'(énerve|agace), je
+            (déteste|hais) (ce bot|ça|ces questions), pourquoi tu me (demandes|poses) (ça|cette question) (tous les
+            jours|chaque jour|sans arrêt), toujours la même question, encore toi""",
         "help": """
             aide, à l'aide, (aide|aidez)-moi, besoin d'aide, quoi?, hein, pardon?, comment?, je (ne |)comprends
             (pas|rien), j'(ai |)(pas|rien) compris, c'est quoi, c'est quoi ça, qu'est-ce que c'est, c'est quoi ce
@@ -126,6 +131,11 @@ ROMANCE: dict[str, dict[str, str]] = {
             deshacer, deshaz (eso|esto|lo último|), deshazlo, deshágalo, (borra|borre|elimina|elimine|quita|quite)
             (eso|esto|lo último|el último|la última), bórralo, bórrelo, elimínalo, elimínelo, quítalo, borrar, borrar
             (eso|esto|lo último), eliminar (eso|esto|), anular eso""",
+        "complaint": """
+            (demasiados mensajes|demasiadas preguntas|muchos mensajes|muchas preguntas), (esto|es|este bot) (es
+            |)(molesto|pesado|muy pesado|un rollo|spam), eres (pesado|un pesado|muy pesado|molesto), qué pesado,
+            odio (este bot|esto|estas preguntas), por qué me (preguntas|escribes) (esto |lo mismo |)(cada día|todos
+            los días|siempre), siempre la misma pregunta, otra vez tú""",
         "help": """
             ayuda, ayúdame, ayúdeme, necesito ayuda, qué?, cómo?, mande?, eh?, no (te |le |lo |)entiendo, no entendí,
             qué es (esto|eso), qué (puedes|puede|puedo|debo|tengo que) hacer, qué haces, qué hago, cómo
@@ -201,6 +211,11 @@ ROMANCE: dict[str, dict[str, str]] = {
             desfazer, (desfaz|desfaça) (isso|isto|o último|), desfazer (isso|isto),
             (apaga|apague|exclui|exclua|remove|remova|elimina|elimine|deleta|delete) (isso|isto|o último|a
             última|essa|esse), apaga-o, apagar, apagar (isso|isto|o último), excluir, excluir isso, anular isso""",
+        "complaint": """
+            (demasiadas|muitas) (mensagens|perguntas), (demasiadas notificações), (isto|isso) é
+            (chato|irritante|spam|demais), (és|você é|que bot) chato, que chato!, odeio (este bot|esse
+            bot|isto|isso|estas perguntas), por que (você |)me pergunta isso todo dia, porque me perguntas isto
+            todos os dias, sempre a mesma pergunta, tu outra vez""",
         "help": """
             ajuda, me ajuda, me ajude, ajuda-me, ajude-me, preciso de ajuda, quê?, como?, o quê?, hein, hã, não
             (entendi|percebi|entendo|percebo), (o que é|que é) (isso|isto), como (isso |isto |)funciona (isso|isto|),
@@ -274,6 +289,10 @@ ROMANCE: dict[str, dict[str, str]] = {
             annulla (questo|quello|l'ultimo|l'ultima), annullalo, (cancella|cancelli|elimina|elimini|togli|rimuovi)
             (questo|quello|l'ultimo|l'ultima|questa), cancellalo, cancellala, eliminalo, toglilo, rimuovilo, torna
             indietro""",
+        "complaint": """
+            troppi messaggi, troppe (domande|notifiche), (è|sei|questo bot è)
+            (fastidioso|noioso|irritante|pesante|spam|troppo), mi dai fastidio, odio (questo bot|tutto questo|queste
+            domande), perché me lo chiedi (ogni giorno|tutti i giorni|sempre), sempre la stessa domanda, ancora tu""",
         "help": """
             aiuto, aiutami, mi aiuti, serve aiuto, ho bisogno di aiuto, cosa?, come?, che?, che cosa?, eh?, come
             scusa, non (capisco|ho capito), (che |)cos'è (questo|questa cosa), (cosa|che cosa) (puoi|posso|può|devo)

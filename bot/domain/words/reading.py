@@ -25,6 +25,8 @@ class Meaning(StrEnum):
     RESUME = "resume"
     MORE = "more"
     FEWER = "fewer"
+    COMPLAINT = "complaint"
+    """About us, not about the day."""
     UNDO = "undo"
     HELP = "help"
     WHO_SEES = "who_sees"

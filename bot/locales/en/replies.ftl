@@ -31,6 +31,7 @@ reply-greeting = Hello. I ask what worked, and keep what you tell me. One typed 
 reply-kept = Kept. The rest is in our messages:
     .notice = Kept. The rest is in our messages.
 reply-good = Good to hear. One line on what it was, if you like.
+reply-complaint = Fair. *fewer* makes it fewer days, *stop* ends it, and nobody is told. A week of quiet is one tap away, and so are the days.
 reply-heard = I'm here. `/brightspot` and one line keeps something that worked.
 reply-not_heard = I could not save what you wrote just before, though I tried for some minutes. Please send it once more. If it happens again, give this number to whoever looks after me: { $request }.
 reply-guest = I'm for the members of this Slack workspace, so I have kept nothing of what you wrote. Whoever invited you here can tell you more.

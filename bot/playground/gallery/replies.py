@@ -109,5 +109,6 @@ _REPLY_BUTTONS = {
     "stop_ask": "stop",
     "doubt": "doubt",
     "paused": "resume",
+    "complaint": "quieter",
     "settings_saved": "settings",
 }

@@ -52,6 +52,11 @@ async def _resume(deed: Deed) -> ReplyContent:
     return await more(deed, "resumed")
 
 
+async def _own_up(deed: Deed) -> ReplyContent:
+    """No question to somebody who has had too many: what makes fewer of them."""
+    return ReplyContent("complaint", buttons="quieter", value=deed.now.isoformat())
+
+
 async def _more(deed: Deed) -> ReplyContent:
     return await more(deed, "more")
 
@@ -64,5 +69,6 @@ _DEEDS: dict[Meaning, Callable[[Deed], Awaitable[ReplyContent | None]]] = {
     Meaning.FEWER: fewer,
     Meaning.UNDO: _undo_latest,
     Meaning.GREETING: _greet,
+    Meaning.COMPLAINT: _own_up,
 }
 """What is obeyed; every other word has its sentence, `reply-<meaning>`."""

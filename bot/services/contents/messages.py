@@ -82,7 +82,7 @@ class CardContent:
 @dataclass(frozen=True, slots=True)
 class ReplyContent:
     """One short sentence (or two) by catalog id `reply-<key>` with arguments. `buttons` names an optional row:
-    `stop` (keep_shared, hide_shared), `doubt` (run, keep), `resume`, `settings` and so on."""
+    `stop` (keep_shared, hide_shared), `doubt` (run, keep), `resume`, `settings`, `quieter` and so on."""
 
     key: str
     args: dict[str, Any] = field(default_factory=dict)

@@ -96,6 +96,13 @@ def _settings(words: Words, content: ReplyContent) -> list[Element]:
     return [button(words.plain("action-settings"), ActionId.OPEN_SETTINGS, content.value)]
 
 
+def _quieter(words: Words, content: ReplyContent) -> list[Element]:
+    return [
+        button(words.plain("trouble-pause"), ActionId.PAUSE_WEEK, content.value),
+        *_settings(words, content),
+    ]
+
+
 def _capture(words: Words, content: ReplyContent) -> list[Element]:
     return [button(words.plain("action-capture"), ActionId.HOME_CAPTURE, content.value)]
 
@@ -106,5 +113,6 @@ _ROWS: dict[str, Callable[[Words, ReplyContent], list[Element]]] = {
     "resume": _resume,
     "join": _join,
     "settings": _settings,
+    "quieter": _quieter,
     "capture": _capture,
 }
