@@ -38,13 +38,14 @@ GERMANIC: dict[str, dict[str, str]] = {
         "complaint": """
             (too many|so many|stop all these) (messages|pings|notifications|dms), so many questions, (this is|that
             is|that's|you are|you're|this bot is|the bot is|it's|it is) (so |really |very |just
-            |)(annoying|irritating|a pain|a nuisance|too much|spam|pointless|useless|getting old|a waste of time),
-            (i hate|hate|can't stand|i can't stand) (this|this bot|this app|this thing|these questions|these
+            |)(annoying|irritating|a nuisance|spam), (you are|you're|this bot is|the bot is) (so |really |very |just
+            |)(a pain|too much|pointless|useless|a waste of time),
+            (i hate|hate|can't stand|i can't stand) (this bot|this app|this thing|these questions|these
             messages|you|your questions), (you|you really|you just|this|it|this bot)
             (annoy|annoys|bother|bothers|bug|bugs) me, why do you (ask|keep asking|always ask) me (this|that|these
             questions|the same|the same question|the same thing) (every day|every single day|all the
             time|daily|again|over and over), why do you (ask|message|ping|write to) me every day, (not you again|you
-            again), stop annoying me, stop bothering me, stop spamming me, what a waste of time, always the same
+            again), stop annoying me, stop bothering me, stop spamming me, always the same
             question, the same question again""",
         "help": """
             help (me|), ?, ??, ???, what, huh, what can (you|i) do, commands, how does (this|it) work, how do you
@@ -117,7 +118,7 @@ GERMANIC: dict[str, dict[str, str]] = {
         "complaint": """
             zu viele (nachrichten|fragen|mitteilungen|messages), (das|du|der bot|dieser bot) (nervt|nervst|stört)
             (nur noch|langsam|total|mich|echt|), (du|das) (nervst|nervt) mich, nervig!, das ist
-            (nervig|lästig|spam|zeitverschwendung|zu viel), ich hasse (diesen bot|den bot|das|diese fragen), warum
+            (nervig|lästig|spam), ich hasse (diesen bot|den bot|diese fragen), warum
             fragst du (mich |)(das |)(jeden tag|ständig|schon wieder|immer das gleiche|immer dasselbe), immer (die
             gleiche|dieselbe) frage, du schon wieder, hör auf zu nerven""",
         "help": """
@@ -191,9 +192,9 @@ GERMANIC: dict[str, dict[str, str]] = {
             ongedaan maken, maak (dat|het|dit) ongedaan, maakt u dat ongedaan, neem dat terug, verwijderen,
             (verwijder|wis|schrap) (dat|dit|het|die|de laatste), undo""",
         "complaint": """
-            te veel (berichten|vragen|meldingen), (dit|dat|het) is (irritant|vervelend|spam|te
-            veel|tijdverspilling), (je|deze bot) (bent|is) (irritant|vervelend), ik haat (deze bot|dit|deze vragen),
-            waarom vraag je (me |)(dit |dat |)(elke dag|steeds|weer), altijd dezelfde vraag, jij weer""",
+            te veel (berichten|vragen|meldingen), (dit|dat|het) is (irritant|vervelend|spam), (je|deze bot)
+            (bent|is) (irritant|vervelend), ik haat (deze bot|deze vragen), waarom vraag je (me |)(dit |dat
+            |)(elke dag|steeds|weer), altijd dezelfde vraag, jij weer""",
         "help": """
             hulp, help, help (me|mij), wat?, wablief, wat bedoel je, wat bedoelt u, ik snap het niet, snap ik niet,
             ik begrijp het niet, wat kan (je|jij|u|ik) (hier |)(allemaal |)(doen|), wat kunt u (doen|), wat moet ik

@@ -52,8 +52,8 @@ ROMANCE: dict[str, dict[str, str]] = {
             (supprime|efface)-le, supprimer, effacer, reviens en arrière, retour en arrière, défaire""",
         "complaint": """
             trop de (messages|questions|notifications), (c'est|tu es|t'es|ce bot est)
-            (pénible|agaçant|chiant|lourd|énervant|trop), tu m'(énerves|agaces|embêtes), ça m'(énerve|agace), je
-            (déteste|hais) (ce bot|ça|ces questions), pourquoi tu me (demandes|poses) (ça|cette question) (tous les
+            (pénible|agaçant|chiant|lourd|énervant), tu m'(énerves|agaces|embêtes), ça m'(énerve|agace), je
+            (déteste|hais) (ce bot|ces questions), pourquoi tu me (demandes|poses) (ça|cette question) (tous les
             jours|chaque jour|sans arrêt), toujours la même question, encore toi""",
         "help": """
             aide, à l'aide, (aide|aidez)-moi, besoin d'aide, quoi?, hein, pardon?, comment?, je (ne |)comprends
@@ -134,7 +134,7 @@ ROMANCE: dict[str, dict[str, str]] = {
         "complaint": """
             (demasiados mensajes|demasiadas preguntas|muchos mensajes|muchas preguntas), (esto|es|este bot) (es
             |)(molesto|pesado|muy pesado|un rollo|spam), eres (pesado|un pesado|muy pesado|molesto), qué pesado,
-            odio (este bot|esto|estas preguntas), por qué me (preguntas|escribes) (esto |lo mismo |)(cada día|todos
+            odio (este bot|estas preguntas), por qué me (preguntas|escribes) (esto |lo mismo |)(cada día|todos
             los días|siempre), siempre la misma pregunta, otra vez tú""",
         "help": """
             ayuda, ayúdame, ayúdeme, necesito ayuda, qué?, cómo?, mande?, eh?, no (te |le |lo |)entiendo, no entendí,
@@ -213,9 +213,9 @@ ROMANCE: dict[str, dict[str, str]] = {
             última|essa|esse), apaga-o, apagar, apagar (isso|isto|o último), excluir, excluir isso, anular isso""",
         "complaint": """
             (demasiadas|muitas) (mensagens|perguntas), (demasiadas notificações), (isto|isso) é
-            (chato|irritante|spam|demais), (és|você é|que bot) chato, que chato!, odeio (este bot|esse
-            bot|isto|isso|estas perguntas), por que (você |)me pergunta isso todo dia, porque me perguntas isto
-            todos os dias, sempre a mesma pergunta, tu outra vez""",
+            (chato|irritante|spam), (és|você é|que bot) chato, que chato!, odeio (este bot|esse bot|estas
+            perguntas), por que (você |)me pergunta isso todo dia, porque me perguntas isto todos os dias,
+            sempre a mesma pergunta, tu outra vez""",
         "help": """
             ajuda, me ajuda, me ajude, ajuda-me, ajude-me, preciso de ajuda, quê?, como?, o quê?, hein, hã, não
             (entendi|percebi|entendo|percebo), (o que é|que é) (isso|isto), como (isso |isto |)funciona (isso|isto|),
@@ -291,7 +291,7 @@ ROMANCE: dict[str, dict[str, str]] = {
             indietro""",
         "complaint": """
             troppi messaggi, troppe (domande|notifiche), (è|sei|questo bot è)
-            (fastidioso|noioso|irritante|pesante|spam|troppo), mi dai fastidio, odio (questo bot|tutto questo|queste
+            (fastidioso|noioso|irritante|pesante|spam), mi dai fastidio, odio (questo bot|queste
             domande), perché me lo chiedi (ogni giorno|tutti i giorni|sempre), sempre la stessa domanda, ancora tu""",
         "help": """
             aiuto, aiutami, mi aiuti, serve aiuto, ho bisogno di aiuto, cosa?, come?, che?, che cosa?, eh?, come
