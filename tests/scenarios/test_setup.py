@@ -219,6 +219,27 @@ async def test_whom_slack_kept_an_invitation_from_is_named_to_the_coach_and_can_
     await join(house, ANA)
 
 
+async def test_who_was_taken_off_the_list_before_anybody_was_invited_is_not(house: House) -> None:
+    await looks(house)
+    await house.workspace.close(MARTA)
+    await open_setup(house)
+    await house.submits(MARTA, {BlockId.PEOPLE: [ANA]})
+    assert "This is what 2 people get" in front(house, MARTA).words
+    await house.submits(MARTA, {BlockId.LEARNING: ["yes"]})
+    assert [len(invitations(house, person)) for person in (ANA, BEN, MARTA)] == [1, 0, 1]
+    await set_up(house, (ANA, BEN))
+    assert [len(invitations(house, person)) for person in (ANA, BEN, MARTA)] == [1, 1, 1]
+
+
+async def test_who_was_invited_stays_on_the_list(house: House) -> None:
+    await set_up(house, (ANA, BEN))
+    await set_up(house, (ANA,))
+    await open_setup(house)
+    await house.submits(MARTA)
+    await join(house, BEN)
+    assert "Ben" in await asks(house, MARTA, "team")
+
+
 async def test_nobody_new_is_said_beforehand(house: House) -> None:
     await set_up(house, (ANA, BEN))
     await open_setup(house)

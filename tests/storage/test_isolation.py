@@ -288,7 +288,8 @@ WRITING = {
         "teams.save",
         "teams.add_coach",
     ),
-    *("invitations.save", "prompts.add", "prompts.save", "answers.add", "answers.save", "bright_spots.save"),
+    *("invitations.save", "invitations.remove"),
+    *("prompts.add", "prompts.save", "answers.add", "answers.save", "bright_spots.save"),
     *("editions.add", "editions.save", "editions.save_part", "notes.save", "budget.take"),
     *("plans.save", "goals.replace", "goals.save_step", "goals.remove", "proposals.add", "proposals.save"),
     *("drafts.save", "previews.save", "stories.add", "stories.save", "stories.remove"),
@@ -467,6 +468,7 @@ async def write_everywhere(unit: UnitOfWork, here: WorkspaceId) -> None:
     await unit.budget.give_back(here, ANNA, TODAY)
     await unit.plans.save(sample_plan(here, state=PlanState.LET_GO))
     await unit.goals.remove(here, ANNA)
+    await unit.invitations.remove(here, TEAM, ANNA)
     await unit.goals.save_step(sample_step(here))
     await unit.goals.replace(sample_goal(here), [])
     await unit.proposals.save(sample_proposal(here, state=ProposalState.GONE))

@@ -160,6 +160,10 @@ async def test_an_invitation_is_stored_whole(storage: Storage, workspace: Worksp
         assert await unit.invitations.of_team(workspace.id, TEAM) == [answered]
         assert await unit.invitations.accepted_by(workspace.id, ANNA) == [answered]
         assert await unit.invitations.declined_by(workspace.id, ANNA) == []
+        await unit.invitations.remove(workspace.id, TEAM, BEN)
+        assert await unit.invitations.of_team(workspace.id, TEAM) == [answered]
+        await unit.invitations.remove(workspace.id, TEAM, ANNA)
+        assert await unit.invitations.of_team(workspace.id, TEAM) == []
 
 
 async def test_an_invitation_that_was_declined_is_found(storage: Storage, workspace: Workspace) -> None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.ids import TeamId, UserId, WorkspaceId
-from bot.domain.limits import LONGEST_CONTACT, LONGEST_NAME
+from bot.domain.limits import INVITED, LONGEST_CONTACT, LONGEST_NAME
 from bot.domain.outbox import Intent, Kind
 from bot.domain.people import Invitation, Team
 from bot.domain.schedule import known_zone
@@ -59,8 +59,7 @@ class TeamSetup:
             if team.playbook_canvas is not None:
                 await refresh_playbook(uow, team.workspace_id, team.id, now)
             await uow.teams.add_coach(who.workspace_id, team.id, who.user_id)
-            for user_id in dict.fromkeys((*draft.people, who.user_id)):
-                await _note_invitee(uow, who, team, user_id, now)
+            await _note_invitees(uow, who, team, draft, now)
             look = await sample_content(uow, view, team)
             await uow.commit()
         await self._keep_in_step(team, now)
@@ -224,9 +223,18 @@ async def _team_for(uow: UnitOfWork, view: Standpoint, who: Who, draft: SetupDra
     return await with_roundup(uow, changed, now) if to_come else changed
 
 
-async def _note_invitee(uow: UnitOfWork, who: Who, team: Team, user_id: UserId, now: datetime) -> None:
-    if await uow.invitations.get(who.workspace_id, team.id, user_id) is None:
-        await uow.invitations.save(Invitation(who.workspace_id, team.id, user_id, who.user_id, now))
+async def _note_invitees(uow: UnitOfWork, who: Who, team: Team, draft: SetupDraft, now: datetime) -> None:
+    """Whom the form names, and the coach. Whom it showed and does not name any more is taken off again, while no
+    invitation is on its way to them."""
+    wanted = dict.fromkeys((*draft.people, who.user_id))
+    noted = [one.user_id for one in await uow.invitations.of_team(who.workspace_id, team.id)]
+    shown, fresh = noted[:INVITED], await _not_yet_asked(uow, team)
+    for user_id in fresh:
+        if user_id in shown and user_id not in wanted:
+            await uow.invitations.remove(who.workspace_id, team.id, user_id)
+    for user_id in wanted:
+        if user_id not in noted:
+            await uow.invitations.save(Invitation(who.workspace_id, team.id, user_id, who.user_id, now))
 
 
 async def _not_yet_asked(uow: UnitOfWork, team: Team) -> list[UserId]:

@@ -249,6 +249,7 @@ class Invitations:
     """Who was asked to which team, and what they said."""
 
     def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
         self._rows = Rows(transaction, invitations, Invitation)
 
     async def get(self, workspace_id: WorkspaceId, team_id: TeamId, user_id: UserId) -> Invitation | None:
@@ -259,6 +260,12 @@ class Invitations:
 
     async def save(self, invitation: Invitation) -> None:
         await self._rows.save(invitation)
+
+    async def remove(self, workspace_id: WorkspaceId, team_id: TeamId, user_id: UserId) -> None:
+        this = (invitations.c.team_id == team_id, invitations.c.user_id == user_id)
+        await self._transaction.run(
+            invitations.delete().where(invitations.c.workspace_id == workspace_id, *this)
+        )
 
     async def of_team(self, workspace_id: WorkspaceId, team_id: TeamId) -> list[Invitation]:
         here = (invitations.c.workspace_id == workspace_id, invitations.c.team_id == team_id)

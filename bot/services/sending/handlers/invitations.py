@@ -30,7 +30,9 @@ class InvitationHandler(PlainHandler):
         if team is None or not view.person.can_capture:
             return Dropped("not_invitable")
         invitation = await uow.invitations.get(who.workspace_id, team.id, who.user_id)
-        if invitation is None or invitation.reply is not None:
+        if invitation is None:
+            return Dropped("taken_off")
+        if invitation.reply is not None:
             return Dropped(ANSWERED)
         coach = await _coach(uow, invitation)
         content = invitation_content(view.person.name, coach, team, sample=False)
