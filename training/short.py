@@ -1,7 +1,7 @@
 """How short flat reports are taken, by the model alone and as the bot takes them: `python -m training.short`.
 
-Nothing is learned on these. The word lists were tried on `seen`, not on `kept aside`, though one hand wrote both halves
-and then the lists; `written afterwards` came when the lists were done, and nothing was changed for it.
+Nothing is learned on these. No word was added to the lists for `kept aside`, though one hand wrote both halves and then
+the lists; `written afterwards` came when the lists were done, and changed the rule for the command and the form alone.
 """
 
 import json
