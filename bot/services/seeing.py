@@ -1,9 +1,12 @@
-"""Who may see a bright spot: decided here for every surface; not how it is shown."""
+"""Who may see a bright spot, and whose team's: decided here for every surface; not how it is shown."""
 
 from bot.domain.anonymity import shown_unnamed
 from bot.domain.bright_spot import BrightSpot, Visibility
+from bot.domain.ids import TeamId
+from bot.domain.people import Team
 from bot.services.context import Standpoint
 from bot.services.ports import UnitOfWork
+from bot.services.teams.coaching import coached_teams
 
 
 async def may_see(uow: UnitOfWork, view: Standpoint, spot: BrightSpot) -> bool:
@@ -13,9 +16,7 @@ async def may_see(uow: UnitOfWork, view: Standpoint, spot: BrightSpot) -> bool:
         return False
     if spot.user_id == view.rep.user_id:
         return True
-    if not _with_their_team(view, spot) and not await _coaches(uow, view, spot):
-        return False
-    return await stands_shown(uow, spot)
+    return spot.visibility.shared and await _reads(uow, view, spot.team_id) and await stands_shown(uow, spot)
 
 
 async def stands_shown(uow: UnitOfWork, spot: BrightSpot) -> bool:
@@ -29,13 +30,21 @@ async def stands_shown(uow: UnitOfWork, spot: BrightSpot) -> bool:
     return any(each.id == spot.id for each in shown_unnamed(companions))
 
 
-def _with_their_team(view: Standpoint, spot: BrightSpot) -> bool:
-    return spot.visibility.shared and view.rep.active and spot.team_id == view.rep.team_id
+def own_team_read(view: Standpoint) -> Team | None:
+    """The team that somebody is on now, which only full members read."""
+    return view.team if view.rep.active and view.person.can_capture else None
 
 
-async def _coaches(uow: UnitOfWork, view: Standpoint, spot: BrightSpot) -> bool:
+async def teams_read(uow: UnitOfWork, view: Standpoint) -> tuple[Team, ...]:
+    """The teams whose named bright spots this person reads: their own first, then those they coach."""
+    own, coached = own_team_read(view), await coached_teams(uow, view)
+    found = coached if own is None else [own, *coached]
+    return tuple({team.id: team for team in found}.values())
+
+
+async def _reads(uow: UnitOfWork, view: Standpoint, team_id: TeamId | None) -> bool:
     """A coach reads exactly what a member reads, whether or not they are a rep of that team."""
-    if not spot.visibility.shared:
-        return False
-    coached = await uow.teams.coached_by(view.rep.workspace_id, view.rep.user_id)
-    return any(team.id == spot.team_id for team in coached)
+    own = own_team_read(view)
+    if own is not None and own.id == team_id:
+        return True
+    return any(team.id == team_id for team in await coached_teams(uow, view))

@@ -159,6 +159,17 @@ async def test_another_workspace_is_nobody_to_us(house: House) -> None:
     assert refusals()[Refused.STRANGER] == counted + 1
 
 
+async def test_who_becomes_a_guest_reads_the_team_no_more(house: House) -> None:
+    await house.workspace.change_person(TOM, role="guest")
+    await house.settle()
+    for command in ("team", "roundup", "playbook", "search loop", "customer Kessler"):
+        response = await house.bot.app.async_dispatch(
+            request_of(house, TOM, command="/brightspot", text=command, trigger_id=f"9.{command}")
+        )
+        assert PUMP not in str(response.body)
+        assert "Ana" not in str(response.body)
+
+
 async def test_a_guest_of_another_company_cannot_read_the_team(house: House) -> None:
     here = house.bot.workspace.id
     stranger = Person(here, UserId("U0OLGA"), "Olga", is_foreign=True)

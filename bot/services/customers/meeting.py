@@ -103,7 +103,7 @@ def _by_company(spots: Iterable[BrightSpot], companies: Companies) -> dict[Compa
 def _allows(view: Standpoint, team_id: TeamId | None) -> bool:
     rep = view.rep
     there = rep.active and rep.team_id is not None and rep.team_id == team_id
-    return there and rep.meets_at_customers and not view.person.deleted
+    return there and rep.meets_at_customers and view.person.can_capture
 
 
 async def _told(uow: UnitOfWork, workspace_id: WorkspaceId, found: _Circling) -> bool:

@@ -14,6 +14,7 @@ from bot.services.context import Standpoint, Who
 from bot.services.errors import Refusal
 from bot.services.limits import need_room_for_customer
 from bot.services.ports import UnitOfWork
+from bot.services.seeing import teams_read
 
 NOBODY = UserId("")
 
@@ -25,11 +26,8 @@ class NoName(Refusal):
 
 
 async def teams_seen(uow: UnitOfWork, view: Standpoint) -> tuple[TeamId, ...]:
-    """The teams whose named bright spots this person reads: their own, and those they coach."""
-    rep = view.rep
-    own = [rep.team_id] if rep.active and rep.team_id is not None else []
-    coached = await uow.teams.coached_by(rep.workspace_id, rep.user_id)
-    return tuple(dict.fromkeys([*own, *(team.id for team in coached)]))
+    """By their ids, the teams whose named bright spots this person reads."""
+    return tuple(team.id for team in await teams_read(uow, view))
 
 
 async def companies_seen(uow: UnitOfWork, view: Standpoint) -> Companies:

@@ -18,6 +18,7 @@ from bot.services.planning.own_plans import listed_plans
 from bot.services.ports import UnitOfWork
 from bot.services.proposing.standing import waiting_for
 from bot.services.roundup.asking import coming
+from bot.services.teams.coaching import coached_teams
 from bot.services.teams.joining import may_join
 
 PAGE = 8
@@ -30,7 +31,7 @@ async def home_content(
     uow: UnitOfWork, view: Standpoint, now: datetime, before: BrightSpotId | None = None
 ) -> HomeContent:
     """Everything on App Home; `before` continues after a page."""
-    coached = await uow.teams.coached_by(view.rep.workspace_id, view.rep.user_id)
+    coached = await coached_teams(uow, view)
     return HomeContent(
         name=view.person.name,
         mine=await mine_content(uow, view, now, before),

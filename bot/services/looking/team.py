@@ -14,7 +14,8 @@ from bot.services.context import Standpoint, names
 from bot.services.errors import NotInTeam
 from bot.services.keeping.deeds import told_to_coach
 from bot.services.ports import UnitOfWork
-from bot.services.teams.coaching import present_coaches
+from bot.services.seeing import own_team_read
+from bot.services.teams.coaching import coached_teams, present_coaches
 from bot.services.teams.setup import named
 
 ENTRY_LIMIT = 700
@@ -25,8 +26,8 @@ READING_CHANNELS = frozenset({"channels:history", "groups:history"})
 
 
 async def team_content(uow: UnitOfWork, view: Standpoint, now: datetime) -> TeamContent:
-    coached = await uow.teams.coached_by(view.rep.workspace_id, view.rep.user_id)
-    team = view.team or next(iter(coached), None)
+    coached = await coached_teams(uow, view)
+    team = own_team_read(view) or next(iter(coached), None)
     if team is None:
         raise NotInTeam
     members = [rep.user_id for rep in await uow.reps.active_in(team.workspace_id, team.id)]

@@ -18,6 +18,7 @@ from bot.services.looking.own import goal_content, home_content, mine_content, s
 from bot.services.looking.settings import settings_content
 from bot.services.looking.team import privacy_content, team_content
 from bot.services.ports import Work
+from bot.services.teams.coaching import coached_teams
 from bot.services.trying.spreading import travelled
 
 
@@ -65,7 +66,7 @@ class Looking:
     async def help(self, who: Who) -> HelpContent:
         async with self._work() as uow:
             view = await seen(uow, who)
-            coached = await uow.teams.coached_by(who.workspace_id, who.user_id)
+            coached = await coached_teams(uow, view)
             admin = view.person.is_admin and view.person.can_capture
             return HelpContent(bool(coached), view.rep.active, view.capture_emoji, admin)
 

@@ -43,7 +43,7 @@ async def ground_of(uow: UnitOfWork, pairing: Pairing) -> Ground | None:
 
 def on_team(view: Standpoint, pairing: Pairing) -> bool:
     there = view.rep.active and view.rep.team_id == pairing.team_id
-    return there and not view.person.deleted
+    return there and view.person.can_capture
 
 
 async def offers(uow: UnitOfWork, pairing: Pairing, ground: Ground) -> tuple[Offer, Offer | None]:

@@ -8,7 +8,7 @@ from bot.services.context import Standpoint, Who, names, seen
 from bot.services.errors import DeletedMeanwhile, NotInTeam
 from bot.services.playbook.reading import active_in, chapter_contents, play_content, shown_plays
 from bot.services.ports import UnitOfWork, Work
-from bot.services.seeing import may_see, stands_shown
+from bot.services.seeing import may_see, stands_shown, teams_read
 
 PAGE = 6
 """Plays on one page; each costs up to four blocks."""
@@ -72,12 +72,10 @@ async def playbook_document(uow: UnitOfWork, team: Team) -> PlaybookDocument:
 
 async def _team_of(uow: UnitOfWork, view: Standpoint) -> Team:
     """The team that the reader is in now, else the one they coach."""
-    if view.team is not None and view.rep.active:
-        return view.team
-    coached = await uow.teams.coached_by(view.rep.workspace_id, view.rep.user_id)
-    if not coached:
+    found = await teams_read(uow, view)
+    if not found:
         raise NotInTeam
-    return coached[0]
+    return found[0]
 
 
 def _jumps(pages: tuple[tuple[Chapter, ...], ...]) -> tuple[Jump, ...]:

@@ -29,6 +29,7 @@ from bot.services.roundup.previews import QUESTIONS_REMEMBERED, draft_of_edition
 from bot.services.roundup.refreshing import refresh_previews
 from bot.services.roundup.stories import story_for, tell
 from bot.services.roundup.trail import posted_by_hand
+from bot.services.seeing import teams_read
 from bot.services.stumbling import by_key, one_by_one, room_for
 from bot.services.teams.coaching import present_coaches, responsible
 
@@ -241,9 +242,7 @@ async def _tell_quiet(uow: UnitOfWork, team: Team, now: datetime) -> None:
 
 async def _team_of(uow: UnitOfWork, view: Standpoint) -> Team:
     """The rep's team, else the one they coach."""
-    if view.team is not None:
-        return view.team
-    coached = await uow.teams.coached_by(view.rep.workspace_id, view.rep.user_id)
-    if not coached:
+    found = await teams_read(uow, view)
+    if not found:
         raise NotInTeam
-    return coached[0]
+    return found[0]

@@ -16,13 +16,13 @@ from bot.locales.bank import load_bank
 from bot.services.contents.previews import Ended, PreviewContent, PreviewEndedContent
 from bot.services.contents.roundups import Entry
 from bot.services.contents.teams import TeamChoice
-from bot.services.context import Who, names
+from bot.services.context import Who, names, seen
 from bot.services.ports import UnitOfWork, Work
 from bot.services.roundup.content import shown_sections
 from bot.services.roundup.refreshing import send_preview
 from bot.services.roundup.stories import story_for
 from bot.services.stumbling import by_key, one_by_one, room_for
-from bot.services.teams.coaching import present_coaches
+from bot.services.teams.coaching import coached_teams, present_coaches
 from bot.services.teams.setup import own_team
 
 PREVIEW = "preview"
@@ -59,7 +59,7 @@ class Previews:
         """Out of turn: of the team whose edition comes next among those that this person coaches; None where there is
         none to come."""
         async with self._work() as uow:
-            coached = await uow.teams.coached_by(who.workspace_id, who.user_id)
+            coached = await coached_teams(uow, await seen(uow, who))
             coming = [team for team in coached if team.next_roundup_at is not None]
             if not coming:
                 return None
@@ -70,7 +70,7 @@ class Previews:
         """The same of one team. Raises OnlyCoach, DeletedMeanwhile."""
         async with self._work() as uow:
             team = await own_team(uow, who, team_id)
-            coached = await uow.teams.coached_by(who.workspace_id, who.user_id)
+            coached = await coached_teams(uow, await seen(uow, who))
             coming = [each for each in coached if each.next_roundup_at is not None]
             return await _looked_at(uow, who, team, coming, now) if team in coming else None
 

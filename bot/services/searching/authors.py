@@ -9,14 +9,12 @@ from bot.domain.searching.forms import folded
 from bot.domain.searching.query import Phrase
 from bot.services.context import Standpoint, names
 from bot.services.ports import UnitOfWork
+from bot.services.seeing import teams_read
 
 
 async def teams_with_authors(uow: UnitOfWork, view: Standpoint) -> tuple[Team, ...]:
     """Of the teams that this person reads those that turned it on."""
-    own = [view.team] if view.team is not None and view.rep.active else []
-    coached = await uow.teams.coached_by(view.rep.workspace_id, view.rep.user_id)
-    found = {team.id: team for team in (*own, *coached) if team.search_by_author}
-    return tuple(found.values())
+    return tuple(team for team in await teams_read(uow, view) if team.search_by_author)
 
 
 async def people_by_name(uow: UnitOfWork, teams: tuple[Team, ...]) -> Mapping[Phrase, tuple[UserId, ...]]:

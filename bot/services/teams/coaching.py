@@ -10,11 +10,18 @@ from bot.services.ports import UnitOfWork
 
 
 async def present_coaches(uow: UnitOfWork, workspace_id: WorkspaceId, team_id: TeamId) -> list[UserId]:
-    """Those who have not left the company, in the order in which they became coaches."""
+    """Those who are full members still, in the order in which they became coaches."""
     coaches = await uow.teams.coaches(workspace_id, team_id)
     known = await uow.people.many(workspace_id, coaches)
-    gone = {person.user_id for person in known if person.deleted}
+    gone = {person.user_id for person in known if not person.can_capture}
     return [coach for coach in coaches if coach not in gone]
+
+
+async def coached_teams(uow: UnitOfWork, view: Standpoint) -> list[Team]:
+    """The teams that this person coaches; none where they have become a guest, as none where they left."""
+    if not view.person.can_capture:
+        return []
+    return await uow.teams.coached_by(view.rep.workspace_id, view.rep.user_id)
 
 
 async def responsible(uow: UnitOfWork, team: Team) -> list[UserId]:

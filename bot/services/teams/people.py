@@ -57,7 +57,7 @@ class PeopleSync:
                 if before != person:
                     await uow.people.save(person)
                     await _follow(uow, before, person, now)
-                    if person.deleted and not (before is not None and before.deleted):
+                    if not person.can_capture and (before is None or before.can_capture):
                         await coach_left(uow, person.workspace_id, person.user_id, now)
             await uow.commit()
 

@@ -17,7 +17,13 @@ from bot.services.errors import DeletedMeanwhile, FullMembersOnly, OnlyCoach
 from bot.services.limits import need_room_for_sample, need_room_for_team
 from bot.services.playbook.refreshing import refresh_playbook
 from bot.services.ports import UnitOfWork, Work
-from bot.services.teams.coaching import may_set_up, may_take_over, to_take_over
+from bot.services.teams.coaching import (
+    coached_teams,
+    may_set_up,
+    may_take_over,
+    present_coaches,
+    to_take_over,
+)
 from bot.services.teams.joining import belongs_elsewhere, invitation_key
 from bot.services.teams.roundup_day import take_along, with_roundup
 from bot.services.teams.trail import people_invited, team_saved
@@ -33,8 +39,8 @@ class TeamSetup:
     async def coached(self, who: Who) -> tuple[TeamChoice, ...]:
         """The teams that this person coaches, and those whose coach they may become, since no other is left."""
         async with self._work() as uow:
-            teams = await uow.teams.coached_by(who.workspace_id, who.user_id)
-            orphaned = await to_take_over(uow, await seen(uow, who))
+            view = await seen(uow, who)
+            teams, orphaned = await coached_teams(uow, view), await to_take_over(uow, view)
             return tuple(TeamChoice(team.id, team.name) for team in (*teams, *orphaned))
 
     async def draft(self, who: Who, team_id: TeamId | None = None) -> SetupDraft:
@@ -144,7 +150,7 @@ async def own_team(uow: UnitOfWork, who: Who, team_id: TeamId) -> Team:
     team = await uow.teams.lock(who.workspace_id, team_id)
     if team is None:
         raise DeletedMeanwhile
-    if who.user_id not in await uow.teams.coaches(who.workspace_id, team_id):
+    if who.user_id not in await present_coaches(uow, who.workspace_id, team_id):
         raise OnlyCoach
     return team
 

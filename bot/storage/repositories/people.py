@@ -18,6 +18,8 @@ from bot.storage.tables import coaches, invitations, people, reps, teams, worksp
 AT_ONCE = 1000
 """How many values one statement may list; both databases have a limit."""
 
+NO_FULL_MEMBER = or_(people.c.is_bot, people.c.is_guest, people.c.is_foreign, people.c.deleted)
+"""As `Person.can_capture` has it."""
 ACTIVE = (reps.c.standing == inline(Standing.ACTIVE), reps.c.team_id.is_not(None))
 
 
@@ -228,7 +230,7 @@ class Teams:
 
     async def without_coach(self, workspace_id: WorkspaceId) -> list[Team]:
         gone = (people.c.workspace_id == coaches.c.workspace_id, people.c.user_id == coaches.c.user_id)
-        present = ~exists().where(*gone, people.c.deleted)
+        present = ~exists().where(*gone, NO_FULL_MEMBER)
         its = (coaches.c.workspace_id == teams.c.workspace_id, coaches.c.team_id == teams.c.id)
         coached = exists().where(*its, present)
         return await self._rows.many(teams.c.workspace_id == workspace_id, ~coached, order=(teams.c.id,))

@@ -109,7 +109,7 @@ def may_read_secret(role: Role) -> bool:
 
 
 def may_read_shared(role: Role) -> bool:
-    return not role.elsewhere and TEAM in (role.team_id, role.coaches)
+    return role.full_member and not role.elsewhere and TEAM in (role.team_id, role.coaches)
 
 
 LET_IN: dict[Rule, Callable[[Role], bool]] = {
@@ -117,8 +117,8 @@ LET_IN: dict[Rule, Callable[[Role], bool]] = {
     Rule.MEMBER: lambda role: role.full_member,
     Rule.AUTHOR: lambda role: role.name == "author",
     Rule.READER: may_read_shared,
-    Rule.COLLEAGUE: lambda role: not role.elsewhere and role.team_id == TEAM,
-    Rule.COACH: lambda role: role.coaches == TEAM,
+    Rule.COLLEAGUE: lambda role: role.full_member and not role.elsewhere and role.team_id == TEAM,
+    Rule.COACH: lambda role: role.full_member and role.coaches == TEAM,
     Rule.ADMIN: lambda role: role.is_admin,
 }
 """The table: whether somebody like that is let in."""

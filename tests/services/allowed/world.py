@@ -95,6 +95,8 @@ ROLES = (
     Role("visitor"),
     Role("admin", is_admin=True),
     Role("guest", is_guest=True),
+    Role("guest who was a rep", Standing.ACTIVE, TEAM, is_guest=True),
+    Role("guest who was a coach", coaches=TEAM, is_guest=True),
     Role("foreign", is_foreign=True),
     Role("left", Standing.LEFT, deleted=True),
     Role("author elsewhere", Standing.ACTIVE, TEAM, elsewhere=True),

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from bot.domain.bright_spot import Answer, BrightSpot, Visibility
+from bot.domain.bright_spot import Answer, Visibility
 from bot.domain.follow_up import FollowUp
 from bot.domain.ids import AnswerId, BrightSpotId, ChannelId, MessageTs
 from bot.domain.outbox import OutboxRow
@@ -10,6 +10,7 @@ from bot.domain.words.danger import Danger, danger
 from bot.services.contents.troubles import Borrowed, TroubleContent
 from bot.services.context import Standpoint, names, seen
 from bot.services.ports import UnitOfWork
+from bot.services.seeing import may_see
 from bot.services.sending.delivery import Dropped, Prepared
 from bot.services.sending.handlers.base import PlainHandler, in_thread, reader
 
@@ -50,13 +51,8 @@ async def _content(uow: UnitOfWork, view: Standpoint, row: OutboxRow, told: list
 async def _borrowed(uow: UnitOfWork, view: Standpoint, spot_id: int | None) -> Borrowed | None:
     """If this rep may still read it under its author's name."""
     spot = await uow.bright_spots.get(view.rep.workspace_id, BrightSpotId(spot_id)) if spot_id else None
-    if spot is None or not _may_read(view, spot):
+    if spot is None or spot.visibility is not Visibility.TEAM or not await may_see(uow, view, spot):
         return None
     called = await names(uow, spot.workspace_id, [spot.user_id])
     author = called.get(spot.user_id)
     return Borrowed(author, spot.text) if author else None
-
-
-def _may_read(view: Standpoint, spot: BrightSpot) -> bool:
-    shared = spot.deleted_at is None and spot.visibility is Visibility.TEAM
-    return shared and view.rep.active and spot.team_id == view.rep.team_id
