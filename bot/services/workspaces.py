@@ -13,7 +13,8 @@ class WorkspaceRegister:
         self._known: dict[tuple[str, str], Workspace] = {}
 
     def remember(self, workspace: Workspace) -> None:
-        """As it is now."""
+        """As it is now, by whichever ids it was found before."""
+        self._known = {key: workspace if one.id == workspace.id else one for key, one in self._known.items()}
         self._known[(workspace.slack_team_id, workspace.slack_enterprise_id)] = workspace
 
     async def get(self, workspace_id: WorkspaceId) -> Workspace:
@@ -32,6 +33,7 @@ class WorkspaceRegister:
         async with self._work() as uow:
             found = await uow.workspaces.get(workspace_id)
         if found is not None and found.gone_at is None:
+            self.remember(found)
             return found
         self._known = {key: known for key, known in self._known.items() if known.id != workspace_id}
         return None
@@ -76,7 +78,8 @@ class WorkspaceRegister:
 
 
 def ways_to_know(slack_team_id: str, slack_enterprise_id: str) -> tuple[tuple[str, str], ...]:
-    """As it was installed: by itself, by itself before it joined an org, or with its whole org."""
+    """As it was installed: by itself, by itself before it joined an org (until it is installed or started again), or
+    with its whole org."""
     own = (slack_team_id, slack_enterprise_id)
     if not slack_enterprise_id:
         return (own,)

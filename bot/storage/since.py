@@ -129,6 +129,7 @@ class Before:
     async def carry_over(self, connection: AsyncConnection) -> None:
         if not self.known:
             return
+        await connection.execute(_in_orgs())
         was, now = WAS_AUDIT, audit
         same = and_(now.c.workspace_id == was.c.workspace_id, now.c.id == was.c.id)
         missing = select(was).where(was.c.workspace_id.in_(IN_BOTH), ~exists().where(same))
@@ -203,6 +204,20 @@ def _consents() -> Update:
     same = and_(was.c.workspace_id == now.c.workspace_id, was.c.bright_spot_id == now.c.bright_spot_id)
     said = {name: select(was.c[name]).where(same).scalar_subquery() for name in SAID}
     return now.update().where(_both(now), exists().where(same)).values(said)
+
+
+def _in_orgs() -> Update:
+    """Who joined an org since the backup is the same workspace."""
+    was, now, other = WAS_WORKSPACES, workspaces, workspaces.alias()
+    same = (was.c.id == now.c.id, was.c.slack_team_id == now.c.slack_team_id, was.c.slack_team_id != "")
+    org = select(was.c.slack_enterprise_id).where(*same).scalar_subquery()
+    its = (
+        other.c.slack_team_id == was.c.slack_team_id,
+        other.c.slack_enterprise_id == was.c.slack_enterprise_id,
+    )
+    taken = exists().where(*same, *its)
+    alone = now.update().where(now.c.slack_enterprise_id == "", exists().where(*same), ~taken)
+    return alone.values(slack_enterprise_id=org)
 
 
 def _who_has_us() -> Update:

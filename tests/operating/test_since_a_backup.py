@@ -313,6 +313,23 @@ def test_the_tokens_that_are_good_now_are_kept(tell: Callable[[Story], None]) ->
     tell(story)
 
 
+def test_who_joined_an_org_since_is_the_same_workspace(tell: Callable[[Story], None]) -> None:
+    async def story(then: Past) -> None:
+        installations = then.storage.installations("C1", (new_key(),))
+        await installations.async_save(installed("xoxb-1", NOW))
+        await then.asks(decide_otherwise)
+        await then.asks(lambda unit: unit.workspaces.register("T1", "E1", "Acme", UserId("UBOT"), NOW))
+        since = await then.back()
+        assert (since.erased, since.dropped) == ((), ())
+        await as_decided(then)
+        here = await then.asks(lambda unit: unit.workspaces.get(HERE))
+        assert here is not None
+        assert here.slack_enterprise_id == "E1"
+        assert await installations.token(here) is not None
+
+    tell(story)
+
+
 def test_no_token_is_kept_for_a_workspace_that_there_is_not(tell: Callable[[Story], None]) -> None:
     """T3 installed us after the backup was made; it is not there any more, and the operator can say so."""
 

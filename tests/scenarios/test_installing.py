@@ -21,6 +21,7 @@ from bot.storage.installations import BEGUN_AT_ONCE
 from tests.support.house import MONDAY
 from tests.support.many import Estate, Page, company, open_estate
 from tests.support.stories import ANA, BEN, MARTA
+from tests.support.telling import mine
 
 NORTH, SOUTH = "T0NORTH", "T0SOUTH"
 SEALED = b"gAAAAA"
@@ -200,6 +201,28 @@ async def test_installing_twice_is_one_installation(estate: Estate) -> None:
     assert len(await estate.bot.services.register.all()) == 1
     assert kept(estate, "slack_bots") == kept(estate, "slack_installations") == 1
     assert len((await estate.house(NORTH)).told(BEN)) == 1
+
+
+async def test_a_company_that_joined_an_org_finds_everything_when_it_installs_once_more(
+    estate: Estate,
+) -> None:
+    await estate.install(NORTH, MARTA)
+    before = await estate.house(NORTH)
+    await before.says(ANA, "She drew the pump herself.")
+    north = estate.companies[NORTH].workspace
+    north.org = Org("E0WIND", "Wind Group", wide=False, teams=((NORTH, "Northwind Pumps"),))
+    assert await mine(before, ANA) == ["She drew the pump herself."]
+
+    estate.clock.advance(timedelta(hours=1))
+    await estate.install(NORTH, BEN)
+    [home] = await estate.bot.services.register.all()
+    assert (home.id, home.slack_enterprise_id) == (before.bot.workspace.id, "E0WIND")
+    assert kept(estate, "slack_bots") == kept(estate, "slack_installations") == 1
+    assert await mine(before, ANA) == ["She drew the pump herself."]
+
+    north.uninstall("app_uninstalled")
+    await estate.settle()
+    assert await estate.bot.services.register.living() == []
 
 
 async def test_no_token_lies_open_in_the_database(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """People as Slack describes them: the whole list from the playground, and the odd cases one by one."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -112,6 +113,15 @@ def test_in_an_org_everybody_is_at_home() -> None:
 
     assert not person_from(member, org).is_foreign
     assert person_from(member | {"enterprise_user": {"enterprise_id": "E2"}}, org).is_foreign
+
+
+@pytest.mark.parametrize("team_id", ["T0NORTH", "E1"])
+@pytest.mark.parametrize("said", [{}, {"enterprise_user": {"enterprise_id": "E1"}}])
+def test_nobody_becomes_a_stranger_because_their_workspace_joins_an_org(
+    team_id: str, said: dict[str, Any]
+) -> None:
+    joined = replace(OURS, slack_enterprise_id="E1")
+    assert not person_from({"id": "U1", "team_id": team_id} | said, joined).is_foreign
 
 
 def test_a_status_that_says_away_is_kept_as_that_alone() -> None:

@@ -18,6 +18,7 @@ from tests.storage.samples import (
     sample_rep,
     sample_team,
 )
+from tests.storage.test_installations import APP, OLD, installation
 
 BEN = UserId("UBEN")
 
@@ -27,14 +28,34 @@ async def test_a_workspace_is_registered_once_and_follows_slack(
 ) -> None:
     async with storage.work() as unit:
         again = await unit.workspaces.register("T1", "", "Acme Ltd", UserId("UBOT2"), NOW + A_DAY)
-        org = await unit.workspaces.register("T1", "E1", "Acme Org", UserId("UBOT3"), NOW)
+        org = await unit.workspaces.register("", "E1", "Acme Org", UserId("UBOT3"), NOW)
         await unit.commit()
     async with storage.work() as unit:
         assert again == replace(workspace, name="Acme Ltd", bot_user_id=UserId("UBOT2"))
         assert await unit.workspaces.all() == [again, org]
-        assert await unit.workspaces.by_slack_id("T1", "E1") == org
+        assert await unit.workspaces.by_slack_id("", "E1") == org
         assert await unit.workspaces.by_slack_id("T2", "") is None
         assert await unit.workspaces.get(again.id) == again
+
+
+@pytest.mark.parametrize("anew", [True, False])
+async def test_a_workspace_that_joins_an_org_is_the_same_one_with_its_tokens(
+    storage: Storage, workspace: Workspace, anew: bool
+) -> None:
+    store = storage.installations(APP, (OLD,))
+    joined = replace(workspace, slack_enterprise_id="E1")
+    await store.async_save(installation(token="xoxb-before"))
+    if anew:
+        await store.async_save(installation(NOW + A_DAY, "xoxb-since", enterprise_id="E1"))
+    async with storage.work() as unit:
+        assert await unit.workspaces.register("T1", "E1", "Acme", UserId("UBOT"), NOW + A_DAY) == joined
+        await unit.commit()
+    found = await store.token(joined)
+    assert found is not None
+    assert found.token == ("xoxb-since" if anew else "xoxb-before")
+    assert await store.token(workspace) is None
+    async with storage.work() as unit:
+        assert await unit.workspaces.all() == [joined]
 
 
 async def test_a_refused_chart_is_remembered_and_registering_again_leaves_it(

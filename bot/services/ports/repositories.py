@@ -32,7 +32,8 @@ class Workspaces(Protocol):
     async def register(
         self, slack_team_id: str, slack_enterprise_id: str, name: str, bot_user_id: UserId, now: datetime
     ) -> Workspace:
-        """Finds or makes the row of this workspace; name and bot user follow what Slack says now."""
+        """Finds or makes the row of this workspace; name and bot user follow what Slack says now, and so does the org
+        that it has joined since."""
 
     async def refused_chart(self, workspace_id: WorkspaceId, now: datetime) -> None:
         """Slack drew no chart here at that moment."""

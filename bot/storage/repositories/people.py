@@ -13,7 +13,16 @@ from bot.storage.columns import Moment, inline
 from bot.storage.ids import Ids
 from bot.storage.repositories.living import in_living
 from bot.storage.rows import Rows, Transaction
-from bot.storage.tables import coaches, invitations, people, reps, teams, workspaces
+from bot.storage.tables import (
+    coaches,
+    invitations,
+    people,
+    reps,
+    slack_bots,
+    slack_installations,
+    teams,
+    workspaces,
+)
 
 AT_ONCE = 1000
 """How many values one statement may list; both databases have a limit."""
@@ -46,10 +55,27 @@ class Workspaces:
         self, slack_team_id: str, slack_enterprise_id: str, name: str, bot_user_id: UserId, now: datetime
     ) -> Workspace:
         known = {"name": name, "bot_user_id": bot_user_id}
+        if slack_team_id and slack_enterprise_id:
+            await self._into_org(slack_team_id, slack_enterprise_id)
         key = {"slack_team_id": slack_team_id, "slack_enterprise_id": slack_enterprise_id}
         insert = self._transaction.insert(workspaces).values(**key, **known, created_at=now)
         upsert = insert.on_conflict_do_update(index_elements=list(key), set_=known)
         return self._rows.thing((await self._transaction.run(upsert.returning(*self._rows.columns))).one())
+
+    async def _into_org(self, team_id: str, enterprise_id: str) -> None:
+        """A workspace that was there by itself is in an org from now on, and its tokens with it."""
+        org, own = workspaces.alias(), (workspaces.c.slack_team_id == team_id)
+        there = exists().where(org.c.slack_team_id == team_id, org.c.slack_enterprise_id == enterprise_id)
+        alone = workspaces.update().where(own, workspaces.c.slack_enterprise_id == "", ~there)
+        moved = alone.values(slack_enterprise_id=enterprise_id).returning(workspaces.c.id)
+        if (await self._transaction.run(moved)).first() is None:
+            return
+        for table in (slack_bots, slack_installations):
+            old = (table.c.team_id == team_id, func.coalesce(table.c.enterprise_id, "") == "")
+            newer = table.alias()
+            given = exists().where(newer.c.team_id == team_id, newer.c.enterprise_id == enterprise_id)
+            await self._transaction.run(table.delete().where(*old, given))
+            await self._transaction.run(table.update().where(*old).values(enterprise_id=enterprise_id))
 
     async def refused_chart(self, workspace_id: WorkspaceId, now: datetime) -> None:
         here = workspaces.update().where(workspaces.c.id == workspace_id)
