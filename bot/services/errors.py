@@ -10,8 +10,7 @@ class Refusal(Exception):
      ├─ NotYours           the question belongs to somebody else, or no such choice was offered
      ├─ DeletedMeanwhile   it was taken back or is gone
      │   └─ SomebodyElses  it is, or was, never theirs
-     ├─ NotInTeam          team pages need a team
-     │   └─ NobodyToShareWith   and so does sharing
+     ├─ NotInTeam          sharing and team pages need a team
      ├─ OnlyCoach          the team's coaches may do this
      ├─ OnlyAdmin          the workspace's admins may do this
      ├─ SetupByAdmins      an admin said that only admins set up teams
@@ -43,10 +42,6 @@ class SomebodyElses(DeletedMeanwhile):
 
 class NotInTeam(Refusal):
     key = "not_in_team"
-
-
-class NobodyToShareWith(NotInTeam):
-    hands_back = True
 
 
 class OnlyCoach(Refusal):

@@ -12,7 +12,7 @@ from bot.domain.prompt import Prompt
 from bot.domain.words.text import kept
 from bot.services.context import Standpoint, Who
 from bot.services.enqueue import post_card, refresh_card
-from bot.services.errors import DeletedMeanwhile, NobodyToShareWith, SomebodyElses
+from bot.services.errors import DeletedMeanwhile, NotInTeam, SomebodyElses
 from bot.services.playbook.refreshing import follow
 from bot.services.ports import UnitOfWork
 from bot.services.roundup.following import end_consent, refresh_roundup
@@ -42,7 +42,7 @@ def with_visibility(spot: BrightSpot, rep: Rep, visibility: Visibility, now: dat
         return spot.hidden()
     team_id = spot.team_id if spot.visibility.shared else rep.team_id
     if team_id is None:
-        raise NobodyToShareWith
+        raise NotInTeam
     shared = spot.shared_with(visibility, team_id, now)
     return shared if spot.visibility.shared else _unweighed(shared)
 

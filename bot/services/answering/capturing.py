@@ -228,6 +228,8 @@ async def _answer(
     )
     if not await uow.answers.add(answer):
         return _own_again(who, await uow.answers.by_origin(who.workspace_id, door, ticket) or answer), False
+    if held and (kept := await uow.answers.by_origin(who.workspace_id, ChannelId(told.source.value), ticket)):
+        _own_again(who, kept)
     if not counted:
         await within_today(uow, who, day)
     if not held:

@@ -61,7 +61,7 @@ class Cards:
     async def show_to(
         self, who: Who, spot_id: BrightSpotId, visibility: Visibility, now: datetime
     ) -> CardContent:
-        """Shares or hides this one entry; the usual visibility stays. Raises NobodyToShareWith."""
+        """Shares or hides this one entry; the usual visibility stays. Raises NotInTeam."""
 
         def change(spot: BrightSpot, view: Standpoint) -> BrightSpot:
             return replace(with_visibility(spot, view.rep, visibility, now), visibility_chosen=True)

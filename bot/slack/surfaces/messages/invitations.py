@@ -16,7 +16,7 @@ def build_invitation(words: Words, content: InvitationContent) -> Rendered:
     if content.sample:
         notice = words.say("invitation-sample-notice", team=content.team_name)
         return message(notice, sample_blocks(words, content))
-    notice = words.say(_text("invitation-notice", content), coach=content.coach, team=content.team_name)
+    notice = words.say(_whose("invitation-notice", content), coach=content.coach, team=content.team_name)
     no = context(words.say("invitation-no"))
     return message(notice, [*_told(words, content), no, _answers(words, content)])
 
@@ -40,21 +40,29 @@ def build_invitation_answered(words: Words, content: InvitationAnsweredContent) 
 
 def _told(words: Words, content: InvitationContent) -> list[Block]:
     hello = words.say(
-        _text("invitation-hello", content), name=content.name, coach=content.coach, team=content.team_name
+        _whose("invitation-hello", content), name=content.name, coach=content.coach, team=content.team_name
     )
     days = words.weekdays(content.days)
     return [
         section(hello),
         section(words.say("invitation-what", days=days, time=content.at)),
-        section(words.say(_text("invitation-who", content), coach=content.coach)),
-        section(words.say(_text("invitation-learning", content), coach=content.coach)),
+        section(words.say(_whose("invitation-who", content), coach=content.coach)),
+        section(words.say(_whose("invitation-learning", content), coach=content.coach)),
         context(words.say("invitation-rules")),
     ]
 
 
-def _text(text_id: str, content: InvitationContent) -> str:
-    """Nobody is told about themselves in the third person."""
-    return f"{text_id}-own" if content.own else text_id
+_OWN = {
+    "invitation-hello": "invitation-hello-own",
+    "invitation-who": "invitation-who-own",
+    "invitation-learning": "invitation-learning-own",
+    "invitation-notice": "invitation-notice-own",
+}
+"""To the coach who invites: nobody is told about themselves in the third person."""
+
+
+def _whose(text_id: str, content: InvitationContent) -> str:
+    return _OWN[text_id] if content.own else text_id
 
 
 def yes_buttons(words: Words, team: str) -> list[Element]:
