@@ -5,12 +5,11 @@ invitation-hello-own = Hello { $name }. You set up Bright Spots for *{ $team }*,
 invitation-what = On the days you choose I ask what worked, and help you do more of it. One line is an answer. To begin with { $days } at { $time }, your time; you can change both.
 invitation-who = I show others only what you share. { $coach } reads what the team reads, and never learns who answered or who said no.
 invitation-who-own = I show others only what you share. As a coach you read what the team reads, and neither you nor anybody else learns who answered or who said no.
-invitation-learning-own = You confirmed it for all of you: this is for learning, not for appraisal.
 invitation-learning = { $coach } says: this is for learning, not for appraisal.
+invitation-learning-own = You confirmed it for all of you: this is for learning, not for appraisal.
 invitation-rules = Your company's Slack export rules apply here as to any message. You can stop at any time, and I tell nobody.
 invitation-no = No answer means no, and I won't ask again. *Not for me* is in the menu beside the buttons.
 invitation-notice = { $coach } invited you to Bright Spots for { $team }.
-
 invitation-notice-own = Your own invitation to Bright Spots for { $team }.
 
 invitation-share = Yes, share what I write
