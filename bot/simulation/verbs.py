@@ -1,7 +1,6 @@
 """`brightspot simulate`: lives the simulations and prints their figures; with a bar on a terminal, quiet in a pipe."""
 
 import asyncio
-import logging
 import random
 import tempfile
 from collections.abc import Callable, Iterator
@@ -16,6 +15,7 @@ from rich.table import Table
 
 from bot.domain.outbox import Intent
 from bot.locales.bank import load_bank
+from bot.observability.logging import set_up
 from bot.services.sending.pacing import BULK_SHARE, POSTS_A_MINUTE
 from bot.simulation.figures import Row, Spread, ahead, answered, rows, told
 from bot.simulation.lives import Lives, all_lives
@@ -45,7 +45,7 @@ def questions(
     month: Annotated[int, typer.Option(min=1, help="Days of the month under the budget.")] = DAYS,
 ) -> None:
     """Whether our choice of questions is answered more than one fixed question, or than chance."""
-    logging.getLogger("bot").setLevel(logging.WARNING)
+    set_up("WARNING")
     out = Console(width=None if Console().is_terminal else WIDTH, highlight=False)
     bank = load_bank()
     with _progress("Reps are asked", len(TASTES) * len(POLICIES) * seeds) as lived:
