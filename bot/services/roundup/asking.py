@@ -45,6 +45,8 @@ async def seen_ahead(uow: UnitOfWork, note: Note, now: datetime) -> None:
 async def coming(uow: UnitOfWork, view: Standpoint) -> tuple[StoryContent, ...]:
     """For Home: those of this rep that a roundup to come may tell, unless they want that of none."""
     rep = view.rep
+    if rep.team_id is None:
+        return ()
     stories = await uow.stories.untold_of(rep.workspace_id, rep.user_id, LISTED)
     asked = [await _untold(uow, story) for story in stories if story.team_id == rep.team_id]
     return tuple(said for said in asked if said is not None and said.consent is not StoryConsent.NO)
