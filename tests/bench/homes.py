@@ -19,7 +19,7 @@ async def rows(ground: Ground) -> AsyncIterator[Row]:
     file, rounds = ground.folder / "years.db", ground.much(3, 60, 300)
     storage = open_storage(f"sqlite:///{file}")
     await storage.migrate()
-    who = await home_time._somebody(storage)
+    who = await home_time.somebody(storage)
     looking, words = Looking(storage.work), Words(Catalog.load(), "en")
     ground.say("Home")
     with closing(sqlite3.connect(file)) as connection:

@@ -17,14 +17,11 @@ MOST = 12
 
 
 @pytest.mark.parametrize("on_a_team", [True, False])
-async def test_home_asks_no_more_than_a_dozen_times(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, on_a_team: bool
-) -> None:
-    monkeypatch.setattr(home_time, "ENTRIES", 30)
+async def test_home_asks_no_more_than_a_dozen_times(tmp_path: Path, on_a_team: bool) -> None:
     url = f"sqlite:///{tmp_path / 'home.db'}"
     await migrate(url)
     storage = open_storage(url)
-    who = await home_time._somebody(storage)
+    who = await home_time.somebody(storage, entries=30)
     if on_a_team:
         async with storage.work() as uow:
             south = Team(who.workspace_id, TeamId(7), "South", ChannelId("C1"), "UTC", home_time.NOW)

@@ -54,7 +54,7 @@ async def measured(folder: Path) -> tuple[list[Took], list[Took]]:
     file = folder / "years.db"
     storage = open_storage(f"sqlite:///{file}")
     await storage.migrate()
-    who = await _somebody(storage)
+    who = await somebody(storage)
     looking, words = Looking(storage.work), Words(Catalog.load(), "en")
     homes = [await _home(looking, words, who) for _ in range(ROUNDS + 1)]
     await storage.close()
@@ -63,13 +63,14 @@ async def measured(folder: Path) -> tuple[list[Took], list[Took]]:
     return homes[1:], floors[1:]
 
 
-async def _somebody(storage: Storage) -> Who:
+async def somebody(storage: Storage, entries: int = ENTRIES) -> Who:
+    """Who told something on so many days, and has plans and a goal."""
     async with storage.work() as uow:
         workspace = await uow.workspaces.register("T1", "", "Acme", UserId("U0BOT"), NOW)
         who = Who(workspace.id, UserId("U0ANA"))
         await uow.people.save(Person(workspace.id, who.user_id, "Ana", "Europe/Madrid"))
         await uow.commit()
-    await lived(storage.work, who, daily(ENTRIES), NOW)
+    await lived(storage.work, who, daily(entries), NOW)
     await planned(storage.work, who, NOW)
     await planned(storage.work, who, NOW, worked=Strength.EXPLAINING)
     await pictured(storage.work, who, NOW)
