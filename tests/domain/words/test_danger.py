@@ -1,8 +1,5 @@
 """Signs of danger are met in seven languages, and what sales people say in the heat of a deal is none."""
 
-import json
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,9 +7,9 @@ from hypothesis import strategies as st
 from bot.domain.words.danger import LOOKED_AT, Danger, danger
 from bot.domain.words.signs import SIGNS
 from tests.domain.words.danger_sentences import IN_DANGER, ONLY_SOUNDS_LIKE_IT
+from tests.support.writers import written
 
 LANGUAGES = ("de", "en", "es", "fr", "it", "nl", "pt")
-TEXTS = Path(__file__).parents[3] / "training" / "texts"
 EVERY = 6
 FEW = 0.0005
 """Of our writers' texts at most one in two thousand shows a sign."""
@@ -78,10 +75,6 @@ def test_what_is_too_long_for_slack_is_looked_at_in_part() -> None:
 
 def test_almost_none_of_our_writers_texts_shows_a_sign() -> None:
     """Those that do were looked at one by one: each tells of illness or fear."""
-    files = sorted(TEXTS.glob("*.jsonl"))
-    if not files:
-        pytest.skip("the texts to learn from are not part of this copy")
-    lines = [line for path in files for line in path.read_text("utf-8").splitlines()]
-    texts = [json.loads(line)["text"] for line in lines[::EVERY]]
+    texts = [line["text"] for line in written()[::EVERY]]
     signs = [text for text in texts if danger(text) is not None]
     assert len(signs) <= FEW * len(texts), signs

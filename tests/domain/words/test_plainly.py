@@ -1,8 +1,5 @@
 """Short reports say in so many words that it went well, or that it did not; whatever else may be meant says neither."""
 
-import json
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,8 +7,8 @@ from hypothesis import strategies as st
 from bot.domain.words.plain_reports import REPORTS
 from bot.domain.words.plainly import goes_badly, goes_well
 from bot.domain.words.signs import SIGNS
+from tests.support.writers import written
 
-TEXTS = Path(__file__).parents[3] / "training" / "texts"
 FEW = 0.015
 """Of the problems that our writers tell, ironic ones among them."""
 
@@ -88,10 +85,6 @@ def test_every_language_that_has_signs_of_danger_has_its_reports() -> None:
 
 
 def test_almost_no_problem_of_our_writers_sounds_like_good_news() -> None:
-    files = sorted(TEXTS.glob("*.jsonl"))
-    if not files:
-        pytest.skip("the texts to learn from are not part of this copy")
-    lines = [json.loads(line) for path in files for line in path.read_text("utf-8").splitlines()]
-    problems = [line["text"] for line in lines if line["tone"] == "problem"]
+    problems = [line["text"] for line in written() if line["tone"] == "problem"]
     turned = [text for text in problems if goes_well(text)]
     assert len(turned) <= FEW * len(problems), turned
