@@ -9,7 +9,7 @@ import pytest
 
 from bot.playground import seed
 from bot.playground.launch import Launch, Playground, playground
-from bot.playground.week.hands import Hands
+from bot.playground.week.hands import PATIENCE, Hands
 from bot.playground.week.living import HOME, at_work, starting_at, working_days
 from bot.playground.week.story import Story
 from bot.playground.week.texts import FIRST, SECOND
@@ -69,16 +69,26 @@ async def test_a_week_ends_with_a_roundup_of_all_that_was_told() -> None:
     async with opened(hurried=False) as place:
         reports = await live(place)
         [roundup] = roundups(place)
+        await whole(place, roundup)
         assert "What worked in Sales South" in roundup.words
         assert 1 <= len(parts(place, roundup)) <= MOST_PARTS
         read = words(parts(place, roundup))
-        assert untold(FIRST, read) == []
+        assert untold(FIRST, told_in(place, roundup)) == []
         assert "From the team" in read
         assert seen_of_carrying(place, roundup, read) == []
         assert place.workspace.refused == []
         assert all(reply.body["ok"] for reply in place.workspace.replies)
         assert [part for _, part in reports] == sorted(part for _, part in reports)
         assert reports[-1] == ("The roundup is in #sales-south", 1.0)
+
+
+async def whole(place: Playground, roundup: Message) -> None:
+    """The parts of a thread come a second apart; the week ends with the roundup, not with its last part."""
+
+    def there() -> bool:
+        return not seen_of_carrying(place, roundup, words(parts(place, roundup)))
+
+    await Hands(place.workspace).within(PATIENCE, there)
 
 
 def seen_of_carrying(place: Playground, roundup: Message, thread: str) -> list[str]:
