@@ -51,7 +51,7 @@ def build_bolt(
     )
     # Bolt gave it the level of its own logger when it made it; what it writes is the whole request.
     logging.getLogger(WITH_BODIES).setLevel(logging.WARNING)
-    app.use(Door(desk.services.register, clock).enter)
+    app.use(Door(desk.services.register, desk.services.people, clock).enter)
     listen(app, desk)
     app.error(Funnel(desk).catch)
     return app

@@ -114,6 +114,16 @@ def person_from(member: dict[str, Any], workspace: Workspace) -> Person:
     )
 
 
+def visitor_from(body: dict[str, Any], workspace: Workspace) -> Person | None:
+    """Who clicks in a channel that is shared with another organisation, as thin as that says; None for our own. In an
+    org colleagues come from other workspaces too, so that only its list can tell."""
+    user: object = body.get("user")
+    if not isinstance(user, dict) or body.get("enterprise") or workspace.slack_enterprise_id:
+        return None
+    person = person_from(user, workspace)
+    return person if person.is_foreign else None
+
+
 def _name(member: dict[str, Any], profile: dict[str, Any]) -> str:
     """As Slack shows it: the display name where there is one."""
     known = (

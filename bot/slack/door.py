@@ -16,8 +16,10 @@ from bot.observability.counting import Refused, refused
 from bot.observability.logging import TRACE, request_id
 from bot.services.context import Who
 from bot.services.ports import Clock
+from bot.services.teams.people import PeopleSync
 from bot.services.workspaces import WorkspaceRegister
 from bot.slack.clients import speaking
+from bot.slack.directory import visitor_from
 
 logger = logging.getLogger(__name__)
 
@@ -38,8 +40,9 @@ class Visit:
 class Door:
     """Bolt's first middleware after the signature: parse here, trust inside."""
 
-    def __init__(self, register: WorkspaceRegister, clock: Clock) -> None:
+    def __init__(self, register: WorkspaceRegister, people: PeopleSync, clock: Clock) -> None:
         self._register = register
+        self._people = people
         self._clock = clock
 
     async def enter(
@@ -54,8 +57,10 @@ class Door:
             logger.warning("a request from a workspace that is not ours")
             refused(Refused.STRANGER)
             return BoltResponse(status=200)
-        who = Who(workspace.id, UserId(context.user_id or ""))
-        context[VISIT] = Visit(workspace, who, await self._clock.now(), ticket)
+        who, now = Who(workspace.id, UserId(context.user_id or "")), await self._clock.now()
+        if (visitor := visitor_from(body, workspace)) is not None:
+            await self._people.met(visitor, now)
+        context[VISIT] = Visit(workspace, who, now, ticket)
         logger.log(TRACE, "heard", extra={"workspace": workspace.id, "what": _what(body)})
         return await next_()
 

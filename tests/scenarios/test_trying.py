@@ -12,6 +12,7 @@ from bot.domain.strength import Strength
 from bot.playground import seed
 from bot.playground.acting.outcome import Outcome
 from bot.playground.world.messages import Message
+from bot.playground.world.people import Person as Directed
 from bot.services.context import Who
 from bot.services.planning.saying import WITHOUT_PLAN
 from bot.services.trying.taking import NotShared
@@ -446,6 +447,16 @@ async def test_a_guest_in_the_channel_is_told_that_it_is_for_members(posted: Hou
     await takes(posted, seed.GUEST.id)
     assert "members of this Slack workspace" in beside(posted, seed.GUEST.id)
     assert await opened(posted, seed.GUEST.id) == []
+
+
+async def test_a_click_from_another_organisation_takes_nothing(small: House) -> None:
+    olga = Directed("U0OLGA", "olga", "Olga Weiss", "Europe/Vienna", team_id="T0KESSLER")
+    small.workspace.people.add(olga)  # the channel is shared with her company, whose people no list names
+    small.workspace.channels.get(TEAM_CHANNEL).members.append(olga.id)
+    await takes(small, olga.id)
+    assert "members of this Slack workspace" in beside(small, olga.id)
+    assert await opened(small, olga.id) == []
+    assert small.told(olga.id) == []
 
 
 async def test_somebody_in_no_team_may_try_it_for_themselves(small: House) -> None:

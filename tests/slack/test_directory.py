@@ -18,7 +18,7 @@ from bot.playground.world.people import Person as Inhabitant
 from bot.services.ports import TryLater
 from bot.slack.client import open_session, web_client
 from bot.slack.clients import only
-from bot.slack.directory import SlackDirectory, person_from
+from bot.slack.directory import SlackDirectory, person_from, visitor_from
 
 NOON = datetime(2026, 11, 2, 12, tzinfo=UTC)
 OURS = Workspace(WorkspaceId(1), "T0NORTH", "", "Northwind Pumps", UserId("U0BRIGHT"), NOON)
@@ -105,6 +105,24 @@ def test_people_of_other_organisations_are_known_by_their_team() -> None:
     assert described(is_stranger=True).is_foreign
     assert not described().is_foreign
     assert person_from({"id": "U9"}, OURS).name == ""
+
+
+def test_who_clicks_from_another_organisation_is_no_member() -> None:
+    click = {"user": {"id": "U9", "name": "olga", "team_id": "T0OTHER"}}
+
+    olga = visitor_from(click, OURS)
+    assert olga is not None
+    assert (olga.user_id, olga.name, olga.is_foreign) == ("U9", "olga", True)
+    assert visitor_from({"user": {"id": "U1", "team_id": "T0NORTH"}}, OURS) is None
+    assert visitor_from({"user": {"id": "U1"}}, OURS) is None
+    assert visitor_from({"command": "/brightspot", "user_id": "U1"}, OURS) is None
+
+
+def test_in_an_org_a_click_does_not_say_who_is_a_colleague() -> None:
+    click = {"user": {"id": "U9", "team_id": "T0SOUTH"}, "enterprise": {"id": "E1"}}
+
+    assert visitor_from(click, OURS) is None
+    assert visitor_from({"user": click["user"]}, replace(OURS, slack_enterprise_id="E1")) is None
 
 
 def test_in_an_org_everybody_is_at_home() -> None:

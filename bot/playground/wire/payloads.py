@@ -65,7 +65,12 @@ def _org_in_words(world: World) -> Json:
 
 
 def _interaction(world: World, kind: str, person: Person) -> Json:
-    user = {"id": person.id, "username": person.name, "name": person.name, "team_id": world.team_id}
+    user = {
+        "id": person.id,
+        "username": person.name,
+        "name": person.name,
+        "team_id": person.team_id or world.team_id,
+    }
     return _signed_by(world, kind) | {"user": user, "api_app_id": world.app.id}
 
 
@@ -150,7 +155,7 @@ def view_closed(world: World, person: Person, view: View, *, cleared: bool) -> J
 def global_shortcut(world: World, person: Person, callback_id: str) -> Json:
     """A shortcut from the lightning menu."""
     return _signed_by(world, "shortcut") | {
-        "user": {"id": person.id, "username": person.name, "team_id": world.team_id},
+        "user": {"id": person.id, "username": person.name, "team_id": person.team_id or world.team_id},
         "callback_id": callback_id,
         "trigger_id": world.permissions.trigger(person.id),
         "action_ts": world.clock.next_ts(),
@@ -161,7 +166,7 @@ def message_shortcut(world: World, person: Person, message: Message, callback_id
     """A shortcut from a message's own menu."""
     channel = world.channels.get(message.channel)
     return _signed_by(world, "message_action") | {
-        "user": {"id": person.id, "name": person.name, "team_id": world.team_id},
+        "user": {"id": person.id, "name": person.name, "team_id": person.team_id or world.team_id},
         "callback_id": callback_id,
         "trigger_id": world.permissions.trigger(person.id),
         "response_url": world.base_url + world.permissions.response_url(person.id, channel.id),

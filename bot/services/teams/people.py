@@ -50,6 +50,13 @@ class PeopleSync:
         """One person as Slack describes them now."""
         await self._save([person], now)
 
+    async def met(self, person: Person, now: datetime) -> None:
+        """Somebody who showed themselves before any list or event described them; what Slack says replaces it."""
+        async with self._work() as uow:
+            known = await uow.people.get(person.workspace_id, person.user_id) is not None
+        if not known:
+            await self._save([person], now)
+
     async def _save(self, people: list[Person], now: datetime) -> None:
         async with self._work() as uow:
             for person in people:

@@ -27,7 +27,7 @@ class Rule(StrEnum):
 RULES: dict[Rule, str] = {
     Rule.TIME: """
         register.all register.exactly register.find register.find_anew register.get register.living register.present
-        installing.arrived installing.left installing.resealed people.changed people.everybody people.read
+        installing.arrived installing.left installing.resealed people.changed people.everybody people.met people.read
         meetings.tick checking.lapse deciding.let_go ask_tending.tick pairing_rounds.tick
         pairing_tending.tick asking.tick roundups.channel_closed roundups.channel_opened roundups.tick
         previews.tick stories.tick notes.tick housekeeping.share_due housekeeping.tick forgetting.tick ageing.tick
