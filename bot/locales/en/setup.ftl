@@ -36,7 +36,7 @@ setup-contact-hint = Whom somebody can turn to when work hurts; a person, a page
 
 look-title = Before anybody is asked
 look-intro = { $count ->
-    [0] Nobody new is invited to *{ $team }*. This is the invitation, should you add people later.
+    [0] Nobody new is invited to *{ $team }*. Whoever had the invitation and has not joined can still do so, from it or from Home. This is how it reads.
     [one] This is what one person gets once you press *Invite now*; until then nobody is contacted.
    *[other] This is what { $count } people get once you press *Invite now*; until then nobody is contacted.
   }
