@@ -9,13 +9,17 @@ from typing import Any
 import pytest
 
 from bot.domain.bright_spot import Visibility
-from bot.domain.ids import UserId
+from bot.domain.ids import ChannelId, UserId
 from bot.playground import seed
 from bot.playground.faults import Fault
 from bot.playground.world.channels import Channel
 from bot.playground.world.people import Person
+from bot.services.contents.teams import SetupDraft
 from bot.slack.identifiers import ActionId, BlockId
+from bot.slack.surfaces.modals.setup import build_setup
+from bot.slack.surfaces.words import Words
 from tests.support.house import TEAM_CHANNEL, House, open_house
+from tests.support.stage import CATALOG
 from tests.support.stories import (
     ANA,
     ANSWERS,
@@ -30,6 +34,7 @@ from tests.support.stories import (
     invitations,
     join,
     live,
+    look,
     open_setup,
     prompts,
     set_up,
@@ -138,6 +143,32 @@ async def test_what_one_coach_changed_is_not_undone_by_the_form_of_another_that_
         (0, 2),
         "Irene, second floor",
     )
+
+
+@pytest.mark.parametrize("more", [False, True], ids=["three fields", "more"])
+async def test_the_three_fields_of_a_form_that_stood_open_undo_nothing_either(
+    house: House, more: bool
+) -> None:
+    """Ben's and Ana's invitations have not gone out: each coach takes one of them off and adds somebody."""
+    await open_setup(house)
+    await house.submits(MARTA, THREE_FIELDS)
+    [founded] = await teams_of(house)
+    async with house.bot.storage.work() as uow:
+        await uow.teams.add_coach(founded.workspace_id, founded.id, UserId(YUKI))
+        await uow.commit()
+    for coach in (YUKI, MARTA):
+        await open_setup(house, coach)
+    changed: dict[str, Any] = {BlockId.NAME: "Sales of the South", BlockId.PEOPLE: [ANA, MARTA, TOM]}
+    assert (await house.submits(MARTA, changed)).ok
+    hers = [BEN, MARTA, PRIYA]
+    if more:
+        fill(house, YUKI, {BlockId.PEOPLE: hers})
+        await house.clicks(YUKI, front(house, YUKI), ActionId.SETUP_MORE)
+    assert (await house.submits(YUKI, {} if more else {BlockId.PEOPLE: hers})).ok
+    [now] = await teams_of(house)
+    invited = await look(house, lambda uow: uow.invitations.of_team(now.workspace_id, now.id))
+    assert now.name == "Sales of the South"
+    assert {one.user_id for one in invited} == {MARTA, TOM, PRIYA, YUKI}
 
 
 async def test_more_days_than_five_are_not_for_a_team_either(house: House) -> None:
@@ -301,7 +332,8 @@ async def test_only_a_coach_of_the_team_can_change_it(house: House) -> None:
     await set_up(house, (ANA, BEN))
     (team,) = await teams_of(house)
     await open_setup(house, BEN)
-    front(house, BEN).private_metadata = str(team.id)
+    hers = SetupDraft(team.name, ChannelId(TEAM_CHANNEL), (), team.id)
+    front(house, BEN).private_metadata = build_setup(Words(CATALOG, "en"), hers)["private_metadata"]
     outcome = await house.submits(BEN, THREE_FIELDS | {BlockId.NAME: "Ben's now"})
     assert outcome.view is not None
     assert "Only a coach of the team can change this." in outcome.view.words

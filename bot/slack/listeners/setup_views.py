@@ -1,5 +1,6 @@
 """The coach's two steps: the form of the team, and the look at the invitation before anybody is contacted."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import time
 from typing import Any
@@ -9,20 +10,21 @@ from slack_bolt.context.async_context import AsyncBoltContext
 
 from bot.domain.bright_spot import Visibility
 from bot.domain.edition import EditionKind
-from bot.domain.ids import ChannelId, TeamId
+from bot.domain.ids import ChannelId, TeamId, UserId
 from bot.domain.limits import INVITED
 from bot.domain.proposal import DEFAULT_EMOJI
 from bot.domain.words.emoji import chosen_emoji
 from bot.domain.words.text import clean
 from bot.services.contents.teams import SetupDraft
 from bot.services.context import Who
+from bot.services.errors import NotYours
 from bot.slack.door import visit_of
 from bot.slack.identifiers import NEW_TEAM, BlockId
 from bot.slack.listeners.desk import Desk, Filled, Payload, action_of, number
 from bot.slack.listeners.pairings import pairing_weeks
 from bot.slack.listeners.views import local_time, weekdays
 from bot.slack.surfaces.modals.places import NO_COUNTRY
-from bot.slack.surfaces.modals.setup import build_setup, build_setup_look
+from bot.slack.surfaces.modals.setup import build_setup, build_setup_look, setup_began_with
 
 _OTHERS = {
     BlockId.TIME: "at",
@@ -57,7 +59,7 @@ class SetupViews:
         team_id = TeamId(number(chosen)) if chosen != NEW_TEAM else None
         draft = await self._desk.services.team_setup.draft(visit.who, team_id)
         words = await self._desk.words(visit.who)
-        await ack(response_action="update", view=build_setup(words, draft, metadata=str(team_id or "")))
+        await ack(response_action="update", view=build_setup(words, draft))
 
     async def more(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
         """Shows the fields that have defaults; what was filled in stays."""
@@ -65,7 +67,7 @@ class SetupViews:
         view = body["view"]
         draft = replace(await self._draft(visit.who, view), more=True)
         words = await self._desk.words(visit.who)
-        shown = build_setup(words, draft, metadata=view.get("private_metadata", ""))
+        shown = build_setup(words, draft, began=_began(view))
         await self._desk.client.views_update(view_id=view["id"], hash=view["hash"], view=shown)
         await ack()
 
@@ -74,7 +76,7 @@ class SetupViews:
         visit = visit_of(context)
         draft = await self._draft(visit.who, view)
         words = await self._desk.words(visit.who)
-        if faults := _faults(draft):
+        if faults := _faults(draft, Filled(view).users(BlockId.PEOPLE)):
             said = {block.value: words.plain(text_id) for block, text_id in faults.items()}
             await ack(response_action="errors", errors=said)
             return
@@ -112,19 +114,35 @@ class SetupViews:
 
     async def _draft(self, who: Who, view: Payload) -> SetupDraft:
         """The saved settings, or the defaults, under what the form says now."""
-        asked = view.get("private_metadata", "")
-        team_id = TeamId(number(asked)) if asked else None
-        saved = await self._desk.services.team_setup.draft(who, team_id)
-        filled = Filled(view)
-        channel = filled.conversation(BlockId.CHANNEL)
-        draft = replace(
-            saved,
-            name=clean(filled.text(BlockId.NAME)),
-            channel=ChannelId(channel) if channel else None,
-            people=filled.users(BlockId.PEOPLE),
-            team_id=team_id,
-        )
+        began, filled = _began(view), Filled(view)
+        saved = await self._desk.services.team_setup.draft(who, began.team_id)
+        draft = _with_basics(saved, began, filled)
         return _with_others(draft, filled) if filled.has(BlockId.TIME) else draft
+
+
+def _began(view: Payload) -> SetupDraft:
+    """What the form said when it was opened. Raises NotYours for what we never send."""
+    try:
+        return setup_began_with(view.get("private_metadata") or "")
+    except (ValueError, KeyError, TypeError) as error:
+        raise NotYours from error
+
+
+def _with_basics(saved: SetupDraft, began: SetupDraft, filled: Filled) -> SetupDraft:
+    """The three fields. What the form left alone stays as it is by now, and whom another coach added or took off
+    meanwhile stays so."""
+    name, channel = clean(filled.text(BlockId.NAME)), filled.conversation(BlockId.CHANNEL)
+    people = filled.users(BlockId.PEOPLE)
+    if began.team_id is None:
+        return replace(saved, name=name, channel=ChannelId(channel) if channel else None, people=people)
+    gone = set(began.people) - set(saved.people)
+    added = [each for each in saved.people if each not in began.people]
+    return replace(
+        saved,
+        name=saved.name if name == began.name else name,
+        channel=saved.channel if channel == began.channel else ChannelId(channel) if channel else None,
+        people=tuple(dict.fromkeys((*(each for each in people if each not in gone), *added))),
+    )
 
 
 def _with_others(draft: SetupDraft, filled: Filled) -> SetupDraft:
@@ -154,14 +172,14 @@ def _with_others(draft: SetupDraft, filled: Filled) -> SetupDraft:
     return replace(said, **left)
 
 
-def _faults(draft: SetupDraft) -> dict[BlockId, str]:
-    """What must be mended, by field."""
+def _faults(draft: SetupDraft, people: Sequence[UserId]) -> dict[BlockId, str]:
+    """What must be mended, by field; of the people only those that the form names."""
     faults = {}
     if not draft.name:
         faults[BlockId.NAME] = "error-name"
     if draft.channel is None:
         faults[BlockId.CHANNEL] = "error-channel"
-    if len(draft.people) > INVITED:
+    if len(people) > INVITED:
         faults[BlockId.PEOPLE] = "error-people"
     if not 1 <= len(draft.days) <= 5:
         faults[BlockId.DAYS] = "error-days"

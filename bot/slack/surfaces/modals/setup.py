@@ -1,5 +1,6 @@
 """The two steps of setting up a team: what it is, then how the invitation looks and what it is for."""
 
+import json
 from collections.abc import Sequence
 from typing import Any
 
@@ -14,6 +15,7 @@ from slackblocks import (
 from slackblocks.blocks import Block
 
 from bot.domain.bright_spot import Visibility
+from bot.domain.ids import ChannelId, TeamId, UserId
 from bot.domain.limits import INVITED, LONGEST_CONTACT, LONGEST_NAME
 from bot.services.contents.teams import InvitationContent, SetupDraft, TeamChoice
 from bot.slack.identifiers import NEW_TEAM, ActionId, BlockId, CallbackId
@@ -54,8 +56,9 @@ def build_setup_which(words: Words, teams: Sequence[TeamChoice]) -> dict[str, An
     )
 
 
-def build_setup(words: Words, draft: SetupDraft, *, metadata: str = "") -> dict[str, Any]:
-    """Three fields; the others have defaults and appear under More."""
+def build_setup(words: Words, draft: SetupDraft, *, began: SetupDraft | None = None) -> dict[str, Any]:
+    """Three fields; the others have defaults and appear under More. `began`: what it said when it was opened, where
+    it is drawn anew."""
     blocks = [_name(words, draft), _channel(words, draft), _people(words, draft)]
     if draft.more:
         blocks += _others(words, draft)
@@ -68,7 +71,30 @@ def build_setup(words: Words, draft: SetupDraft, *, metadata: str = "") -> dict[
         blocks,
         close=words.plain("form-close"),
         submit=words.plain("setup-submit"),
-        metadata=metadata,
+        metadata=_carried(began or draft),
+    )
+
+
+def _carried(began: SetupDraft) -> str:
+    """What a change of a team will be measured against; `setup_began_with` reads it."""
+    if began.team_id is None:
+        return ""
+    people = began.people[:INVITED]
+    carried = {"team": began.team_id, "name": began.name, "channel": began.channel, "people": people}
+    return json.dumps(carried, separators=(",", ":"), ensure_ascii=False)
+
+
+def setup_began_with(metadata: str) -> SetupDraft:
+    """The three fields of a team when its form was opened; nothing for a new one. Raises ValueError, KeyError or
+    TypeError for what we never send."""
+    if not metadata:
+        return SetupDraft()
+    carried = json.loads(metadata)
+    return SetupDraft(
+        name=carried["name"],
+        channel=ChannelId(carried["channel"]),
+        people=tuple(map(UserId, carried["people"])),
+        team_id=TeamId(int(carried["team"])),
     )
 
 
