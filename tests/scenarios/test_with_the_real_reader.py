@@ -57,9 +57,16 @@ async def test_trouble_in_italian_is_taken_seriously(team: House) -> None:
     assert not offers(team.last(PRIYA), ActionId.SHARE)
 
 
+async def test_a_short_report_that_the_model_is_sure_of_is_shown_like_any_other(team: House) -> None:
+    for person, text in ((BEN, "Demo went well"), (MARTA, "Termin lief gut"), (TOM, "Kessler is on board")):
+        await team.says(person, text)
+        assert quoted(card(team, person)) == [text]
+        assert "*Sales South* sees it" in card(team, person).words
+
+
 async def test_plain_good_news_is_a_bright_spot_and_shown_to_nobody_unasked(team: House) -> None:
     for person, text in (
-        (BEN, "Demo went well"),
+        (BEN, "they loved it"),
         (MARTA, "Kunde hat unterschrieben"),
         (TOM, "good talk today"),
     ):
