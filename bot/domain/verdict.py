@@ -32,8 +32,8 @@ def verdict(
     """`settled`: it was shown as a bright spot, or its author treats it as one. `doubted`: it was shown as too close to
     call. `asked_small`: the question wanted a few words or a name.
 
-    The model learned mostly from answers that tell something, and takes many reports of three words for trouble. So what
-    the author made plain counts before it; the model alone decides what is shared unasked.
+    The model learned mostly from answers that tell something, and takes many reports of three words for trouble. So
+    what the author made plain counts before it; the model alone decides what is shared unasked.
     """
     if sensed.surely_bright or (settled and not doubted):
         return Verdict.BRIGHT
