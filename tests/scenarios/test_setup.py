@@ -171,6 +171,19 @@ async def test_the_three_fields_of_a_form_that_stood_open_undo_nothing_either(
     assert {one.user_id for one in invited} == {MARTA, TOM, PRIYA, YUKI}
 
 
+async def test_a_form_that_an_earlier_release_opened_is_taken_at_its_word(house: House) -> None:
+    await open_setup(house)
+    await house.submits(MARTA, THREE_FIELDS)
+    [founded] = await teams_of(house)
+    await open_setup(house)
+    front(house, MARTA).private_metadata = str(founded.id)
+    assert (await house.submits(MARTA, {BlockId.NAME: "Sales of the South", BlockId.PEOPLE: [TOM]})).ok
+    [now] = await teams_of(house)
+    invited = await look(house, lambda uow: uow.invitations.of_team(now.workspace_id, now.id))
+    assert now.name == "Sales of the South"
+    assert {one.user_id for one in invited} == {ANA, BEN, MARTA, TOM}
+
+
 async def test_more_days_than_five_are_not_for_a_team_either(house: House) -> None:
     await open_setup(house, more=True)
     outcome = await house.submits(MARTA, THREE_FIELDS | {BlockId.DAYS: [str(day) for day in range(7)]})

@@ -89,6 +89,10 @@ def setup_began_with(metadata: str) -> SetupDraft:
     TypeError for what we never send."""
     if not metadata:
         return SetupDraft()
+    if (
+        metadata.isdecimal()
+    ):  # opened before this was carried: all that it says is meant, and nobody is taken off
+        return SetupDraft(team_id=TeamId(int(metadata)))
     carried = json.loads(metadata)
     return SetupDraft(
         name=carried["name"],
