@@ -10,7 +10,7 @@ from sqlalchemy.util import greenlet_spawn
 
 from bot.storage.errors import patiently
 from bot.storage.known import Values
-from bot.storage.rows import Transaction
+from bot.storage.transaction import Transaction
 
 
 class Glance(Transaction):

@@ -15,9 +15,9 @@ from bot.storage.columns import DatabaseNow, inline
 from bot.storage.copies import COPIED, Copies, Row, columns_of, plain
 from bot.storage.errors import weather
 from bot.storage.migrate import DanglingReference
-from bot.storage.rows import OverConnection
 from bot.storage.since import NOTHING_OF_BEFORE, Before
 from bot.storage.tables import metadata, outbox
+from bot.storage.transaction import OverConnection
 from bot.storage.unit_of_work import Unit
 
 RESTORED = "restored"

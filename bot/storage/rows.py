@@ -1,24 +1,16 @@
 """Moves frozen dataclasses into tables and back, a column for each field; knows no table."""
 
-from abc import ABC, abstractmethod
-from collections import ChainMap
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, fields
-from functools import cache, lru_cache
+from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from sqlalchemy import Column, ColumnElement, Executable, Select, Table, Update, bindparam, select
-from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.engine import CursorResult
-from sqlalchemy.exc import IntegrityError
-from sqlalchemy.ext.asyncio import AsyncConnection
-from sqlalchemy.sql.dml import UpdateBase
+from sqlalchemy import Column, ColumnElement, Executable, Table, Update, bindparam, select
 
-from bot.services.ports import NotNew
 from bot.storage.among import Among
-from bot.storage.errors import weather
-from bot.storage.known import Key, Known, Person, Values
+from bot.storage.known import Person, Values
+from bot.storage.transaction import Insert, Query, Transaction, insert_into
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -27,117 +19,9 @@ if TYPE_CHECKING:
 else:
     T = TypeVar("T")
 
-Insert = postgresql.Insert | sqlite.Insert
-Query = Select[*tuple[Any, ...]]
 Order = ColumnElement[Any]
 Also = tuple[tuple[str, ColumnElement[Any]], ...]
 """Columns that no dataclass knows, and what the database puts there. Built once, as statements are kept by it."""
-
-
-class Transaction(ABC):
-    """The one transaction of a unit of work: every statement passes here, and none after its commit."""
-
-    def __init__(self, on_postgres: bool) -> None:
-        self._over = False
-        self.known = Known()
-        self.on_postgres = on_postgres
-
-    async def run(
-        self,
-        statement: Executable,
-        values: Mapping[str, object] | None = None,
-        about: Person | None = None,
-    ) -> CursorResult[*tuple[Any, ...]]:
-        """Executes one statement; `about` says whom a row is about that it only adds."""
-        if self._over:
-            raise RuntimeError("this unit of work was committed: open another one")
-        await self._write_down()
-        self.known.forget(statement, about)
-        with weather():
-            return await self._execute(statement, values)
-
-    def gathered(self, statement: UpdateBase, key: Key, values: Values, about: Person | None = None) -> bool:
-        """Where a crowd gathers, a statement that writes one row waits for its like; says whether it does."""
-        if self.known.gathers:
-            self.known.forget(statement, about)
-            self.known.write_later(statement, key, values)
-        return self.known.gathers
-
-    async def run_for_each(self, statement: Executable, values: Sequence[Values]) -> None:
-        """Executes one statement with many values at once, in one round trip."""
-        if not values:
-            return
-        if self._over:
-            raise RuntimeError("this unit of work was committed: open another one")
-        await self._write_down()
-        self.known.forget(statement)
-        with weather():
-            await self._execute(statement, values)
-
-    async def tell(self, statement: Query, values: Values) -> None:
-        """Runs a statement of PostgreSQL's when all that waits is written down, and in the same trip where of each kind
-        there is but one."""
-        if self._over:
-            raise RuntimeError("this unit of work was committed: open another one")
-        waiting = [*self.known.to_write()]
-        if _are_apart(waiting):
-            everything = ChainMap(values, *(rows[0] for _, rows in waiting))
-            await self._write(_after(statement, tuple(save for save, _ in waiting)), dict(everything))
-            return
-        for save, rows in waiting:
-            await self._write(save, rows)
-        await self._write(statement, values)
-
-    async def commit(self) -> None:
-        """Keeps everything, at once or not at all."""
-        await self._write_down()
-        with weather():
-            await self._keep()
-        self._over = True
-
-    def insert(self, table: Table) -> Insert:
-        """An INSERT that can say what happens on a conflict."""
-        return _insert(table, self.on_postgres)
-
-    async def _write_down(self) -> None:
-        for save, rows in self.known.to_write():
-            await self._write(save, rows)
-
-    async def _write(self, statement: Executable, values: Values | Sequence[Values]) -> None:
-        try:
-            with weather():
-                await self._execute(statement, values)
-        except IntegrityError as error:
-            raise NotNew from error
-
-    @abstractmethod
-    async def _execute(
-        self, statement: Executable, values: Mapping[str, object] | Sequence[Values] | None
-    ) -> CursorResult[*tuple[Any, ...]]: ...
-
-    @abstractmethod
-    async def _keep(self) -> None: ...
-
-
-class OverConnection(Transaction):
-    """One over a connection, as long as it is open."""
-
-    def __init__(self, connection: AsyncConnection) -> None:
-        super().__init__(connection.dialect.name == "postgresql")
-        self._connection = connection
-
-    async def begin(self) -> None:
-        """On SQLite this takes the right to write, or waits for it."""
-        with weather():
-            await self._connection.begin()
-
-    async def _execute(
-        self, statement: Executable, values: Mapping[str, object] | Sequence[Values] | None
-    ) -> CursorResult[*tuple[Any, ...]]:
-        return await self._connection.execute(statement, values)
-
-    async def _keep(self) -> None:
-        await self._connection.commit()
 
 
 class Rows(Generic[T]):
@@ -274,7 +158,7 @@ def _prepare(table: Table, kind: type["DataclassInstance"], on_postgres: bool) -
     names = {column.name: f"the_{table.name}_{column.name}" for column in columns}
     values = {column.name: bindparam(names[column.name], type_=column.type) for column in columns}
     same = [column == values[column.name] for column in key]
-    insert = _insert(table, on_postgres).values(values)
+    insert = insert_into(table, on_postgres).values(values)
     return Prepared(
         columns=columns,
         key=tuple(names[column.name] for column in key),
@@ -294,20 +178,9 @@ def _prepare(table: Table, kind: type["DataclassInstance"], on_postgres: bool) -
 def _saving(table: Table, kind: type["DataclassInstance"], on_postgres: bool, also: Also) -> Insert:
     columns = [table.c[field.name] for field in fields(kind)]
     given = {each.name: bindparam(f"the_{table.name}_{each.name}", type_=each.type) for each in columns}
-    insert = _insert(table, on_postgres).values(given)
+    insert = insert_into(table, on_postgres).values(given)
     replaced = {each.name: insert.excluded[each.name] for each in columns if not each.primary_key}
     return insert.on_conflict_do_update(index_elements=[*table.primary_key], set_=replaced | dict(also))
-
-
-def _are_apart(waiting: Sequence[tuple[UpdateBase, Sequence[Values]]]) -> bool:
-    """Whether these can be one statement, whose parts happen at once: one row in each table."""
-    tables = {save.table for save, _ in waiting}
-    return len(tables) == len(waiting) and all(len(rows) == 1 for _, rows in waiting)
-
-
-@lru_cache(maxsize=64)
-def _after(statement: Query, writes: tuple[UpdateBase, ...]) -> Query:
-    return statement.add_cte(*(write.cte(f"kept_{number}") for number, write in enumerate(writes)))
 
 
 def _taker(names: Sequence[str]) -> Callable[[object], tuple[Any, ...]]:
@@ -338,10 +211,6 @@ def in_crowd(workspace: Column[Any], number: Column[Any]) -> tuple[ColumnElement
 def among(keys: Collection[tuple[int, Any]]) -> dict[str, object]:
     """Workspaces by themselves and ids by themselves; both together may say more than the keys do."""
     return {"workspaces": sorted({key[0] for key in keys}), "ids": sorted({key[1] for key in keys})}
-
-
-def _insert(table: Table, on_postgres: bool) -> Insert:
-    return postgresql.insert(table) if on_postgres else sqlite.insert(table)
 
 
 def _locked(query: Query) -> Query:

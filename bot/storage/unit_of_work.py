@@ -38,7 +38,7 @@ from bot.storage.repositories.plays import Plays
 from bot.storage.repositories.prompts import Prompts
 from bot.storage.repositories.search import Search
 from bot.storage.repositories.stories import Stories
-from bot.storage.rows import OverConnection, Transaction
+from bot.storage.transaction import OverConnection, Transaction
 from bot.storage.wake import CHANNEL, Bell
 
 R = TypeVar("R")

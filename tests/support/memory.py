@@ -18,8 +18,8 @@ from sqlalchemy.pool import StaticPool
 from bot.services import ports
 from bot.storage.ids import Ids
 from bot.storage.known import Values
-from bot.storage.rows import Transaction
 from bot.storage.tables import metadata
+from bot.storage.transaction import Transaction
 from bot.storage.unit_of_work import UnitOfWork
 from bot.storage.wake import Bell
 

@@ -35,9 +35,9 @@ from bot.services.searching.finding import NEWEST, Searching
 from bot.storage.engine import open_storage
 from bot.storage.repositories.matching import in_languages
 from bot.storage.repositories.search import Search
-from bot.storage.rows import OverConnection
 from bot.storage.tables import bright_spots, editions, search_entries
 from bot.storage.tables.search import IN_POSTGRES
+from bot.storage.transaction import OverConnection
 from bot.storage.url import is_postgres, parse_database_url
 from tests.support import machine
 from tests.support.postgres import PostgresServer, find_binaries, start, stop

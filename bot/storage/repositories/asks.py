@@ -10,8 +10,9 @@ from bot.domain.ids import AskId, BrightSpotId, UserId, WorkspaceId
 from bot.domain.people import Standing
 from bot.storage.columns import inline
 from bot.storage.repositories.living import in_living
-from bot.storage.rows import Rows, Transaction
+from bot.storage.rows import Rows
 from bot.storage.tables import asks, bright_spots, coaches, reps
+from bot.storage.transaction import Transaction
 
 UNDECIDED = asks.c.state.in_([inline(AskState.WAITING), inline(AskState.OPEN)])
 OLDEST_FIRST = (asks.c.asked_at, asks.c.id)

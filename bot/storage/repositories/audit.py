@@ -4,8 +4,9 @@ from sqlalchemy import ColumnElement
 
 from bot.domain.audit import AuditEntry
 from bot.domain.ids import TeamId, WorkspaceId
-from bot.storage.rows import Rows, Transaction
+from bot.storage.rows import Rows
 from bot.storage.tables import audit
+from bot.storage.transaction import Transaction
 
 
 class Audit:

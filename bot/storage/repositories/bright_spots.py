@@ -32,8 +32,9 @@ from bot.domain.ids import (
 )
 from bot.domain.searching.document import found_by_place
 from bot.storage.repositories.indexing import SearchIndex
-from bot.storage.rows import Rows, Transaction
+from bot.storage.rows import Rows
 from bot.storage.tables import answers, bright_spots, edition_parts, editions
+from bot.storage.transaction import Transaction
 
 LIVING = bright_spots.c.deleted_at.is_(None)
 COUNTED = or_(LIVING, bright_spots.c.faded)

@@ -15,8 +15,8 @@ from bot.storage.repositories import notes as of_notes
 from bot.storage.repositories.meetings import MEETING
 from bot.storage.repositories.pairings import PAIRING, PROPOSED
 from bot.storage.repositories.people import ACTIVE
-from bot.storage.rows import Transaction
 from bot.storage.tables import asks, bright_spots, forgotten, notes, pairings, reps, teams
+from bot.storage.transaction import Transaction
 
 NOW = bindparam("now", type_=Moment())
 NEAR = bindparam("near", type_=Moment())

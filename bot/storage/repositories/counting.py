@@ -8,8 +8,8 @@ from bot.domain.ids import UserId, WorkspaceId
 from bot.domain.outbox import Intent
 from bot.domain.proposal import ProposalState
 from bot.storage.columns import inline
-from bot.storage.rows import Transaction
 from bot.storage.tables import answers, customer_dates, customers, outbox, proposals
+from bot.storage.transaction import Transaction
 
 # As their indexes are written down, so that these are used.
 WAITING = proposals.c.state.in_([inline(ProposalState.OPEN), inline(ProposalState.ACCEPTED)])

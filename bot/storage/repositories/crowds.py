@@ -22,7 +22,7 @@ from bot.storage.repositories.bright_spots import LIVING, SAID, TREATED_AS_ONE
 from bot.storage.repositories.claiming import HELD
 from bot.storage.repositories.doing_more import FIRST_DUE, OPEN
 from bot.storage.repositories.people import Reps
-from bot.storage.rows import Rows, Transaction, among, in_crowd
+from bot.storage.rows import Rows, among, in_crowd
 from bot.storage.tables import (
     answers,
     bright_spots,
@@ -36,6 +36,7 @@ from bot.storage.tables import (
     reps,
     teams,
 )
+from bot.storage.transaction import Transaction
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance

@@ -9,8 +9,9 @@ from bot.domain.bright_spot import BrightSpot, Visibility
 from bot.domain.buying_stage import BuyingStage
 from bot.domain.customer import Customer, CustomerDate
 from bot.domain.ids import BrightSpotId, CustomerDateId, CustomerId, TeamId, UserId, WorkspaceId
-from bot.storage.rows import Rows, Transaction
+from bot.storage.rows import Rows
 from bot.storage.tables import bright_spots, customer_dates, customers
+from bot.storage.transaction import Transaction
 
 Conditions = tuple[ColumnElement[bool], ...]
 

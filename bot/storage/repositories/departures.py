@@ -9,9 +9,10 @@ from bot.domain.outbox import OutboxRow, State
 from bot.storage.columns import DatabaseNow, inline
 from bot.storage.repositories.claiming import known
 from bot.storage.repositories.living import in_gone
-from bot.storage.rows import Rows, Transaction
+from bot.storage.rows import Rows
 from bot.storage.tables import outbox, slack_bots, slack_installations, teams, workspaces
 from bot.storage.tables.installations import of_installation
+from bot.storage.transaction import Transaction
 
 PENDING = outbox.c.state == inline(State.PENDING)
 IN_DOUBT = and_(outbox.c.state == inline(State.SENDING), outbox.c.lease_until <= DatabaseNow())

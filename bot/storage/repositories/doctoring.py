@@ -10,8 +10,8 @@ from bot.domain.outbox import State
 from bot.services.ports.doctoring import Ended
 from bot.storage.columns import inline
 from bot.storage.repositories.claiming import ORPHANED
-from bot.storage.rows import Transaction
 from bot.storage.tables import outbox
+from bot.storage.transaction import Transaction
 
 WITHOUT_AN_END = (State.SET_ASIDE, State.UNCONFIRMED)
 

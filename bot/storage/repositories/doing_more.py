@@ -17,7 +17,7 @@ from bot.domain.strength import Strength
 from bot.domain.trying import OpenPlan
 from bot.storage.columns import inline
 from bot.storage.repositories.living import in_living
-from bot.storage.rows import Rows, Transaction
+from bot.storage.rows import Rows
 from bot.storage.tables import (
     bright_spots,
     corrections,
@@ -28,6 +28,7 @@ from bot.storage.tables import (
     prompts,
     proposals,
 )
+from bot.storage.transaction import Transaction
 
 UNDECIDED = proposals.c.state.in_([inline(ProposalState.OPEN), inline(ProposalState.ACCEPTED)])
 OPEN, WORKED = plans.c.state == PlanState.OPEN, plans.c.state == PlanState.WORKED

@@ -9,8 +9,9 @@ from bot.domain.ids import TeamId, UserId, WorkspaceId
 from bot.domain.people import Standing
 from bot.storage.columns import inline
 from bot.storage.repositories.living import in_living
-from bot.storage.rows import Rows, Transaction
+from bot.storage.rows import Rows
 from bot.storage.tables import drafts, previews, reps, teams
+from bot.storage.transaction import Transaction
 
 
 class Drafts:

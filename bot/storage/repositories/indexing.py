@@ -10,8 +10,8 @@ from sqlalchemy.sql.dml import UpdateBase
 from bot.domain.bright_spot import BrightSpot
 from bot.domain.searching.document import Document, document
 from bot.storage.columns import storable
-from bot.storage.rows import Transaction
 from bot.storage.tables import search_entries
+from bot.storage.transaction import Transaction
 
 CHANGING = ("language", "words", "stems", "marks")
 

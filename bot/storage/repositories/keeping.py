@@ -11,7 +11,7 @@ from bot.domain.plan import PlanState
 from bot.domain.play import OTHERS
 from bot.storage.columns import inline
 from bot.storage.repositories.bright_spots import LIVING, SHARED
-from bot.storage.rows import Rows, Transaction
+from bot.storage.rows import Rows
 from bot.storage.tables import (
     answers,
     bright_spots,
@@ -24,6 +24,7 @@ from bot.storage.tables import (
     workspaces,
 )
 from bot.storage.tables.installations import of_installation
+from bot.storage.transaction import Transaction
 
 NO_BRIGHT_SPOT = (answers.c.bright_spot_id.is_(None), answers.c.deleted_at.is_(None))
 TRIED = and_(plans.c.workspace_id == bright_spots.c.workspace_id, plans.c.tries == bright_spots.c.id)

@@ -10,8 +10,9 @@ from bot.domain.edition import Edition, EditionKind, EditionState
 from bot.domain.ids import TeamId, UserId, WorkspaceId
 from bot.domain.look_back import Shared
 from bot.storage.repositories.bright_spots import IN_EDITION, LIVING, TREATED_AS_ONE
-from bot.storage.rows import Rows, Transaction
+from bot.storage.rows import Rows
 from bot.storage.tables import asks, bright_spots, editions, pairings
+from bot.storage.transaction import Transaction
 
 POSTED = editions.c.state == EditionState.POSTED
 SHOWN = (LIVING, TREATED_AS_ONE, bright_spots.c.edition_part.is_not(None))

@@ -6,8 +6,9 @@ from bot.domain.customer import Meeting
 from bot.domain.ids import TeamId, UserId, WorkspaceId
 from bot.storage.repositories.living import in_living
 from bot.storage.repositories.people import ACTIVE
-from bot.storage.rows import Rows, Transaction
+from bot.storage.rows import Rows
 from bot.storage.tables import meetings, reps
+from bot.storage.transaction import Transaction
 
 # As the index says it, on both databases: SQLite would be asked whether it equals 1. The workspace leads it to that
 # index; there is another one for the first two conditions alone.

@@ -8,8 +8,9 @@ from bot.domain.ids import NoteId, UserId, WorkspaceId
 from bot.domain.note import Note, NoteKind
 from bot.storage.columns import inline
 from bot.storage.repositories.living import in_living
-from bot.storage.rows import Rows, Transaction
+from bot.storage.rows import Rows
 from bot.storage.tables import budget, notes, seen_events
+from bot.storage.transaction import Transaction
 
 KNOWN = notes.c.kind.in_([inline(kind) for kind in NoteKind])
 """What a newer release beside this one has to tell is left to it."""

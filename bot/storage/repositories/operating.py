@@ -8,8 +8,9 @@ from sqlalchemy import Delete, Float, bindparam, case, delete, func, select
 from bot.domain.ids import WorkspaceId
 from bot.domain.stumble import Stumble
 from bot.storage.columns import DatabaseNow
-from bot.storage.rows import Rows, Transaction
+from bot.storage.rows import Rows
 from bot.storage.tables import paces, stumbles, workers
+from bot.storage.transaction import Transaction
 
 CROWD = "crowd"
 """The place under which a workspace's crowd of prompts is kept."""

@@ -33,8 +33,9 @@ from bot.storage.repositories.claiming import (
     awaited,
 )
 from bot.storage.repositories.queues import DUE_QUEUES, Queue, admitted, by_turns, queues
-from bot.storage.rows import Also, Rows, Transaction
+from bot.storage.rows import Also, Rows
 from bot.storage.tables import outbox
+from bot.storage.transaction import Transaction
 
 Keys = list[tuple[int, int]]
 Found = Sequence[Any]

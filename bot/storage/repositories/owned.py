@@ -26,7 +26,7 @@ from bot.domain.story import Story
 from bot.services.ports.owning import Bounds
 from bot.storage.columns import inline
 from bot.storage.repositories import erasing
-from bot.storage.rows import Rows, Transaction
+from bot.storage.rows import Rows
 from bot.storage.tables import (
     answers,
     asks,
@@ -51,6 +51,7 @@ from bot.storage.tables import (
     stories,
     teams,
 )
+from bot.storage.transaction import Transaction
 
 OURS = (Intent.ROUNDUP_PREVIEW, Intent.HOME, Intent.FORGOTTEN, Intent.WITHDRAWN)
 """A coach's look at what others wrote; Home, which says what holds; and the last word, which stays."""

@@ -10,8 +10,9 @@ from bot.domain.pairing import Pairing, PairingState
 from bot.domain.people import Team
 from bot.storage.columns import inline
 from bot.storage.repositories.living import in_living
-from bot.storage.rows import Rows, Transaction
+from bot.storage.rows import Rows
 from bot.storage.tables import pairings, teams
+from bot.storage.transaction import Transaction
 
 PAIRING = teams.c.pairing_weeks > literal_column("0")
 """The number written into the statement, as an index of these teams only wants it."""

@@ -12,7 +12,7 @@ from bot.domain.people import Invitation, Person, Rep, Reply, Standing, Team, Wo
 from bot.storage.columns import Moment, inline
 from bot.storage.ids import Ids
 from bot.storage.repositories.living import in_living
-from bot.storage.rows import Rows, Transaction
+from bot.storage.rows import Rows
 from bot.storage.tables import (
     coaches,
     invitations,
@@ -23,6 +23,7 @@ from bot.storage.tables import (
     teams,
     workspaces,
 )
+from bot.storage.transaction import Transaction
 
 AT_ONCE = 1000
 """How many values one statement may list; both databases have a limit."""

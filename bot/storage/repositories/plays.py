@@ -11,8 +11,9 @@ from bot.domain.ids import BrightSpotId, TeamId, WorkspaceId
 from bot.domain.plan import Plan, PlanState
 from bot.domain.play import OTHERS, Play
 from bot.storage.repositories.bright_spots import LIVING, SHARED
-from bot.storage.rows import Query, Rows, Transaction
+from bot.storage.rows import Rows
 from bot.storage.tables import bright_spots, plans
+from bot.storage.transaction import Query, Transaction
 
 TRIED = (bright_spots.c.workspace_id == plans.c.workspace_id, bright_spots.c.id == plans.c.tries)
 ELSEWHERE = (plans.c.state == PlanState.WORKED, plans.c.user_id != bright_spots.c.user_id)

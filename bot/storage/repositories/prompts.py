@@ -7,8 +7,9 @@ from sqlalchemy import ColumnElement, Integer, bindparam, select
 
 from bot.domain.ids import ChannelId, MessageTs, PromptId, UserId, WorkspaceId
 from bot.domain.prompt import Prompt, PromptState
-from bot.storage.rows import Rows, Transaction
+from bot.storage.rows import Rows
 from bot.storage.tables import prompts
+from bot.storage.transaction import Transaction
 
 RECENT = (
     select(*(prompts.c[field.name] for field in fields(Prompt)))

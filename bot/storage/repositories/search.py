@@ -33,8 +33,9 @@ from bot.domain.searching.ranking import Candidate
 from bot.services.ports.search import Need, Viewpoint
 from bot.storage.repositories.bright_spots import UNNAMED, living_authors_beside
 from bot.storage.repositories.matching import for_postgres, for_sqlite, in_languages, lexemes_of
-from bot.storage.rows import Rows, Transaction
+from bot.storage.rows import Rows
 from bot.storage.tables import bright_spots, plans, search_entries
+from bot.storage.transaction import Transaction
 
 WORDS = table("search_words", column("rowid", BigInteger))
 LEXEMES: ColumnElement[Any] = column("lexemes", TSVECTOR, _selectable=search_entries)

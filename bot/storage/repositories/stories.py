@@ -7,8 +7,9 @@ from sqlalchemy import and_, delete, select
 from bot.domain.bright_spot import Visibility
 from bot.domain.ids import BrightSpotId, TeamId, UserId, WorkspaceId
 from bot.domain.story import Story
-from bot.storage.rows import Rows, Transaction
+from bot.storage.rows import Rows
 from bot.storage.tables import bright_spots, editions, stories
+from bot.storage.transaction import Transaction
 
 
 class Stories:
