@@ -28,7 +28,7 @@ Ask = Callable[[str | None], Awaitable[AsyncSlackResponse]]
 
 
 class SlackDirectory:
-    """The port `Directory` over `users.list`."""
+    """The port `Directory` over `users.list` and `users.info`."""
 
     def __init__(
         self,
@@ -41,7 +41,7 @@ class SlackDirectory:
         self._pause = pause
 
     async def people(self, workspace_id: WorkspaceId) -> AsyncIterator[Person]:
-        """Everybody, page by page, waiting where Slack says so. Raises a DeliveryError when it gives up."""
+        """Page by page, waiting where Slack says so. Raises a DeliveryError when it gives up."""
         workspace = await self._workspace_of(workspace_id)
         seen: set[str] = set()
         async for team in self._teams(workspace):
@@ -51,6 +51,13 @@ class SlackDirectory:
                     if member["id"] not in seen:
                         seen.add(member["id"])
                         yield person_from(member, workspace)
+
+    async def person(self, workspace_id: WorkspaceId, user_id: UserId) -> Person:
+        """As `users.info` describes one. Raises a DeliveryError."""
+        workspace, client = await self._workspace_of(workspace_id), await self._client_for(workspace_id)
+        with slack_answers(repeatable=True):
+            found = await client.users_info(user=user_id, include_locale=True)
+        return person_from(found["user"], workspace)
 
     async def _teams(self, workspace: Workspace) -> AsyncIterator[str | None]:
         """An org-wide token serves many workspaces, and has to name the one that is meant."""
@@ -115,13 +122,11 @@ def person_from(member: dict[str, Any], workspace: Workspace) -> Person:
 
 
 def visitor_from(body: dict[str, Any], workspace: Workspace) -> Person | None:
-    """Who clicks in a channel that is shared with another organisation, as thin as that says; None for our own. In an
-    org colleagues come from other workspaces too, so that only its list can tell."""
+    """Who clicks in a channel that may be shared with another organisation, as thin as a click says, if they are of
+    another workspace than ours. In an org that may be a colleague's."""
     user: object = body.get("user")
-    if not isinstance(user, dict) or body.get("enterprise") or workspace.slack_enterprise_id:
-        return None
-    person = person_from(user, workspace)
-    return person if person.is_foreign else None
+    person = person_from(user, workspace) if isinstance(user, dict) else None
+    return person if person is not None and person.is_foreign else None
 
 
 def _name(member: dict[str, Any], profile: dict[str, Any]) -> str:

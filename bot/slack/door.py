@@ -58,9 +58,9 @@ class Door:
             refused(Refused.STRANGER)
             return BoltResponse(status=200)
         who, now = Who(workspace.id, UserId(context.user_id or "")), await self._clock.now()
+        context[VISIT] = Visit(workspace, who, now, ticket)
         if (visitor := visitor_from(body, workspace)) is not None:
             await self._people.met(visitor, now)
-        context[VISIT] = Visit(workspace, who, now, ticket)
         logger.log(TRACE, "heard", extra={"workspace": workspace.id, "what": _what(body)})
         return await next_()
 

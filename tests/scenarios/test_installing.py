@@ -15,6 +15,7 @@ from bot.playground.faults import Fault
 from bot.playground.world.clock import Clock
 from bot.playground.world.people import Person
 from bot.playground.world.state import Org
+from bot.slack.identifiers import BlockId, CallbackId
 from bot.slack.installing import INSTALL_PATH, REDIRECT_PATH
 from bot.slack.scopes import OPTIONAL, REQUIRED
 from bot.storage.installations import BEGUN_AT_ONCE
@@ -289,5 +290,35 @@ async def test_an_org_installs_it_once_for_all_its_workspaces(tmp_path: Path) ->
             wendy = await uow.people.get(home.id, UserId("U0WENDY"))
         assert wendy is not None, "people of all its workspaces are known"
         await house.says(ANA, "She drew the pump herself.")
-        assert len(house.told(ANA)) == 1
+        [card] = house.told(ANA)
+        assert "She drew the pump herself." in card.words
         assert house.workspace.refused == []
+
+
+async def test_in_an_org_slack_is_asked_who_clicks_for_the_first_time(tmp_path: Path) -> None:
+    org = Org("E0WIND", "Wind Group", wide=True, teams=((NORTH, "Northwind Pumps"), ("T0WEST", "Westwind")))
+    marta = Person(MARTA, "marta", "Marta Klein", "Europe/Berlin", role="coach", is_admin=True)
+    async with open_estate(
+        tmp_path, company(NORTH, "Northwind Pumps", Clock(MONDAY), (marta,), org)
+    ) as estate:
+        await estate.install(NORTH, MARTA)
+        house = await estate.house(NORTH)
+        here = house.workspace
+        for new in (
+            Person("U0WENDY", "wendy", "Wendy West", "Europe/London", team_id="T0WEST"),
+            Person("U0OLGA", "olga", "Olga Weiss", "Europe/Vienna", team_id="T0KESSLER"),
+        ):
+            here.people.add(new)
+            await here.shortcut(new.id, CallbackId.CAPTURE_SHORTCUT)
+            await here.submit(new.id, {BlockId.ANSWER: "She drew the pump herself."})
+            await estate.settle()
+
+        assert await mine(house, "U0WENDY") == ["She drew the pump herself."]
+        assert await mine(house, "U0OLGA") == []
+        wendy, olga = UserId("U0WENDY"), UserId("U0OLGA")
+        async with estate.bot.storage.work() as uow:
+            known = {
+                each.user_id: each for each in await uow.people.many(house.bot.workspace.id, [wendy, olga])
+            }
+        assert known[wendy].can_capture
+        assert known[olga].is_foreign

@@ -11,6 +11,7 @@ from bot.domain.plan import Plan, PlanState
 from bot.domain.strength import Strength
 from bot.playground import seed
 from bot.playground.acting.outcome import Outcome
+from bot.playground.faults import Fault
 from bot.playground.world.messages import Message
 from bot.playground.world.people import Person as Directed
 from bot.services.context import Who
@@ -453,6 +454,9 @@ async def test_a_click_from_another_organisation_takes_nothing(small: House) -> 
     olga = Directed("U0OLGA", "olga", "Olga Weiss", "Europe/Vienna", team_id="T0KESSLER")
     small.workspace.people.add(olga)  # the channel is shared with her company, whose people no list names
     small.workspace.channels.get(TEAM_CHANNEL).members.append(olga.id)
+    small.workspace.faults.next("users.info", Fault.server_error())
+    await takes(small, olga.id)
+    assert "Please try once more" in beside(small, olga.id), "until Slack says who that is, nothing is done"
     await takes(small, olga.id)
     assert "members of this Slack workspace" in beside(small, olga.id)
     assert await opened(small, olga.id) == []

@@ -1,6 +1,7 @@
 """People as Slack describes them: the whole list from the playground, and the odd cases one by one."""
 
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -15,7 +16,7 @@ from bot.playground.server import PlaygroundServer
 from bot.playground.workspace import Workspace as Playground
 from bot.playground.world.clock import Clock
 from bot.playground.world.people import Person as Inhabitant
-from bot.services.ports import TryLater
+from bot.services.ports import TryLater, Unreachable
 from bot.slack.client import open_session, web_client
 from bot.slack.clients import only
 from bot.slack.directory import SlackDirectory, person_from, visitor_from
@@ -33,10 +34,18 @@ class Listing:
         self.waits: list[float] = []
 
     async def people(self) -> list[Person]:
+        async with self._directory() as directory:
+            return [person async for person in directory.people(OURS.id)]
+
+    async def person(self, user_id: str) -> Person:
+        async with self._directory() as directory:
+            return await directory.person(OURS.id, UserId(user_id))
+
+    @asynccontextmanager
+    async def _directory(self) -> AsyncIterator[SlackDirectory]:
         async with open_session() as session:
             client = web_client(self.playground.app.bot_token, self.server.api_url, session)
-            directory = SlackDirectory(only(client), self._ours, self._wait)
-            return [person async for person in directory.people(OURS.id)]
+            yield SlackDirectory(only(client), self._ours, self._wait)
 
     async def _ours(self, _: WorkspaceId) -> Workspace:
         return OURS
@@ -118,11 +127,15 @@ def test_who_clicks_from_another_organisation_is_no_member() -> None:
     assert visitor_from({"command": "/brightspot", "user_id": "U1"}, OURS) is None
 
 
-def test_in_an_org_a_click_does_not_say_who_is_a_colleague() -> None:
-    click = {"user": {"id": "U9", "team_id": "T0SOUTH"}, "enterprise": {"id": "E1"}}
-
-    assert visitor_from(click, OURS) is None
-    assert visitor_from({"user": click["user"]}, replace(OURS, slack_enterprise_id="E1")) is None
+async def test_one_person_is_asked_about_where_somebody_waits(crowd: Listing) -> None:
+    ana = await crowd.person("U0ANA")
+    assert (ana.name, ana.tz, ana.locale) == ("Ana", "Europe/Madrid", "en-US")
+    with pytest.raises(Unreachable):
+        await crowd.person("U0NOBODY")
+    crowd.playground.faults.next("users.info", Fault.server_error())
+    with pytest.raises(TryLater):
+        await crowd.person("U0ANA")
+    assert crowd.waits == []
 
 
 def test_in_an_org_everybody_is_at_home() -> None:

@@ -17,7 +17,7 @@ from bot.services.bundle import Services
 from bot.services.contents.teams import SetupDraft
 from bot.services.context import Who
 from bot.services.errors import Refusal
-from bot.services.ports import Delivered, DeliveryError, Fetched, Rendered, Work, Works
+from bot.services.ports import Delivered, DeliveryError, Fetched, Rendered, Unreachable, Work, Works
 from bot.services.sending.handlers import handlers
 from bot.services.sending.pacing import Pacing
 from bot.services.sending.sender import Sender
@@ -112,6 +112,9 @@ class NobodyNew:
         nobody: tuple[Person, ...] = ()
         for one in nobody:
             yield one
+
+    async def person(self, workspace_id: WorkspaceId, user_id: UserId) -> Person:
+        raise Unreachable("user_not_found")
 
 
 @dataclass(frozen=True)

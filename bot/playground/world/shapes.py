@@ -46,7 +46,16 @@ def user(world: "World", person: Person, *, locale: bool = False) -> Json:
         shape |= _standing(person)
     if locale:
         shape["locale"] = person.locale
-    return shape
+    return shape | _of_org(world, person)
+
+
+def _of_org(world: "World", person: Person) -> Json:
+    """In an org, everybody of one of its workspaces is somebody there as well."""
+    org, team = world.org, person.team_id or world.team_id
+    if org is None or person.is_bot or team not in dict(org.teams):
+        return {}
+    told = {"id": person.id, "enterprise_id": org.id, "enterprise_name": org.name, "teams": [team]}
+    return {"enterprise_user": told | {"is_admin": False, "is_owner": False, "is_primary_owner": False}}
 
 
 def _standing(person: Person) -> Json:

@@ -108,6 +108,11 @@ class Renderer(Protocol):
 
 
 class Directory(Protocol):
-    """Slack's list of people, page by page."""
+    """Slack's list of people."""
 
-    def people(self, workspace_id: WorkspaceId) -> AsyncIterator[Person]: ...
+    def people(self, workspace_id: WorkspaceId) -> AsyncIterator[Person]:
+        """Everybody, page by page. Raises a DeliveryError when it gives up."""
+
+    async def person(self, workspace_id: WorkspaceId, user_id: UserId) -> Person:
+        """One of them, asked about once and quickly: somebody waits. Raises a DeliveryError; Unreachable where Slack
+        shows us nobody of that id."""

@@ -8,7 +8,7 @@ from bot.domain.ids import WorkspaceId
 from bot.domain.people import Person, Rep, Standing
 from bot.services.asking.timetables import rescheduled
 from bot.services.context import Who, locked
-from bot.services.ports import DeliveryError, Directory, StorageBusy, UnitOfWork, Work
+from bot.services.ports import DeliveryError, Directory, StorageBusy, UnitOfWork, Unreachable, Work
 from bot.services.teams.leaving import coach_left
 
 BATCH = 200
@@ -51,11 +51,18 @@ class PeopleSync:
         await self._save([person], now)
 
     async def met(self, person: Person, now: datetime) -> None:
-        """Somebody who showed themselves before any list or event described them; what Slack says replaces it."""
+        """Somebody may be of another organisation, and no list or event described them: Slack is asked, and where it
+        shows us nobody, they are what they seem. Raises a DeliveryError where it says nothing."""
         async with self._work() as uow:
             known = await uow.people.get(person.workspace_id, person.user_id) is not None
         if not known:
-            await self._save([person], now)
+            await self._save([await self._described(person)], now)
+
+    async def _described(self, person: Person) -> Person:
+        try:
+            return await self._directory.person(person.workspace_id, person.user_id)
+        except Unreachable:
+            return person
 
     async def _save(self, people: list[Person], now: datetime) -> None:
         async with self._work() as uow:
