@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, TypedDict, Unpack
 
 from bot.domain.bright_spot import BrightSpot, Tone
 from bot.domain.edition import Edition
@@ -27,38 +27,24 @@ UPDATE_LASTS = timedelta(days=30)
 about for ever."""
 
 
+class Details(TypedDict, total=False):
+    """What `new_row` may be told besides."""
+
+    kind: Kind
+    target: str | None
+    facts: dict[str, Any] | None
+    not_before: datetime | None
+    expires_at: datetime | None
+    after_id: OutboxId | None
+    coalesce_key: str | None
+    priority: int
+
+
 async def enqueue(
-    uow: UnitOfWork,
-    who: Who,
-    intent: Intent,
-    key: str,
-    now: datetime,
-    *,
-    kind: Kind = Kind.POST,
-    target: str | None = None,
-    facts: dict[str, Any] | None = None,
-    not_before: datetime | None = None,
-    expires_at: datetime | None = None,
-    after_id: OutboxId | None = None,
-    coalesce_key: str | None = None,
-    priority: int = ANSWERING,
+    uow: UnitOfWork, who: Who, intent: Intent, key: str, now: datetime, **details: Unpack[Details]
 ) -> OutboxRow | None:
     """One row for `who` (or for `target`); None when its key is there already."""
-    row = new_row(
-        uow,
-        who,
-        intent,
-        key,
-        now,
-        kind=kind,
-        target=target,
-        facts=facts,
-        not_before=not_before,
-        expires_at=expires_at,
-        after_id=after_id,
-        coalesce_key=coalesce_key,
-        priority=priority,
-    )
+    row = new_row(uow, who, intent, key, now, **details)
     return row if await uow.outbox.add(row) else None
 
 
