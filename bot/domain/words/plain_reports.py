@@ -41,7 +41,7 @@ REPORTS: dict[str, dict[str, str]] = {
             (a|big|real|great|huge|full) success
             (was|were|very) successful
             (renewed|reordered)
-            (it|that|this|demo|pitch|plan|idea|approach|question|trick) worked( well| out|$| \.)""",
+            (it|that|this|demo|pitch|plan|idea|approach|question|trick) worked( well| out|$)""",
         "bad": r"""
             (bad|badly|worse|worst|wrong|poorly|terrible|awful|horrible|rough|tough|hard|difficult|rotten)
             (lost|lose|losing|loss|losses)

@@ -8,6 +8,7 @@ from bot.domain.words.reading import plain_words
 
 _SENTENCE_ENDS = re.compile(r"[.!?;:…\n]+")
 _GAP = r"(?: \w+){0,3} "
+_END = r"(?= \.|$)"
 _GOES_ON = re.compile(r"\n {4}")
 
 
@@ -20,7 +21,9 @@ def plain_sentences(text: str) -> str:
 
 def compiled_turns(*lists: str) -> re.Pattern[str]:
     """One pattern for all: one turn a line, which goes on in deeper indented ones; `~` stands for up to three words
-    between two."""
+    between two, `$` for the end of the sentence."""
     whole = (_GOES_ON.sub("", dedent(listed)) for listed in lists)
-    turns = [line.strip().replace("~", _GAP) for listed in whole for line in listed.splitlines()]
+    turns = [
+        line.strip().replace("~", _GAP).replace("$", _END) for listed in whole for line in listed.splitlines()
+    ]
     return re.compile(rf"\b(?:{'|'.join(filter(None, turns))})\b")

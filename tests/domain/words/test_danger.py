@@ -59,6 +59,12 @@ def test_a_sign_is_found_wherever_it_stands() -> None:
     assert danger("Good visit. She drew the loop.\n" * 100 + "I don't want to live anymore.") is Danger.LIFE
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_whatever_is_said_after_it_a_sign_is_found(language: str) -> None:
+    goes_on = [f"{said.rstrip('.!?')}. Meyer on Monday" for said in IN_DANGER[language]]
+    assert [said for said in goes_on if danger(said) is None] == []
+
+
 def test_no_sign_spans_two_sentences() -> None:
     assert danger("It hit me. In the face of it a fair question.") is None
     assert danger("What do I want? To die is gone from the tool list.") is None

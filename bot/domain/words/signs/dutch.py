@@ -32,9 +32,9 @@ LIFE = r"""
     (vrees|vreesde|bang) voor mijn leven
     te veel (slaap)?pillen (genomen|geslikt)
     (zie|heb|heeft|vind)~geen (zin|nut|reden)( er)?( meer)? (in|om)?( (verder|door) te (gaan|leven)| te leven| dit
-        leven| het leven| verder te doen)(?= \.|$)
+        leven| het leven| verder te doen)$
     (niemand zou|ze zouden) me (niet )?missen
-    (zie|is)~geen uitweg( meer)?(?= \.|$)
+    (zie|is)~geen uitweg( meer)?$
     (moe van|klaar met) het leven
 """
 
@@ -115,14 +115,14 @@ HARM = r"""
     (seks|seksuele gunsten) (met mij|in ruil|van mij|van me)
     (baas|manager|collega|klant|leidinggevende|inkoper|chef)( \w+)? (betast|aait|streelt|raakt) (me|mij)( aan)?(?=
          \.|$| steeds| elke| altijd)
-    (blijft|bleef) (me|mij) aanraken|zit (steeds |altijd |elke dag )?aan me(?= \.|$)
-    (klant|baas|manager|collega|inkoper) (sloeg|schopte) (me|mij)(?= \.|$| in (het|mijn))
+    (blijft|bleef) (me|mij) aanraken|zit (steeds |altijd |elke dag )?aan me$
+    (klant|baas|manager|collega|inkoper) (sloeg|schopte) (me|mij)(?=$| in (het|mijn))
     (ben|word|werd|voel me) (elke|iedere) (ochtend|dag) (misselijk|ziek)
     (elke|iedere) (ochtend|dag) (misselijk|ziek)
     (werd|ben|word) (\w+ )?bedreigd (door|met de dood)(?! (de |een )?concurren)
     (dokter|arts|uitslag|specialist|scan)( \w+){0,4} (kanker|tumor|leukemie|kwaadaardig)(?! ?(patient|afdeling|
         medicijn|centrum|onderzoek|zorg)\w*)
-    het is (kanker|kwaadaardig|een tumor)(?= \.|$)
+    het is (kanker|kwaadaardig|een tumor)$
     (kan|slaap|kon)( \w+){0,2} (niet|nauwelijks) meer( \w+)? ?(slapen|door (mijn|deze|dit|het|de) (werk|baan|baas|
         stress))
     (chanteert|afperst) me

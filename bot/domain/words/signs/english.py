@@ -32,16 +32,16 @@ LIFE = r"""
     (taken|took|swallowed|overdosed on)( \w+){0,3} (all|too many) (the|my|of my|of the) (pills|tablets|
         sleeping pills)
     (see|find|have|is|theres|sees)~no (point|sense|use|reason) in (going on|carrying on|living|being here|being
-         alive)( any ?more| any longer| like this)?(?= \.|$)
+         alive)( any ?more| any longer| like this)?$
     (dont|do not|cant|cannot|didnt)~(point|sense|reason|use) in (going on|carrying on|living|being here|being
-         alive)( any ?more| any longer| like this)?(?= \.|$)
-    whats the point (of|in) (living|going on|being alive|being here)(?= \.|$)
-    (life|living) (is not|isnt|has no|is no longer|feels) (worth|meaning|point|pointless)( living| it)?(?= \.|$)
+         alive)( any ?more| any longer| like this)?$
+    whats the point (of|in) (living|going on|being alive|being here)$
+    (life|living) (is not|isnt|has no|is no longer|feels) (worth|meaning|point|pointless)( living| it)?$
     nothing (left )?to live for
-    tired of (living|life|being alive)(?= \.|$)
+    tired of (living|life|being alive)$
     (nobody|no one) would (miss me|notice if i (was|were) gone)
-    (hope|wish|want)~(never|dont|not) (to )?wake up( again| any ?more| tomorrow)?(?= \.|$)
-    (see|there is|theres) no way out( of this life)?(?= \.|$)
+    (hope|wish|want)~(never|dont|not) (to )?wake up( again| any ?more| tomorrow)?$
+    (see|there is|theres) no way out( of this life)?$
 """
 
 HARM = r"""
@@ -142,16 +142,16 @@ HARM = r"""
     (customer|client|buyer|boss|manager|colleague|coworker|guard|supervisor|director|owner|foreman|driver|he|
         she|somebody|someone)( \w+)? (hit|slapped|punched|kicked|struck|bit|
         choked) me( today| again| yesterday| twice| hard| this morning| and \w+ed| in the (arm|leg|back|chest)|
-         with (his|her) (fist|hand|fists|hands))*(?= \.|$)
+         with (his|her) (fist|hand|fists|hands))*$
     i( \w+)? (got|was|am|have been|get|keep getting)( being)?( \w+)? threatened(?! (with|by (a |the |our |their
         )?(compet|rival|new|cheap|price)))
     ive been threatened(?! with)
     (sleep|slept|sleeping) with (him|her|them|me)(?! on)
     (sleep|have sex|go to bed|spend the night) with (my|his|the) (boss|manager|buyer|customer|client|director|ceo)
     (have|having|wants?|wanted|asked( me)? for|offered( me)?|for|demands?) sex( with (me|him|her)| in return| in
-         exchange)?(?= \.|$| with| or| for)
+         exchange)?(?=$| with| or| for)
     sexual favou?rs
-    (hits|hit|hitting|kept hitting) on me(?= \.|$| again| at| in| all| and| every| during| after)
+    (hits|hit|hitting|kept hitting) on me(?=$| again| at| in| all| and| every| during| after)
     (made|makes|making) (a pass|advances) at me
     kissed me (on the (lips|mouth|neck)|against|without)
     (boss|manager|colleague|coworker|customer|client|buyer|supervisor|director|owner|lead|trainer|mentor)(
@@ -162,18 +162,18 @@ HARM = r"""
     (feel|feeling|get) (physically )?(sick|ill) (before|when i go to|going to|at the thought of) (work|going in|the
         office|seeing (him|her))
     (throw|throwing|threw) up (every|each|before) (morning|day|work)
-    (job|work|boss|place|stress|team|pressure) (is making|makes|made|is) (making )?me (physically )?(ill|sick)(?= \.|$)
+    (job|work|boss|place|stress|team|pressure) (is making|makes|made|is) (making )?me (physically )?(ill|sick)$
     (doctor|doctors|gp|oncologist|specialist|biopsy|scan|mri|results?|tests?)~(says?|said|told me|found|confirmed|
         confirms|suspects?|suspected|thinks?|shows?|showed|came back)( \w+){0,3} (cancer|tumou?rs?|leuka?emia|lymphoma|
         melanoma|malignant|multiple sclerosis|parkinsons)(?! (patient|ward|unit|drug|cent|clinic|screen|trial|care|
         treat|stud|research|board|therap|test|team|depart|compan|register|market)\w*)
-    (its|it is|it was|its probably|it might be|they say its) (cancer|malignant|terminal|a tumou?r)(?= \.|$)
+    (its|it is|it was|its probably|it might be|they say its) (cancer|malignant|terminal|a tumou?r)$
     lump in my (breast|neck|throat|armpit)
     my (wife|husband|mother|mum|mom|father|dad|son|daughter|partner|child|kid|brother|sister) (has|had|got) (cancer|a (
         tumou?r|stroke|heart attack))
     (cant|cannot|couldnt|can not|dont|havent been able to|not able to|unable to) (\w+ )?sleep( \w+){0,2} (because of|
         due to|over|from) (this|the|my|work) ?(job|boss|work|manager|team|stress|pressure|targets?|anxiety|worry)?
-    (cant|cannot|can not|dont) (\w+ )?sleep (any ?more|at all|at night)(?= \.|$| because)
+    (cant|cannot|can not|dont) (\w+ )?sleep (any ?more|at all|at night)(?=$| because)
     (lie|lying|lay) awake (every|all) night
     (blackmail|extort)(s|ed|ing) me
 """

@@ -27,10 +27,10 @@ LIFE = r"""
     (peur|craint|crains) pour ma vie
     (avale|pris) (trop de|tous les|tous mes) (cachets|medicaments|comprimes)
     (vois|trouve|a|ya)~(plus|pas|aucun) (de |aucune |l)?(interet|sens|raison|utilite|linteret|le sens) (a|de)
-         (continuer|vivre|exister|rester)(?= \.|$)
-    a quoi bon (continuer|vivre)(?= \.|$)
+         (continuer|vivre|exister|rester)$
+    a quoi bon (continuer|vivre)$
     (ma|la) vie (na|n a|a) (plus|pas) de sens
-    (je )?(ne )?(vois|voit) (plus|pas|aucune) (d |de )?issue(?= \.|$)
+    (je )?(ne )?(vois|voit) (plus|pas|aucune) (d |de )?issue$
     (fatigue|fatiguee|marre) de vivre
     (je ne )?manquerai a personne|je ne manquerais a personne
 """
@@ -111,7 +111,7 @@ HARM = r"""
     (me|ma) (discrimine|discriminee?|discriminent)
     (a ete|est|etait) (ouvertement |clairement )?(raciste|homophobe|sexiste|antisemite) (avec|
         envers) (moi|nous|elle)
-    coucher? avec (lui|elle|moi|mon (chef|patron|manager)|ma cheffe|le client|lacheteur)(?= \.|$| pour| si|
+    coucher? avec (lui|elle|moi|mon (chef|patron|manager)|ma cheffe|le client|lacheteur)(?=$| pour| si|
          sinon| ou| et)
     (du sexe|des faveurs sexuelles|faveurs sexuelles)
     (chef|cheffe|patron|manager|collegue|client|acheteur|directeur|superieur)( \w+)? me (touche|caresse|pelote|
@@ -123,7 +123,7 @@ HARM = r"""
     (medecin|docteur|resultats?|scanner|biopsie|specialiste)( \w+){0,2} (dit|ma dit|a dit|confirme|confirment|annonce|
         soupconne|trouve|montrent?|revele)( \w+){0,4} (cancer|tumeur|leucemie|sclerose)(?! (service|
         patient|centre|recherche))
-    cest (un |le )?cancer(?= \.|$)
+    cest (un |le )?cancer$
     (dors|dormir|arrive a dormir|peux dormir) (plus|pas)?( \w+)? ?a cause (de|du) (ce|mon|ma|mes|boulot|travail|chef|
         stress|cette)
     (ne |n )?(dors|arrive|peux) plus (a )?dormir

@@ -32,10 +32,10 @@ LIFE = r"""
     angst um mein leben
     zu viele (schlaf)?tabletten (genommen|geschluckt)
     (sehe|seh|finde|hat|habe|gibt)~keinen sinn( mehr)?( im leben| darin| weiterzumachen| zu leben| weiter
-         zu machen| alles)?(?= \.|$)
+         zu machen| alles)?$
     (mein |das )?leben (hat|macht)~keinen sinn
     (niemand|keiner) wuerde mich vermissen|(niemand|keiner) wurde mich vermissen
-    (sehe|seh|gibt)~keinen ausweg( mehr)?(?= \.|$)
+    (sehe|seh|gibt)~keinen ausweg( mehr)?$
     (mue?de|satt)~zu leben|lebensmue?de
 """
 
@@ -138,7 +138,7 @@ HARM = r"""
     mir ist (ue?bel|schlecht) (vor|wenn ich)( \w+){0,3} (arbeit|bue?ro|chef)
     (arzt|ae?rztin|doktor|befund|biopsie|ergebnis|diagnose)( \w+){0,4} (krebs|tumor|leukae?mie|bo?e?sartig|multiple
         sklerose)(?! ?(patient|station|zentrum|medikament|therapie|forschung|screening|abteilung)\w*)
-    (es ist|ist es) (krebs|bo?e?sartig|ein tumor)(?= \.|$)
+    (es ist|ist es) (krebs|bo?e?sartig|ein tumor)$
     (kann|konnte|schlafe)( \w+){0,3} (nicht mehr|kaum noch|gar nicht mehr)( \w+)? ?(schlafen)?( wegen|
         vor)~(job|arbeit|chef|chefin|stress|druck|angst|sorgen)
     (kann|konnte)( \w+){0,2} (nicht mehr|kaum noch) schlafen

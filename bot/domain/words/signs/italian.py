@@ -25,10 +25,10 @@ LIFE = r"""
     (temo|paura) per la mia vita
     (preso|ingoiato) (troppe|tutte le|troppi) (pastiglie|pillole|sonniferi|pasticche)
     non (vedo|trovo|ha|ce|c e) (piu )?(alcun |il |nessun )?(senso|motivo) (di|a|ad|nell|per|nel) ?(andare avanti|
-        vivere|continuare|continuare a vivere)(?= \.|$)
+        vivere|continuare|continuare a vivere)$
     (la mia |la )?vita non ha (piu )?senso
     (stanc[oa]) di vivere
-    non vedo (piu )?(una )?via duscita(?= \.|$)
+    non vedo (piu )?(una )?via duscita$
 """
 
 HARM = r"""
@@ -100,9 +100,9 @@ HARM = r"""
         disabilita|gravidanza|accento|orientamento|sesso|eta)
     (mi )(discrimina|discriminano|ha discriminat[oa]|hanno discriminat[oa])
     (e stat[oa]|e) (apertamente )?(razzista|omofob[oa]|sessista) (con|verso|nei) (me|di me|miei|noi)
-    (a letto|andare a letto|dormire|sesso) con (lui|lei|me|il mio capo|il capo|il cliente)(?= \.|$| per| se| o)
+    (a letto|andare a letto|dormire|sesso) con (lui|lei|me|il mio capo|il capo|il cliente)(?=$| per| se| o)
     favori sessuali
-    (capo|collega|responsabile|direttore|cliente)( \w+)? mi (palpa|accarezza|palpeggia|tocca)(?= \.|$| sempre| ogni|
+    (capo|collega|responsabile|direttore|cliente)( \w+)? mi (palpa|accarezza|palpeggia|tocca)(?=$| sempre| ogni|
          il | le | la )
     continua a toccarmi
     (cliente|capo|collega|guardia) mi ha (picchiat|schiaffeggiat|spintonat|dato (uno schiaffo|un pugno|un
@@ -113,7 +113,7 @@ HARM = r"""
         dicono|detto|conferma|confermato|sospetta|trovato)( \w+){0,4} (
         cancro|tumore|leucemia|maligno)(?! (reparto|
         pazient)\w*)
-    e (un )?(cancro|tumore)(?= \.|$)
+    e (un )?(cancro|tumore)$
     non (riesco|riuscivo) (piu )?a dormire( \w+)? ?(per|a causa|piu|di notte)
     non dormo piu (per|a causa|da)
     mi ricatta(?! sul prezzo)

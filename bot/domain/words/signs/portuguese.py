@@ -25,10 +25,10 @@ LIFE = r"""
     (temo|medo) (pela minha vida)
     (tomei|engoli) (comprimidos demais|remedios demais|todos os (comprimidos|remedios)|demasiados)
     nao (vejo|encontro|ha|tem) (mais |nenhum |nenhuma )?(sentido|razao|motivo) (em|para|de|na) ?(continuar|viver|
-        seguir|continuar a viver|vida)( assim)?(?= \.|$)
+        seguir|continuar a viver|vida)( assim)?$
     (a |minha )?vida nao (tem|faz) (mais )?sentido
     cansad[oa] de viver
-    nao vejo (mais )?saida(?= \.|$)
+    nao vejo (mais )?saida$
 """
 
 HARM = r"""
@@ -108,19 +108,19 @@ HARM = r"""
         orientacao|origem|idade|genero|veu|sexo))
     (me discrimina|me discriminam|me discriminou|discriminaram me|discriminou me|discriminam me)
     (foi|e|sao) (muito )?(racista|homofobic[oa]|machista) comigo
-    (dormir|durma|ir para a cama|va para a cama|deitar|transar|sexo) com (ele|ela|meu chefe|o chefe|o cliente)(?= \.|$|
+    (dormir|durma|ir para a cama|va para a cama|deitar|transar|sexo) com (ele|ela|meu chefe|o chefe|o cliente)(?=$|
          para| se| ou)
     favores sexuais
     (chefe|gerente|colega|cliente|diretor)( \w+)? (me toca|toca me|apalpa me|me apalpa|me acaricia|me alisa)(?! (com|
         las |el |fundo))
-    (cliente|chefe|colega|seguranca) (me )?(bateu|agrediu|esbofeteou|deu me um (soco|pontape))( me| em mim)?(?= \.|$)
+    (cliente|chefe|colega|seguranca) (me )?(bateu|agrediu|esbofeteou|deu me um (soco|pontape))( me| em mim)?$
     (fui|estou a ser|me) ameacad[oa](?! (de|com|pela concorr))
     (enjoo|nausea|nauseas|vomito) (todas as|cada|todos os) (manhas?|dias?)
     (medico|medica|doutor|doutora|exames?|biopsia|oncologista)( \w+){0,2} (diz|
         disse|dizem|confirma|confirmou|suspeita|encontrou)( \w+){0,4} (
         cancro|cancer|tumor|leucemia|maligno)(?!
         (pacientes|ala|unidade))
-    (e|era) (cancro|cancer|um tumor)(?= \.|$)
+    (e|era) (cancro|cancer|um tumor)$
     nao (consigo|conseguia) (mais )?dormir( mais)?( \w+)? ?(por causa|com (este|o) (trabalho|stress))
     nao durmo (mais )?(por causa|ha (dias|semanas|noites))
     (me chantageia|chantageia me)

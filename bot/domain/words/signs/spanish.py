@@ -27,10 +27,10 @@ LIFE = r"""
     miedo por mi vida
     (tome|trague|tomado) (demasiadas|todas las|muchas) pastillas
     no (le )?(veo|encuentro|tiene|hay) (mas |ya |ningun |ninguna )?(sentido|razon|motivo) (a|en|para|de) ?(seguir|vivir|
-        continuar|la vida|seguir viviendo)( asi)?(?= \.|$)
+        continuar|la vida|seguir viviendo)( asi)?$
     (la|mi) vida (ya )?no tiene sentido
     cansad[oa] de vivir
-    no veo (ninguna )?salida(?= \.|$)
+    no veo (ninguna )?salida$
 """
 
 HARM = r"""
@@ -102,7 +102,7 @@ HARM = r"""
         estar embarazada|llevar velo|mi raza)
     (me|nos) (discrimina|discriminan|discrimino|discriminaron|han discriminado)
     (fue|es|son) (muy )?(racista|homofob[oa]|machista) conmigo
-    (acostarme|acueste|acostara|acostar|dormir|duerma|sexo|cama) con (el|ella|mi jefe|el jefe|el cliente)(?= \.|$|
+    (acostarme|acueste|acostara|acostar|dormir|duerma|sexo|cama) con (el|ella|mi jefe|el jefe|el cliente)(?=$|
          para| si| o)
     (acostarse|dormir|sexo) conmigo
     favores sexuales
@@ -116,7 +116,7 @@ HARM = r"""
         dijo|confirma|confirmo|confirmaron|sospecha|encontro|diagnostico)( \w+){0,4} (
         cancer|tumor|leucemia|maligno)(?! (pacientes|
         unidad|sala))
-    es (un )?cancer(?= \.|$)
+    es (un )?cancer$
     no (puedo|consigo|logro) dormir( \w+)? ?(por (el|este|mi|culpa)|a causa|desde hace)
     no duermo (por|a causa|desde hace)
     me chantajea(?! con el precio)
