@@ -133,14 +133,14 @@ class Roundups:
     ) -> None:
         """The channel was archived or the bot removed: each team's coaches are told once."""
         async with self._work() as uow:
-            for team in await uow.teams.in_channel(workspace_id, channel):
+            for team in await _held_in(uow, workspace_id, channel):
                 await note_trouble(uow, team, code, now)
             await uow.commit()
 
     async def channel_opened(self, workspace_id: WorkspaceId, channel: ChannelId, now: datetime) -> None:
         """The channel can be posted to again: what waited for it goes out."""
         async with self._work() as uow:
-            for team in await uow.teams.in_channel(workspace_id, channel):
+            for team in await _held_in(uow, workspace_id, channel):
                 await uow.teams.save(replace(team, channel_trouble=None))
             await uow.outbox.hasten(workspace_id, channel, now)
             await uow.commit()
@@ -155,8 +155,16 @@ async def composition(uow: UnitOfWork, team: Team, now: datetime) -> Composition
     return compose(held, len(active))
 
 
+async def _held_in(uow: UnitOfWork, workspace_id: WorkspaceId, channel: ChannelId) -> list[Team]:
+    """The teams of that channel, locked: a coach may be saving one at this very moment, or its roundup closing."""
+    found = await uow.teams.in_channel(workspace_id, channel)
+    held = [await uow.teams.lock(workspace_id, team.id) for team in found]
+    return [team for team in held if team is not None and team.channel == channel]
+
+
 async def note_trouble(uow: UnitOfWork, team: Team, code: str, now: datetime) -> None:
-    """Tells whoever answers for the team once what to do about the channel; a known trouble is not news."""
+    """Tells whoever answers for the team once what to do about the channel; a known trouble is not news. The caller
+    holds the team's lock."""
     if team.channel_trouble is not None:
         return
     await uow.teams.save(replace(team, channel_trouble=code))
