@@ -2,19 +2,24 @@
 
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from bot.domain.ids import ChannelId
+from bot.domain.bright_spot import BrightSpot
+from bot.domain.ids import BrightSpotId, ChannelId
 from bot.services.contents.teams import SetupDraft
 from bot.services.teams.setup import TeamSetup, draft_of
+from bot.services.trying.taking import Trying
 from tests.storage.conftest import migrate
 from tests.support.house import TEAM_CHANNEL, House, open_house
 from tests.support.interleaving import Halting, in_the_way
 from tests.support.postgres import MakePostgres
-from tests.support.stories import ANA, BEN, MARTA, PRIYA, TOM, YUKI, teams_of, who
-from tests.support.telling import founded
+from tests.support.stories import ANA, BEN, MARTA, PRIYA, TOM, YUKI, look, teams_of, who
+from tests.support.telling import BOSS, PUMP, ROUNDUP, founded, roundups, tells, told_in_thread
+
+NEXT = ROUNDUP + timedelta(days=7)
 
 
 @pytest.fixture
@@ -51,3 +56,32 @@ async def test_what_a_coach_saves_while_slack_tells_of_the_channel_is_kept(
     [after] = await teams_of(team)
     assert (after.name, after.hard_times_contact) == ("Sales Southwest", "Sam")
     assert (after.channel_trouble is None) is (news == "channel_opened")
+
+
+async def spot_of(house: House, person: str, text: str) -> BrightSpotId:
+    me = who(house, person)
+    found: list[BrightSpot] = await look(
+        house, lambda uow: uow.bright_spots.of_rep(me.workspace_id, me.user_id, 9)
+    )
+    return next(spot.id for spot in found if spot.text == text)
+
+
+async def test_whoever_hides_all_while_the_roundup_goes_out_is_not_left_in_it(team: House, url: str) -> None:
+    for person, text in ((ANA, PUMP), (BEN, BOSS), (TOM, "He rang back.")):
+        await tells(team, person, text)
+    await team.go_to(ROUNDUP)
+    for person, text in ((ANA, "She drew it."), (BEN, "They asked us back."), (TOM, "He brought his boss.")):
+        await tells(team, person, text)
+    await team.go_to(NEXT - timedelta(minutes=5))
+    taking, services = Halting(team.bot.storage.work), team.bot.services
+    takes = Trying(taking).take(who(team, YUKI), await spot_of(team, ANA, PUMP), NEXT)
+    hides = services.choices.settle_shared(who(team, ANA), NEXT, keep=False)
+    async with in_the_way(url, taking, takes, hides):
+        team.workspace.clock.set(NEXT)
+        await services.roundups.tick(NEXT)
+        await team.settle()
+        assert any("She drew it." in entry for entry in told_in_thread(team))
+    await team.settle()
+    assert len(roundups(team)) == 2
+    for roundup in roundups(team):
+        assert not any("Ana" in entry for entry in told_in_thread(team, roundup))

@@ -125,6 +125,15 @@ async def end_promises(uow: UnitOfWork, who: Who, now: datetime) -> None:
         await save_changed(uow, spot, replace(spot, share_on=None), now)
 
 
+async def hide_all(uow: UnitOfWork, who: Who, now: datetime) -> None:
+    """What the rep shared is theirs alone again. Each is read once more when it is locked: a roundup may have closed
+    over it while those before it were hidden."""
+    for shared in await uow.bright_spots.shared_of_rep(who.workspace_id, who.user_id):
+        spot = await uow.bright_spots.lock(who.workspace_id, shared.id)
+        if spot is not None and spot.visibility.shared:
+            await save_changed(uow, spot, spot.hidden(), now)
+
+
 async def unmake(uow: UnitOfWork, spot: BrightSpot, tone: Tone | None, now: datetime) -> None:
     """It was no bright spot: its answers stay as they were said, what was made of them goes."""
     for answer in await uow.answers.of_bright_spot(spot.workspace_id, spot.id):

@@ -9,7 +9,7 @@ from bot.domain.bright_spot import Visibility
 from bot.domain.people import Pace, Rep, Standing
 from bot.domain.schedule import Timetable, known_zone
 from bot.domain.story import StandingConsent
-from bot.services.answering.bright_spots import end_promises, save_changed
+from bot.services.answering.bright_spots import end_promises, hide_all
 from bot.services.asking.timetables import rescheduled
 from bot.services.contents.messages import ReplyContent
 from bot.services.contents.pairings import PairingWish
@@ -172,8 +172,7 @@ async def _settle(deed: Deed, *, keep: bool) -> ReplyContent:
     """Leaves what was shared, or makes it the rep's alone again, the posted roundups included."""
     if keep:
         return ReplyContent("stop_kept")
-    for spot in await deed.uow.bright_spots.shared_of_rep(deed.who.workspace_id, deed.who.user_id):
-        await save_changed(deed.uow, spot, spot.hidden(), deed.now)
+    await hide_all(deed.uow, deed.who, deed.now)
     return ReplyContent("stop_hidden")
 
 
