@@ -9,9 +9,14 @@ import pytest
 
 from bot.domain.bright_spot import BrightSpot
 from bot.domain.ids import BrightSpotId, ChannelId
+from bot.domain.story import StoryChoice, StoryConsent
 from bot.services.contents.teams import SetupDraft
+from bot.services.roundup.consenting import Consenting
 from bot.services.teams.setup import TeamSetup, draft_of
 from bot.services.trying.taking import Trying
+from tests.scenarios.test_look_back import QUARTER_ENDS
+from tests.scenarios.test_story import SEALS
+from tests.scenarios.test_thread_end import agreed, told
 from tests.storage.conftest import migrate
 from tests.support.house import TEAM_CHANNEL, House, open_house
 from tests.support.interleaving import Halting, in_the_way
@@ -85,3 +90,23 @@ async def test_whoever_hides_all_while_the_roundup_goes_out_is_not_left_in_it(te
     assert len(roundups(team)) == 2
     for roundup in roundups(team):
         assert not any("Ana" in entry for entry in told_in_thread(team, roundup))
+
+
+async def test_a_no_while_the_coach_asks_for_outside_stays_a_no(tmp_path: Path, url: str) -> None:
+    async with open_house(tmp_path, database_url=url, start=QUARTER_ENDS - timedelta(days=5)) as house:
+        await founded(house, ANA, BEN, MARTA, PRIYA, TOM, YUKI)
+        ana = await told(house, ANA, SEALS)
+        await agreed(house, ana)
+        for person, text in ((BEN, BOSS), (TOM, "He rang back.")):
+            await tells(house, person, text)
+        await house.go_to(QUARTER_ENDS)
+        assert "Ana" in roundups(house)[-1].words
+        answering, now = Halting(house.bot.storage.work), house.workspace.clock.now()
+        [due] = [team.id for team in await teams_of(house)]
+        answers = Consenting(answering).answer(who(house, ANA), ana.id, StoryChoice.NO, now)
+        asks = house.bot.services.outside.ask_authors(who(house, MARTA), due, QUARTER_ENDS.date(), now)
+        async with in_the_way(url, answering, answers, asks):
+            pass
+        await house.settle()
+        story = await look(house, lambda uow: uow.stories.get(ana.workspace_id, ana.id))
+        assert (story.consent, story.outside_asked_at) == (StoryConsent.NO, None)

@@ -53,11 +53,10 @@ class Outside:
         """Each author once, of what the quarter's roundups told. No answer is a no. Raises the same."""
         async with self._work() as uow:
             team = await _team(uow, who, team_id, due_date)
-            for story, spot in await _told(uow, team, await _span(uow, team, due_date, now)):
-                if story.outside_asked_at is None:
-                    await uow.stories.save(replace(story, outside_asked_at=now))
-                    facts = {"bright_spot_id": int(spot.id)}
-                    await leave_note(uow, who.workspace_id, spot.user_id, NoteKind.OUTSIDE, now, **facts)
+            told = await _told(uow, team, await _span(uow, team, due_date, now))
+            # In the order in which an author's own are hidden: two orders would be a deadlock.
+            for spot in sorted((spot for _, spot in told), key=lambda each: each.id):
+                await _ask(uow, spot, now)
             page = await _page(uow, team, due_date, now)
             await uow.commit()
             return page
@@ -89,6 +88,15 @@ async def content(uow: UnitOfWork, _view: Standpoint, note: Note) -> NoteContent
     if not _still_told(story, spot):
         return None
     return NoteContent(NoteKind.OUTSIDE, {"question": OutsideQuestion(spot_id, spot.text)})
+
+
+async def _ask(uow: UnitOfWork, spot: BrightSpot, now: datetime) -> None:
+    """Its author may be saying something about it at this very moment: what they say is not written over."""
+    story = await uow.stories.lock(spot.workspace_id, spot.id)
+    if story is not None and story.outside_asked_at is None and _still_told(story, spot):
+        await uow.stories.save(replace(story, outside_asked_at=now))
+        facts = {"bright_spot_id": int(spot.id)}
+        await leave_note(uow, spot.workspace_id, spot.user_id, NoteKind.OUTSIDE, now, **facts)
 
 
 async def _team(uow: UnitOfWork, who: Who, team_id: TeamId, due_date: date) -> Team:
