@@ -5,6 +5,8 @@ from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
 from bot.domain.ask import Ask, AskState
 from bot.domain.bright_spot import BrightSpot, Source, Visibility
 from bot.domain.ids import (
@@ -15,6 +17,7 @@ from bot.domain.ids import (
 )
 from bot.domain.note import Note, NoteKind
 from bot.domain.people import Standing
+from bot.playground.faults import Fault, fair
 from bot.services.context import Who
 from bot.services.owning.forgetting import forget_person
 from bot.services.ports import UnitOfWork
@@ -24,7 +27,8 @@ from bot.storage.tables import metadata
 from tests.scenarios.test_playbook import worked
 from tests.support.house import TEAM_CHANNEL, House
 from tests.support.planting import MARK, plant
-from tests.support.stories import ANA, BEN, MARTA, PRIYA, TOM, YUKI, front, home, look, rep_of, who
+from tests.support.processes import let_leases_end
+from tests.support.stories import ANA, BEN, MARTA, PRIYA, TOM, YUKI, front, home, look, rep_of, settings, who
 from tests.support.telling import BOSS, PUMP, ROUNDUP, cards, roundups, tells, told_in_thread
 
 TEAMS_OWN = {
@@ -185,18 +189,23 @@ async def test_colleagues_keep_what_is_their_own(team: House) -> None:
     assert left_in(team, "It worked here.")
 
 
-async def test_a_note_that_quoted_them_is_rewritten(team: House) -> None:
-    """What Ben reads of Ana's answer to him goes; his own question of that day stays."""
-    await tells(team, ANA, PUMP, visibility="team")
-    async with team.bot.storage.work() as uow:
-        [spot] = await uow.bright_spots.shared_of_rep(team.bot.workspace.id, UserId(ANA))
-        here, now = team.bot.workspace.id, team.workspace.clock.now()
+async def answered_a_colleague(house: House) -> None:
+    """Ben asked Ana about something of hers; what she answered waits for his next question."""
+    await tells(house, ANA, PUMP, visibility="team")
+    async with house.bot.storage.work() as uow:
+        [spot] = await uow.bright_spots.shared_of_rep(house.bot.workspace.id, UserId(ANA))
+        here, now = house.bot.workspace.id, house.workspace.clock.now()
         ask = Ask(here, AskId(7003), UserId(BEN), UserId(ANA), spot.id, now, AskState.ANSWERED, now, MARK)
         await uow.asks.save(ask)
         await uow.notes.save(
             Note(here, NoteId(7005), UserId(BEN), NoteKind.ASK_ANSWERED, now, {"ask_id": 7003})
         )
         await uow.commit()
+
+
+async def test_a_note_that_quoted_them_is_rewritten(team: House) -> None:
+    """What Ben reads of Ana's answer to him goes; his own question of that day stays."""
+    await answered_a_colleague(team)
     await team.go_to(team.workspace.clock.now() + timedelta(hours=14), timedelta(minutes=30))
     [question] = team.told(BEN)
     asked = question.words.splitlines()[0]
@@ -206,6 +215,28 @@ async def test_a_note_that_quoted_them_is_rewritten(team: House) -> None:
     assert MARK not in question.words
     assert question.words.startswith(asked)
     assert ActionId.PROMPT_FORM in question.actions
+
+
+@pytest.mark.parametrize("alone", [False, True])
+async def test_one_that_was_on_its_way_is_rewritten_once_it_is_there(team: House, alone: bool) -> None:
+    """Nobody knows yet where Ben reads Ana's answer when she is forgotten: with his question, or by itself."""
+    if alone:
+        await settings(team, BEN, days=["5"])
+    await answered_a_colleague(team)
+    team.workspace.faults.weather = lambda method, args: (
+        Fault.reset_after() if method == "chat.postMessage" and args.get("channel") == BEN else None
+    )
+    await team.go_to(team.workspace.clock.now() + timedelta(hours=14), timedelta(minutes=30))
+    team.workspace.faults.weather = fair
+    [message] = [each for each in team.told(BEN) if MARK in each.words]
+    await forgets(team, ANA)
+    let_leases_end(file_of(team))
+    await team.settle()
+    await team.pass_time(minutes=1)
+    [message] = [each for each in team.told(BEN) if each.ts == message.ts]
+    assert shown(team) == []
+    assert (ActionId.PROMPT_FORM in message.actions) is not alone
+    assert left_in(team) == []
 
 
 async def test_a_replay_takes_only_what_was_there_then(team: House) -> None:

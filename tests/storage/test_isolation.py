@@ -193,6 +193,7 @@ ASKED: dict[str, Ask] = {
     "owned.living": lambda unit, here: unit.owned.living(bounds(here), 9),
     "owned.told": lambda unit, here: unit.owned.told(bounds(here)),
     "owned.lent": lambda unit, here: unit.owned.lent(here),
+    "owned.on_its_way": lambda unit, here: unit.owned.on_its_way(here),
     "owned.notes_of": lambda unit, here: unit.owned.notes_of(here, [ANNA]),
     "forgotten.get": lambda unit, here: unit.forgotten.get(here, ANNA),
     "forgotten.of_workspace": lambda unit, here: unit.forgotten.of_workspace(here),

@@ -16,7 +16,8 @@ ASKING = frozenset({Intent.PROMPT, Intent.PROMPT_AGAIN})
 
 @dataclass(frozen=True, slots=True)
 class Trace:
-    """One message of ours; with `prompt_id` it asks a question that stays when what travelled with it goes."""
+    """One message of ours, which may still be on its way; with `prompt_id` it asks a question that stays when what
+    travelled with it goes."""
 
     reader: UserId
     row: OutboxRow
@@ -52,11 +53,13 @@ async def footprint(uow: UnitOfWork, theirs: Belongings) -> Footprint:
 
 
 async def traces(uow: UnitOfWork, theirs: Belongings, until: datetime) -> list[Trace]:
-    """Of each message only what it says now: one that says something else by now is left alone."""
+    """Of each message only what it says now: one that says something else by now is left alone. What is on its way may
+    have been read before their words were gone."""
     left = await footprint(uow, theirs)
     here = theirs.workspace_id
     notes = await uow.owned.notes_of(here, left.readers) if left.readers else []
-    found = await _introductions(uow, theirs)
+    coming = [row for row in await uow.owned.on_its_way(here) if row.target != theirs.user_id]
+    found = [*await _introductions(uow, theirs), *_coming(coming, notes, left)]
     for reader in left.readers:
         told = await uow.owned.told(Bounds(here, reader, until))
         found += _among(told, [note for note in notes if note.user_id == reader], left)
@@ -96,6 +99,19 @@ def _among(told: Iterable[OutboxRow], notes: Iterable[Note], left: Footprint) ->
             found.append(Trace(UserId(row.target), row, PromptId(row.facts["prompt_id"])))
         elif left.shows(row.facts) or (row.intent is Intent.NOTE and with_it):
             found.append(Trace(UserId(row.target), row))
+    return found
+
+
+def _coming(rows: Iterable[OutboxRow], notes: Iterable[Note], left: Footprint) -> list[Trace]:
+    """What carries notes carries those that wait for its reader: they count as delivered once the message is there."""
+    waiting = {note.user_id for note in notes if note.delivered_at is None and left.shows(note.facts)}
+    found = []
+    for row in rows:
+        reader = UserId(row.target)
+        if row.intent in ASKING and reader in waiting:
+            found.append(Trace(reader, row, PromptId(row.facts["prompt_id"])))
+        elif left.shows(row.facts) or (row.intent is Intent.NOTE and reader in waiting):
+            found.append(Trace(reader, row))
     return found
 
 

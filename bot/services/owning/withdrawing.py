@@ -14,7 +14,8 @@ LAST = SPREADING + 30
 
 
 async def rewrite(uow: UnitOfWork, who: Who, trace: Trace, now: datetime) -> None:
-    """A colleague keeps their message, with a line in place of the words; a question stays as it was asked."""
+    """A colleague keeps their message, with a line in place of the words; a question stays as it was asked. Where
+    one stands that is on its way is known only once it is there."""
     facts: dict[str, object] = {"channel": trace.row.channel, "ts": trace.row.ts}
     if trace.prompt_id is not None:
         facts["prompt_id"] = int(trace.prompt_id)
@@ -22,11 +23,12 @@ async def rewrite(uow: UnitOfWork, who: Who, trace: Trace, now: datetime) -> Non
         uow,
         Who(who.workspace_id, trace.reader),
         Intent.WITHDRAWN,
-        f"withdrawn:{who.user_id}:{trace.row.channel}:{trace.row.ts}:{uow.new_mark()}",
+        f"withdrawn:{who.user_id}:{trace.row.id}:{uow.new_mark()}",
         now,
         kind=Kind.UPDATE,
         target=trace.row.target,
         facts=facts,
+        after_id=trace.row.id if trace.row.ts is None else None,
         priority=SPREADING,
     )
 

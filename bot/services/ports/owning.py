@@ -36,6 +36,10 @@ class Owned(Protocol):
     async def lent(self, workspace_id: WorkspaceId) -> list[OutboxRow]:
         """What was said to anybody after hard days: it may have lent them a colleague's words."""
 
+    async def on_its_way(self, workspace_id: WorkspaceId) -> list[OutboxRow]:
+        """What is being said to anybody at this moment, and stands nowhere yet as far as we know; without what `told`
+        leaves out."""
+
     async def notes_of(self, workspace_id: WorkspaceId, user_ids: Collection[UserId]) -> list[Note]:
         """Delivered or not."""
 

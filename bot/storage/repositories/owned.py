@@ -56,6 +56,8 @@ from bot.storage.transaction import Transaction
 OURS = (Intent.ROUNDUP_PREVIEW, Intent.HOME, Intent.FORGOTTEN, Intent.WITHDRAWN)
 """A coach's look at what others wrote; Home, which says what holds; and the last word, which stays."""
 
+ON_ITS_WAY = outbox.c.state.in_([inline(State.CLAIMED), inline(State.SENDING)])
+
 
 @dataclass(frozen=True, slots=True)
 class Belonging:
@@ -134,6 +136,10 @@ class Owned:
         said = (outbox.c.intent == inline(Intent.TROUBLE), outbox.c.ts.is_not(None))
         return await self._outbox.many(here, *said, order=(outbox.c.id,))
 
+    async def on_its_way(self, workspace_id: WorkspaceId) -> list[OutboxRow]:
+        here = (outbox.c.workspace_id == workspace_id, outbox.c.intent.not_in(OURS))
+        return await self._outbox.many(*here, ON_ITS_WAY, outbox.c.ts.is_(None), order=(outbox.c.id,))
+
     async def notes_of(self, workspace_id: WorkspaceId, user_ids: Collection[UserId]) -> list[Note]:
         theirs = (notes.c.workspace_id == workspace_id, notes.c.user_id.in_(user_ids))
         return await self._notes.many(*theirs, order=(notes.c.id,))
@@ -143,8 +149,7 @@ class Owned:
             await self._transaction.run(statement)
 
     async def unsaid(self, bounds: Bounds) -> bool:
-        on_its_way = outbox.c.state.in_([inline(State.CLAIMED), inline(State.SENDING)])
-        return await self._outbox.one(on_its_way, *_to(bounds)) is not None
+        return await self._outbox.one(ON_ITS_WAY, *_to(bounds)) is not None
 
     async def unsend(self, bounds: Bounds) -> None:
         for statement in erasing.unsending(*_to(bounds)):

@@ -50,7 +50,9 @@ class ForgottenHandler(PlainHandler):
 
 class WithdrawnHandler(PlainHandler):
     async def prepare(self, uow: UnitOfWork, row: OutboxRow, now: datetime) -> Prepared | Dropped:
-        place = ChannelId(row.facts["channel"]), MessageTs(row.facts["ts"])
+        place = await _place(uow, row)
+        if place is None:
+            return Dropped("not_posted")
         if row.kind is Kind.DELETE:
             return Prepared(None, channel=place[0], ts=place[1])
         view = await seen(uow, reader(row))
@@ -67,3 +69,12 @@ class WithdrawnHandler(PlainHandler):
         check = await waiting_check(uow, view, prompt)
         asked = PromptContent(prompt_id, view.person.name, prompt.question_key, check=check)
         return replace(asked, greets_back=prompt.greets_back)
+
+
+async def _place(uow: UnitOfWork, row: OutboxRow) -> tuple[ChannelId, MessageTs] | None:
+    """As the row has it; else where the message stands by now that was on its way then."""
+    channel, ts = row.facts["channel"], row.facts["ts"]
+    if ts is None and row.after_id is not None:
+        said = await uow.outbox.get(row.workspace_id, row.after_id)
+        channel, ts = (said.channel, said.ts) if said is not None else (None, None)
+    return (ChannelId(channel), MessageTs(ts)) if channel and ts else None
