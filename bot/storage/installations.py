@@ -100,6 +100,7 @@ class InstallationStore(AsyncSQLAlchemyInstallationStore):
         return fresh or held
 
     async def _keep(self, connection: AsyncConnection, workspace: Workspace, fresh: BotToken) -> None:
+        """Not for what was installed while Slack was asked: that has a token of its own."""
         values = {
             "bot_token": fresh.token,
             "bot_refresh_token": fresh.refresh_token,
@@ -107,7 +108,8 @@ class InstallationStore(AsyncSQLAlchemyInstallationStore):
         }
         for table in (self.bots, self.installations):
             here = self._of(table, workspace.slack_enterprise_id, workspace.slack_team_id)
-            await connection.execute(table.update().where(here).values(values))
+            known = table.c.installed_at <= _naive(fresh.installed_at)
+            await connection.execute(table.update().where(here, known).values(values))
 
     async def _read(self, connection: AsyncConnection, query: Select[*tuple[Any, ...]]) -> BotToken | None:
         try:

@@ -131,6 +131,28 @@ async def test_of_two_who_renew_one_asks_slack(store: InstallationStore, other: 
     assert await other.token(ACME) == renewed[0]
 
 
+async def test_what_is_installed_while_an_old_token_is_renewed_keeps_its_own(
+    store: InstallationStore, other: InstallationStore
+) -> None:
+    """Slack may take seconds to renew it; what somebody installed meanwhile may do more, and is the one to be kept."""
+    await store.async_save(installation())
+    later = NOW + timedelta(minutes=1)
+    newer = installation(later, "xoxb-newer", bot_refresh_token="xoxe-newer")
+    installing: list[asyncio.Task[None]] = []
+
+    async def exchange(held: BotToken) -> BotToken | None:
+        installing.append(asyncio.create_task(other.async_save(newer)))
+        while await other.token(ACME) == held:
+            pass  # each look lets the installation go on
+        return replace(held, token="xoxb-fresh", refresh_token="xoxe-fresh")
+
+    await store.renewed(ACME, exchange)
+    await asyncio.gather(*installing)
+    token = await other.token(ACME)
+    assert token is not None
+    assert (token.token, token.refresh_token) == ("xoxb-newer", "xoxe-newer")
+
+
 async def test_a_renewal_that_fails_changes_nothing(store: InstallationStore) -> None:
     await store.async_save(installation())
 
