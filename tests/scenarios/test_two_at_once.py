@@ -110,3 +110,20 @@ async def test_a_no_while_the_coach_asks_for_outside_stays_a_no(tmp_path: Path, 
         await house.settle()
         story = await look(house, lambda uow: uow.stories.get(ana.workspace_id, ana.id))
         assert (story.consent, story.outside_asked_at) == (StoryConsent.NO, None)
+
+
+async def test_what_somebody_takes_up_as_its_time_ends_stays(team: House, url: str) -> None:
+    await tells(team, ANA, PUMP)
+    spot_id, now = await spot_of(team, ANA, PUMP), team.workspace.clock.now() + timedelta(days=800)
+    async with team.bot.storage.work() as uow:
+        spot = await uow.bright_spots.lock(team.bot.workspace.id, spot_id)
+        assert spot is not None
+        await uow.bright_spots.save(replace(spot, end_told_at=now - timedelta(days=60)))
+        await uow.commit()
+    taking = Halting(team.bot.storage.work)
+    takes = Trying(taking).take(who(team, BEN), spot_id, now)
+    async with in_the_way(url, taking, takes, team.bot.services.ageing.tick(now)):
+        pass
+    kept = await look(team, lambda uow: uow.bright_spots.get(team.bot.workspace.id, spot_id))
+    [plan] = await look(team, lambda uow: uow.plans.tries_of(team.bot.workspace.id, spot_id))
+    assert (kept.text, plan.open) == (PUMP, True)

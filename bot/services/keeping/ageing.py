@@ -16,10 +16,11 @@ from bot.domain.keeping import (
 )
 from bot.domain.note import NoteKind
 from bot.domain.people import Workspace
+from bot.domain.play import OTHERS
 from bot.services.answering.bright_spots import save_changed
 from bot.services.asking.notes import leave_note
 from bot.services.context import Who, locked
-from bot.services.ports import Work
+from bot.services.ports import UnitOfWork, Work
 from bot.services.stumbling import by_id, by_key, in_each_workspace, one_by_one, room_for
 
 WORKSPACES, TROUBLES, SHARED = "ageing", "ageing_trouble", "ageing_shared"
@@ -95,7 +96,15 @@ class Ageing:
             spot = await uow.bright_spots.lock(found.workspace_id, found.id)
             if spot is None or spot.kept or spot.shared_at != found.shared_at or spot.deleted_at is not None:
                 return
+            if await _taken_up(uow, spot):
+                return
             for answer in await uow.answers.of_bright_spot(spot.workspace_id, spot.id):
                 await uow.answers.save(replace(answer, text="", deleted_at=now))
             await save_changed(uow, spot, spot.fading(now), now)
             await uow.commit()
+
+
+async def _taken_up(uow: UnitOfWork, spot: BrightSpot) -> bool:
+    """Whether somebody tries it, or it became a play, since we looked."""
+    tries = await uow.plans.tries_of(spot.workspace_id, spot.id)
+    return any(plan.open for plan in tries) or await uow.plays.others(spot.workspace_id, spot.id) >= OTHERS
