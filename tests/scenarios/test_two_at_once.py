@@ -1,5 +1,6 @@
 """What two do at the same moment, on one PostgreSQL: neither undoes what the other was told is done."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
@@ -8,10 +9,12 @@ from pathlib import Path
 import pytest
 
 from bot.domain.bright_spot import BrightSpot
-from bot.domain.ids import BrightSpotId, ChannelId
+from bot.domain.ids import BrightSpotId, ChannelId, WorkspaceId
+from bot.domain.people import Person
 from bot.domain.story import StoryChoice, StoryConsent
 from bot.services.contents.teams import SetupDraft
 from bot.services.roundup.consenting import Consenting
+from bot.services.teams.people import PeopleSync
 from bot.services.teams.setup import TeamSetup, draft_of
 from bot.services.trying.taking import Trying
 from tests.scenarios.test_look_back import QUARTER_ENDS
@@ -19,7 +22,7 @@ from tests.scenarios.test_story import SEALS
 from tests.scenarios.test_thread_end import agreed, told
 from tests.storage.conftest import migrate
 from tests.support.house import TEAM_CHANNEL, House, open_house
-from tests.support.interleaving import Halting, in_the_way
+from tests.support.interleaving import Halting, in_the_way, somebody_waits
 from tests.support.postgres import MakePostgres
 from tests.support.stories import ANA, BEN, MARTA, PRIYA, TOM, YUKI, look, teams_of, who
 from tests.support.telling import BOSS, PUMP, ROUNDUP, founded, roundups, tells, told_in_thread
@@ -127,3 +130,31 @@ async def test_what_somebody_takes_up_as_its_time_ends_stays(team: House, url: s
     kept = await look(team, lambda uow: uow.bright_spots.get(team.bot.workspace.id, spot_id))
     [plan] = await look(team, lambda uow: uow.plans.tries_of(team.bot.workspace.id, spot_id))
     assert (kept.text, plan.open) == (PUMP, True)
+
+
+class Listed:
+    """Slack's list, in an order of its own."""
+
+    def __init__(self, *people: Person) -> None:
+        self._people = people
+
+    async def people(self, workspace_id: WorkspaceId) -> AsyncIterator[Person]:
+        for person in self._people:
+            yield replace(person, workspace_id=workspace_id)
+
+
+async def test_people_are_read_anew_while_many_are_asked(team: House, url: str) -> None:
+    """Whoever locks several reps does so in one order, also where Slack lists them in another."""
+    here, [ana, ben] = team.bot.workspace.id, [who(team, person).user_id for person in (ANA, BEN)]
+    known = await look(team, lambda uow: uow.people.many(here, [ana, ben]))
+    listed = Listed(*(replace(person, name=f"{person.name} B.") for person in reversed(known)))
+    reading = PeopleSync(team.bot.storage.background, listed)
+    async with team.bot.storage.work() as uow:
+        await uow.reps.lock(here, ana)
+        read = asyncio.ensure_future(reading.everybody(here, team.workspace.clock.now()))
+        await somebody_waits(url, read)
+        await uow.reps.lock(here, ben)
+        await uow.commit()
+    assert await read == 2
+    known = await look(team, lambda uow: uow.people.many(here, [ana, ben]))
+    assert [person.name for person in known] == ["Ana B.", "Ben B."]

@@ -54,13 +54,14 @@ async def in_the_way(
     one = asyncio.ensure_future(first)
     await halting.there.wait()
     other = asyncio.ensure_future(second)
-    await _somebody_waits(database_url, other)
+    await somebody_waits(database_url, other)
     yield
     halting.on.set()
     await asyncio.gather(one, other)
 
 
-async def _somebody_waits(database_url: str, other: "asyncio.Future[Any]") -> None:
+async def somebody_waits(database_url: str, other: "asyncio.Future[Any]") -> None:
+    """Returns once somebody waits for what another holds, or `other` is over."""
     engine = create_async_engine(parse_database_url(database_url), poolclass=NullPool)
     async with engine.connect() as connection:
         while not other.done() and not (await connection.execute(WAITING)).scalar_one():

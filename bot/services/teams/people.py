@@ -65,8 +65,9 @@ class PeopleSync:
             return person
 
     async def _save(self, people: list[Person], now: datetime) -> None:
+        """In the order in which everybody goes who locks several reps, whatever Slack's is."""
         async with self._work() as uow:
-            for person in people:
+            for person in sorted(people, key=lambda each: each.user_id):
                 before = await uow.people.get(person.workspace_id, person.user_id)
                 if before != person:
                     await uow.people.save(person)
