@@ -8,12 +8,16 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.bright_spot import BrightSpot
-from bot.domain.ids import BrightSpotId, ChannelId, WorkspaceId
+from bot.domain.bright_spot import BrightSpot, Source
+from bot.domain.ids import BrightSpotId, ChannelId, MessageTs, WorkspaceId
 from bot.domain.people import Person
 from bot.domain.story import StoryChoice, StoryConsent
+from bot.services.answering.capturing import Told
+from bot.services.answering.cards import Fields
 from bot.services.contents.teams import SetupDraft
+from bot.services.ports import Delivered
 from bot.services.roundup.consenting import Consenting
+from bot.services.sending.handlers.prompts import PromptAgainHandler
 from bot.services.teams.people import PeopleSync
 from bot.services.teams.setup import TeamSetup, draft_of
 from bot.services.trying.taking import Trying
@@ -24,8 +28,20 @@ from tests.storage.conftest import migrate
 from tests.support.house import TEAM_CHANNEL, House, open_house
 from tests.support.interleaving import Halting, in_the_way, somebody_waits
 from tests.support.postgres import MakePostgres
-from tests.support.stories import ANA, BEN, MARTA, PRIYA, TOM, YUKI, look, teams_of, who
-from tests.support.telling import BOSS, PUMP, ROUNDUP, founded, roundups, tells, told_in_thread
+from tests.support.stories import (
+    ANA,
+    BEN,
+    MARTA,
+    PRIYA,
+    TOM,
+    YUKI,
+    look,
+    prompt_on,
+    prompts,
+    teams_of,
+    who,
+)
+from tests.support.telling import ASKED, BOSS, PUMP, ROUNDUP, founded, roundups, tells, told_in_thread
 
 NEXT = ROUNDUP + timedelta(days=7)
 
@@ -158,3 +174,36 @@ async def test_people_are_read_anew_while_many_are_asked(team: House, url: str) 
     assert await read == 2
     known = await look(team, lambda uow: uow.people.many(here, [ana, ben]))
     assert [person.name for person in known] == ["Ana B.", "Ben B."]
+
+
+async def test_a_question_that_comes_again_is_where_it_stands_whatever_is_told_meanwhile(
+    team: House, url: str
+) -> None:
+    await team.go_to(ASKED)
+    [asked] = prompts(team, ANA)
+    prompt = await prompt_on(team, ANA, ASKED.date())
+    assert prompt is not None
+    await team.bot.services.later.later(who(team, ANA), prompt.id, 1, ASKED)
+    row = await look(
+        team,
+        lambda uow: uow.outbox.by_key(
+            prompt.workspace_id, f"prompt:{prompt.id}:again:{(ASKED + timedelta(hours=1)).isoformat()}"
+        ),
+    )
+    assert prompt.channel is not None
+    again, sending = MessageTs("1762100000.000100"), Halting(team.bot.storage.background)
+
+    async def sent() -> None:
+        async with sending() as uow:
+            await PromptAgainHandler().sent(uow, row, Delivered(prompt.channel, again), ASKED)
+            await uow.commit()
+
+    told = Told(Source.FORM, "T1", Fields(PUMP), prompt.id)
+    async with in_the_way(
+        url, sending, sent(), team.bot.services.capturing.capture(who(team, ANA), told, ASKED)
+    ):
+        pass
+    after = await prompt_on(team, ANA, ASKED.date())
+    assert after is not None
+    assert (after.ts, after.answered_at) == (again, ASKED)
+    assert asked.ts != again

@@ -90,6 +90,8 @@ class PromptAgainHandler(PlainHandler):
         return Prepared(replace(_content(prompt, view, (), check), again=True, date=asked), view.language)
 
     async def sent(self, uow: UnitOfWork, row: OutboxRow, delivered: Delivered, now: datetime) -> None:
+        # They may be answering it in the message before.
+        await locked(uow, reader(row))
         prompt = await uow.prompts.lock(row.workspace_id, PromptId(row.facts["prompt_id"]))
         if prompt is not None:
             await uow.prompts.save(replace(prompt, channel=delivered.channel, ts=delivered.ts))
