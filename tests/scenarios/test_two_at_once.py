@@ -9,15 +9,22 @@ from pathlib import Path
 import pytest
 
 from bot.domain.bright_spot import BrightSpot, Source
-from bot.domain.ids import BrightSpotId, ChannelId, MessageTs, WorkspaceId
+from bot.domain.ids import BrightSpotId, ChannelId, MessageTs, NoteId, ProposalId, WorkspaceId
+from bot.domain.note import Note, NoteKind
+from bot.domain.outbox import Intent
 from bot.domain.people import Person
-from bot.domain.story import StoryChoice, StoryConsent
+from bot.domain.proposal import Proposal, ProposalState
+from bot.domain.story import StandingConsent, Story, StoryChoice, StoryConsent
 from bot.services.answering.capturing import Told
 from bot.services.answering.cards import Fields
 from bot.services.contents.teams import SetupDraft
+from bot.services.context import Who
+from bot.services.enqueue import new_row
 from bot.services.ports import Delivered
+from bot.services.proposing.deciding import Deciding
 from bot.services.roundup.consenting import Consenting
 from bot.services.sending.handlers.prompts import PromptAgainHandler
+from bot.services.sending.handlers.simple import NoteHandler
 from bot.services.teams.people import PeopleSync
 from bot.services.teams.setup import TeamSetup, draft_of
 from bot.services.trying.taking import Trying
@@ -38,6 +45,7 @@ from tests.support.stories import (
     look,
     prompt_on,
     prompts,
+    settings,
     teams_of,
     who,
 )
@@ -207,3 +215,67 @@ async def test_a_question_that_comes_again_is_where_it_stands_whatever_is_told_m
     assert after is not None
     assert (after.ts, after.answered_at) == (again, ASKED)
     assert asked.ts != again
+
+
+async def note_is_said(house: House, note: Note) -> None:
+    """What the sender writes down once Slack has the message."""
+    me, now = Who(note.workspace_id, note.user_id), house.workspace.clock.now()
+    facts = {"note_id": note.id, "day": now.date().isoformat()}
+    async with house.bot.storage.background() as uow:
+        row = new_row(uow, me, Intent.NOTE, f"note:{note.id}", now, facts=facts)
+        await NoteHandler().sent(uow, row, Delivered(ChannelId("D1"), MessageTs("1793600000.000100")), now)
+        await uow.commit()
+
+
+async def noted(house: House, person: str, kind: NoteKind, number: int, **facts: int) -> Note:
+    me = who(house, person)
+    note = Note(me.workspace_id, NoteId(number), me.user_id, kind, house.workspace.clock.now(), facts)
+    async with house.bot.storage.work() as uow:
+        await uow.notes.save(note)
+        await uow.commit()
+    return note
+
+
+async def test_a_no_to_a_story_while_the_note_about_it_is_written_down_stays_a_no(
+    team: House, url: str
+) -> None:
+    """Ana always agrees, sees which one it is, and says: not this one."""
+    await settings(team, ANA, story_consent=StandingConsent.FINE)
+    spot, now = await told(team, ANA, SEALS), team.workspace.clock.now()
+    assert spot.team_id is not None
+    async with team.bot.storage.work() as uow:
+        fine = Story(spot.workspace_id, spot.id, spot.team_id, spot.user_id, now, StoryConsent.FINE)
+        await uow.stories.add(fine)
+        await uow.commit()
+    note = await noted(team, ANA, NoteKind.STORY_AHEAD, 7005, bright_spot_id=int(spot.id))
+    answering = Halting(team.bot.storage.work)
+    answers = Consenting(answering).answer(who(team, ANA), spot.id, StoryChoice.NO, now)
+    async with in_the_way(url, answering, answers, note_is_said(team, note)):
+        pass
+    story = await look(team, lambda uow: uow.stories.get(spot.workspace_id, spot.id))
+    assert story.consent is StoryConsent.NO
+
+
+async def test_a_decision_while_the_note_about_it_is_written_down_stays(team: House, url: str) -> None:
+    me, now, number = who(team, ANA), team.workspace.clock.now(), ProposalId(7006)
+    proposal = Proposal(
+        me.workspace_id,
+        number,
+        ChannelId("C1"),
+        MessageTs("1793600000.000200"),
+        me.user_id,
+        who(team, BEN).user_id,
+        Source.SHORTCUT,
+        now,
+    )
+    async with team.bot.storage.work() as uow:
+        await uow.proposals.add(proposal)
+        await uow.commit()
+    note = await noted(team, ANA, NoteKind.PROPOSAL, 7006, proposal_id=7006)
+    deciding = Halting(team.bot.storage.work)
+    async with in_the_way(
+        url, deciding, Deciding(deciding).decline(me, number, now), note_is_said(team, note)
+    ):
+        pass
+    after = await look(team, lambda uow: uow.proposals.get(me.workspace_id, number))
+    assert after.state is ProposalState.DECLINED

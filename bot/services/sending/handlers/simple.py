@@ -7,7 +7,7 @@ from bot.domain.outbox import OutboxRow
 from bot.services.asking.telling import delivered as notes_delivered
 from bot.services.asking.telling import note_contents, nothing_to_say, with_its_kind
 from bot.services.contents.messages import ReplyContent
-from bot.services.context import seen
+from bot.services.context import locked, seen
 from bot.services.ports import Delivered, UnitOfWork
 from bot.services.sending.delivery import Dropped, Prepared
 from bot.services.sending.handlers.base import PlainHandler, in_thread, reader
@@ -38,6 +38,8 @@ class NoteHandler(PlainHandler):
         return Prepared(said[0], view.language) if said else Dropped(NOTHING_LEFT)
 
     async def sent(self, uow: UnitOfWork, row: OutboxRow, delivered: Delivered, now: datetime) -> None:
+        # The rep first, as everywhere: they may be answering it already.
+        await locked(uow, reader(row))
         note = await uow.notes.get(row.workspace_id, NoteId(row.facts["note_id"]))
         if note is not None:
             told = await with_its_kind(uow, note)
@@ -46,6 +48,7 @@ class NoteHandler(PlainHandler):
 
     async def not_sent(self, uow: UnitOfWork, row: OutboxRow, reason: str, now: datetime) -> None:
         who = reader(row)
+        await locked(uow, who)
         note = await uow.notes.get(row.workspace_id, NoteId(row.facts["note_id"]))
         if reason == NOTHING_LEFT and note is not None:
             await nothing_to_say(uow, note, now)
