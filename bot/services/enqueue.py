@@ -11,7 +11,7 @@ from bot.domain.ids import AnswerId, BrightSpotId, ChannelId, EditionId, Message
 from bot.domain.outbox import Intent, Kind, OutboxRow, State
 from bot.domain.prompt import Prompt
 from bot.services.contents.messages import ReplyContent
-from bot.services.context import Who
+from bot.services.context import Standpoint, Who
 from bot.services.ports import UnitOfWork
 
 Thread = tuple[ChannelId, MessageTs]
@@ -118,10 +118,13 @@ async def reply(
     await enqueue(uow, who, Intent.REPLY, f"reply:{origin}:{said.key}", now, facts=facts)
 
 
-async def post_card(uow: UnitOfWork, spot: BrightSpot, now: datetime, thread: Thread | None) -> None:
-    """The card of a new bright spot, in the thread in which it was told."""
+async def post_card(
+    uow: UnitOfWork, view: Standpoint, spot: BrightSpot, now: datetime, thread: Thread | None
+) -> None:
+    """The card of a new bright spot, in the thread in which it was told; with what is usual, and in which team."""
     who = Who(spot.workspace_id, spot.user_id)
-    facts = {"bright_spot_id": spot.id, "thread": thread}
+    usual = {"usual": view.visibility.value, "team_id": view.rep.team_id}
+    facts = {"bright_spot_id": spot.id, "thread": thread, **usual}
     await enqueue(uow, who, Intent.CARD, f"card:{spot.id}", now, facts=facts)
 
 

@@ -4,12 +4,14 @@ import asyncio
 
 import pytest
 
+from bot.domain.bright_spot import Visibility
 from bot.domain.strength import Strength
 from bot.playground.world.messages import Message
+from bot.services.asking.choices import Times
 from bot.slack.identifiers import ActionId, BlockId, EntryVerb
 from tests.support.house import House
-from tests.support.stories import ANA, TOM, chooses, front, settings
-from tests.support.telling import BOSS, PUMP, asks, card, cards, mine, plain_texts, quoted, spoken
+from tests.support.stories import ANA, TOM, YUKI, chooses, front, look, settings, who
+from tests.support.telling import BOSS, PUMP, asks, card, cards, founded, mine, plain_texts, quoted, spoken
 
 HIDDEN, SHARED = "For now I show it to nobody.", "*Sales South* sees it, with your name."
 
@@ -42,6 +44,27 @@ async def test_a_new_usual_visibility_touches_nothing_that_is_there(team: House)
     await team.says(ANA, PUMP)
     await settings(team, ANA, visibility="private")
     assert await _seen_by_tom(team) == [f"Ana: {PUMP}"]
+
+
+@pytest.mark.parametrize("by", ["settings", "joining", "joining another"])
+async def test_what_was_told_for_oneself_stays_so_whatever_is_usual_when_its_card_comes(
+    house: House, by: str
+) -> None:
+    """Between the two there may be an outage."""
+    if by != "joining":
+        await founded(house, ANA, share=by != "settings")
+    await house.workspace.post(ANA, PUMP)
+    await house.workspace.quiet()
+    me, now = who(house, ANA), house.workspace.clock.now()
+    if by == "settings":
+        await house.bot.services.choices.set_times(me, Times(usual_visibility=Visibility.TEAM), now)
+    else:
+        if by == "joining another":
+            await house.bot.services.choices.stop(me, now)
+        await founded(house, ANA, coach=YUKI)
+    await house.settle()
+    [spot] = await look(house, lambda uow: uow.bright_spots.of_rep(me.workspace_id, me.user_id, 9))
+    assert (spot.text, spot.visibility) == (PUMP, Visibility.PRIVATE)
 
 
 async def test_every_strength_can_be_picked_and_its_name_is_whole(team: House) -> None:

@@ -52,19 +52,21 @@ def _unweighed(spot: BrightSpot) -> BrightSpot:
     return replace(spot, understood=False, strength_suggested=None, strength_guesses=())
 
 
-async def begin(uow: UnitOfWork, answer: Answer, now: datetime) -> BrightSpot:
+async def begin(uow: UnitOfWork, view: Standpoint, answer: Answer, now: datetime) -> BrightSpot:
     """Stores the answer and the bright spot it becomes; the card follows in the DM, or what is said instead."""
     spot = new_bright_spot(BrightSpotId(uow.new_id()), answer, now)
     await uow.answers.save(replace(answer, bright_spot_id=spot.id))
-    await begin_as(uow, answer, spot, now)
+    await begin_as(uow, view, answer, spot, now)
     return spot
 
 
-async def begin_as(uow: UnitOfWork, answer: Answer, spot: BrightSpot, now: datetime) -> None:
+async def begin_as(
+    uow: UnitOfWork, view: Standpoint, answer: Answer, spot: BrightSpot, now: datetime
+) -> None:
     """The same where the stored answer names it already, and where more is known of it than the words."""
     await uow.bright_spots.save(spot)
     thread = (answer.channel, answer.thread_ts) if answer.thread_ts is not None else None
-    await post_card(uow, spot, now, thread)
+    await post_card(uow, view, spot, now, thread)
 
 
 async def rewrite(

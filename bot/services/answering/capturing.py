@@ -144,7 +144,7 @@ class Capturing:
             if answer.bright_spot_id is not None:
                 return answer
             door = ChannelId(answer.source.value)
-            begun = await begin(uow, replace(answer, channel=door, tone=Tone.BRIGHT), now)
+            begun = await begin(uow, view, replace(answer, channel=door, tone=Tone.BRIGHT), now)
             prompt = await _asked(uow, who, answer.prompt_id)
             await mark_answered(uow, view, prompt, now, answer.text)
             await uow.commit()
@@ -191,7 +191,7 @@ async def _begun(
         # Its card is drawn when it is sent, so it shows this already.
         said = with_fields(new_bright_spot(spot_id, answer, now), view, told.fields, now)
         placed = await at_customer(uow, view, said, told.fields.customer, told.fields.stage, now)
-        await begin_as(uow, answer, placed, now)
+        await begin_as(uow, view, answer, placed, now)
     return answer, fresh
 
 

@@ -134,7 +134,7 @@ class Cards:
             first, *others = await uow.answers.of_bright_spot(who.workspace_id, spot_id)
             others = [] if spot.in_own_wording else others
             for answer in others:
-                alone = await begin(uow, answer, now)
+                alone = await begin(uow, view, answer, now)
                 await uow.bright_spots.save(_seen_like(alone, spot, now))
             alone = reworded(spot, kept(first.text, TEXT_LIMIT).text) if others else spot
             await save_changed(uow, spot, alone, now)

@@ -91,7 +91,7 @@ class Troubles:
     async def was_bright(self, who: Who, tone: Tone, answer_id: AnswerId, now: datetime) -> None:
         """It was a bright spot after all: begun anew, the rep's alone; its card takes the message's place."""
         async with self._work() as uow:
-            await locked(uow, who)
+            view = await locked(uow, who)
             said = await _said(uow, who, tone, answer_id)
             ids = said.facts["answer_ids"] if said is not None else [answer_id]
             told = [await _own(uow, who, one) for one in ids]
@@ -99,7 +99,7 @@ class Troubles:
             if not answers:
                 raise DeletedMeanwhile
             if all(answer.bright_spot_id is None for answer in answers):
-                await _begin_anew(uow, answers, said, now)
+                await _begin_anew(uow, view, answers, said, now)
             await uow.commit()
 
 
@@ -126,7 +126,9 @@ async def _to_borrow(uow: UnitOfWork, view: Standpoint, seed: int, now: datetime
     return posted[seed % len(posted)].id if posted else None
 
 
-async def _begin_anew(uow: UnitOfWork, answers: list[Answer], said: OutboxRow | None, now: datetime) -> None:
+async def _begin_anew(
+    uow: UnitOfWork, view: Standpoint, answers: list[Answer], said: OutboxRow | None, now: datetime
+) -> None:
     text = kept(merged([answer.text for answer in answers]), TEXT_LIMIT).text
     begun = new_bright_spot(BrightSpotId(uow.new_id()), answers[0], now)
     spot = replace(begun, text=text, visibility_chosen=True, visibility=Visibility.PRIVATE)
@@ -138,7 +140,7 @@ async def _begin_anew(uow: UnitOfWork, answers: list[Answer], said: OutboxRow | 
     if spot.card_ts is not None:
         await take_over(uow, spot, now)
     else:
-        await post_card(uow, spot, now, None)
+        await post_card(uow, view, spot, now, None)
 
 
 async def _said(uow: UnitOfWork, who: Who, tone: Tone, answer_id: AnswerId) -> OutboxRow | None:

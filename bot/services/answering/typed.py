@@ -149,7 +149,7 @@ async def _keep(turn: _Turn) -> None:
         if await turn.uow.answers.add(together):
             await rewrite(turn.uow, turn.who, together, "", turn.now)
     elif await turn.uow.answers.add(answer):
-        await begin(turn.uow, answer, turn.now)
+        await begin(turn.uow, turn.view, answer, turn.now)
     await mark_answered(turn.uow, turn.view, prompt, turn.now, answer.text)
 
 
@@ -203,7 +203,7 @@ async def _change(turn: _Turn, answer: Answer) -> None:
     if answer.bright_spot_id is not None:
         await rewrite(turn.uow, turn.who, answer, was, turn.now, EditedBy.MESSAGE)
     elif text:
-        await begin(turn.uow, answer, turn.now)
+        await begin(turn.uow, turn.view, answer, turn.now)
 
 
 def _answers(text: str, has_files: bool = False) -> bool:

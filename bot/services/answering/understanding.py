@@ -45,8 +45,10 @@ async def understood(
     now: datetime,
     reading: Reading,
     thread: Thread | None,
+    usual: Visibility,
 ) -> BrightSpot | None:
-    """The bright spot with what its words say; None when it is none, and something else is on its way instead."""
+    """The bright spot with what its words say; None when it is none, and something else is on its way instead. `usual`:
+    who sees it unless the rep says otherwise."""
     reader = reading.reader
     answers = await uow.answers.of_bright_spot(spot.workspace_id, spot.id)
     if _in_danger(spot, answers):
@@ -64,7 +66,7 @@ async def understood(
     if taken is Verdict.NONE:
         await respond(uow, view, spot, sensed.tone, now, thread)
         return None
-    seen = _as_usual(view, spot, now, taken)
+    seen = _as_usual(view, spot, now, taken, usual)
     after = _suggesting(seen, await _weighed(uow, view, seen, sensed, reader))
     await _save(uow, spot, after, answers, sensed, now)
     await _learn(uow, after, sensed, reader, now)
@@ -91,13 +93,15 @@ async def _asked_small(uow: UnitOfWork, answers: list[Answer], small: frozenset[
     return bool(prompt_ids) and len(small_ones) == len(prompt_ids)
 
 
-def _as_usual(view: Standpoint, spot: BrightSpot, now: datetime, taken: Verdict) -> BrightSpot:
+def _as_usual(
+    view: Standpoint, spot: BrightSpot, now: datetime, taken: Verdict, usual: Visibility
+) -> BrightSpot:
     """What is usual for this rep, once, where the reader is sure of it, unless they said it for this one. Any other is
     shared by nobody but its author."""
     seen = replace(spot, doubtful=taken is Verdict.OPEN)
     if spot.visibility_chosen or spot.card_ts is not None or taken is not Verdict.BRIGHT:
         return seen
-    return with_visibility(seen, view.rep, view.visibility, now)
+    return with_visibility(seen, view.rep, usual, now)
 
 
 async def _weighed(

@@ -161,7 +161,7 @@ async def _left_in_peace(
         return None
     await within_today(uow, Who(answer.workspace_id, answer.user_id), answer.local_date)
     await mark_answered(uow, view, None, now)
-    begun = await begin(uow, answer, now)
+    begun = await begin(uow, view, answer, now)
     peace = replace(
         begun, strength_chosen=Strength.FOCUS, visibility_chosen=True, customer_id=noted.customer_id
     )

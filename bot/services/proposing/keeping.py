@@ -61,7 +61,7 @@ async def _begin(
 ) -> None:
     """Its author says that it is a bright spot, so we have no second thoughts. What a colleague pointed at was
     written for other eyes than the team's: it stays with its author until they share it."""
-    spot = await begin(uow, replace(answer, tone=Tone.BRIGHT), now)
+    spot = await begin(uow, view, replace(answer, tone=Tone.BRIGHT), now)
     if not proposal.of_oneself:
         await uow.bright_spots.save(replace(spot.hidden(), visibility_chosen=True))
     await mark_answered(uow, view, None, now)

@@ -1,16 +1,21 @@
 """Sends and updates the card of a bright spot; what it says is read here, where nobody waits for it."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
+from bot.domain.bright_spot import Visibility
 from bot.domain.ids import BrightSpotId
 from bot.domain.outbox import Kind, OutboxRow
 from bot.services.answering.card_content import card_content
 from bot.services.answering.understanding import Reading, understood
-from bot.services.context import locked
+from bot.services.context import Standpoint, locked
 from bot.services.ports import Delivered, UnitOfWork
 from bot.services.sending.delivery import Dropped, Prepared
 from bot.services.sending.handlers.base import PlainHandler, in_thread, reader
+
+_NARROWER = (Visibility.TEAM, Visibility.ANONYMOUS, Visibility.PRIVATE)
 
 NO_BRIGHT_SPOT = "no_bright_spot"
 """Something else is said instead."""
@@ -31,7 +36,8 @@ class CardHandler(PlainHandler):
         shown = spot
         if not spot.understood and spot.deleted_at is None:
             thread = row.facts.get("thread")
-            read = await understood(uow, view, spot, now, self._reading, thread)
+            usual = _usual(view, row.facts)
+            read = await understood(uow, view, spot, now, self._reading, thread, usual)
             if read is None:
                 return Dropped(NO_BRIGHT_SPOT)
             shown = read
@@ -47,3 +53,11 @@ class CardHandler(PlainHandler):
         if spot is not None:
             placed = replace(spot, card_channel=delivered.channel, card_ts=delivered.ts)
             await uow.bright_spots.save(placed)
+
+
+def _usual(view: Standpoint, facts: Mapping[str, Any]) -> Visibility:
+    """What was usual when it was told, and still is: who wrote for themselves has shared nothing by choosing otherwise
+    before the card came. Rows of the release before do not say it."""
+    then = Visibility(facts.get("usual", view.visibility))
+    same_team = facts.get("team_id", view.rep.team_id) == view.rep.team_id
+    return max(then, view.visibility, key=_NARROWER.index) if same_team else Visibility.PRIVATE
