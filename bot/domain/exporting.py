@@ -15,6 +15,7 @@ from bot.domain.belongings import Belongings
 from bot.domain.bright_spot import BrightSpot
 from bot.domain.customer import Meeting
 from bot.domain.ids import UserId
+from bot.domain.note import Note, NoteKind
 from bot.domain.pairing import Pairing
 from bot.domain.proposal import Proposal
 
@@ -75,9 +76,9 @@ def _everything(theirs: Belongings, exported_at: datetime, names: Mapping[UserId
         "customer_dates": _list(theirs.customer_dates),
         "meetings": [_meeting(each, theirs, names) for each in theirs.meetings],
         "asks": [_ask(each, mine, names) for each in theirs.asks],
-        "pairings": [_pairing(each, mine, names) for each in theirs.pairings],
+        "pairings": [_pairing(each, mine, names) for each in _answered(theirs)],
         "proposals": [_proposal(each, mine) for each in theirs.proposals],
-        "notes": [{name: _value(getattr(note, name)) for name in _OF_NOTES} for note in theirs.notes],
+        "notes": [{name: _value(getattr(note, name)) for name in _OF_NOTES} for note in _notes(theirs)],
     }
 
 
@@ -143,6 +144,20 @@ def _ask(ask: Ask, mine: UserId, names: Mapping[UserId, str]) -> dict[str, Any]:
         "state": _value(ask.state) if told else _value(AskState.OPEN if ask.undecided else AskState.NOT_NOW),
         "line": ask.line,
     }
+
+
+def _answered(theirs: Belongings) -> list[Pairing]:
+    """Until somebody has said yes or no, the other may have said no before they were asked, which nobody is told."""
+    return [each for each in theirs.pairings if each.said(theirs.user_id) is not None]
+
+
+def _notes(theirs: Belongings) -> list[Note]:
+    """Without those that would tell of a pairing which is left out."""
+    answered = {int(each.id) for each in _answered(theirs)}
+    about_pairs = (NoteKind.PAIRING, NoteKind.PAIRING_CHECK)
+    return [
+        note for note in theirs.notes if note.kind not in about_pairs or note.facts["pairing_id"] in answered
+    ]
 
 
 def _pairing(pairing: Pairing, mine: UserId, names: Mapping[UserId, str]) -> dict[str, Any]:

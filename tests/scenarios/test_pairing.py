@@ -1,10 +1,12 @@
 """Two colleagues are brought together: chosen by a wish and by what was shared, asked both, and asked again later."""
 
 import asyncio
+import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -43,6 +45,7 @@ from tests.support.telling import card, founded, quoted, tells
 DOUBT = "He doubted the date. I asked what would have to be true, and we wrote the plan on his pad."
 QUESTION = "She wanted a price. I asked who would feel it first if it broke."
 WISH, OTHER = Strength.OBJECTIONS, Strength.DISCOVERY
+DATA = "bright-spots.json"
 YES, NO = ActionId.PAIRING_YES, ActionId.PAIRING_NO
 
 FRIDAY = datetime(2026, 11, 6, 8, tzinfo=UTC)
@@ -588,3 +591,33 @@ async def test_nobody_is_asked_about_somebody_who_has_left(pair: House) -> None:
     await pair.settle()
     await live(pair, at(20))
     assert saying(pair, ANA, "Did you two talk?") == []
+
+
+async def taken_along(house: House, person: str) -> dict[str, Any]:
+    """What this person's export says of pairs and notes."""
+    await house.commands(person, "export")
+    await house.settle()
+    (found,) = [each for each in house.workspace.files if each.name == DATA and each.shared][-1:]
+    everything = json.loads(found.content)
+    return {"pairings": everything["pairings"], "notes": [note["kind"] for note in everything["notes"]]}
+
+
+@pytest.mark.parametrize("ana", [NO, None], ids=["a no", "a silence"])
+async def test_an_export_tells_no_more_of_a_pair_than_the_messages_did(
+    pair: House, ana: ActionId | None
+) -> None:
+    """A no that came before the other was asked, and one that came after, look like a silence."""
+    await pair.go_to(ROUND)
+    if ana is not None:
+        await says(pair, ANA, ana)
+    await live(pair, at(14))
+    assert await taken_along(pair, BEN) == {"pairings": [], "notes": []}
+
+
+async def test_an_export_holds_the_pair_that_somebody_answered(pair: House) -> None:
+    await pair.go_to(ROUND)
+    await says(pair, ANA, YES)
+    found = await taken_along(pair, ANA)
+    ((with_whom, said),) = [(each["with"], each["i_said_yes"]) for each in found["pairings"]]
+    assert (with_whom, said) == ("Ben", True)
+    assert found["notes"] == ["pairing"]
