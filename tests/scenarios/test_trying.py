@@ -292,6 +292,33 @@ async def test_in_a_small_team_one_without_a_name_is_kept_back_until_it_has_one(
     assert "Ben took something" in told.words
 
 
+async def test_in_a_small_team_the_roundup_keeps_it_back_as_well(small: House) -> None:
+    """Of three, one shared it; "somebody else" would be a name for whoever else read that."""
+    await worked(small, BEN)
+    await share(
+        small, (ANA, "Rang back within the hour."), (BEN, "Let her finish."), (TOM, "Sent the sketch.")
+    )
+    await live(small, at(16))
+    assert not any("Tried, and it worked" in part.words for part in parts(small))
+
+
+async def test_in_a_small_team_a_name_points_at_nobody_who_gave_none(small: House) -> None:
+    """Both tried hers, and one of the two let it be said."""
+    for person in (BEN, TOM):
+        await takes(small, person)
+    await live(small, at(12))
+    for person in (BEN, TOM):
+        await small.clicks(person, check(small, person), ActionId.PLAN_WORKED)
+    await small.clicks(BEN, message_of(small, BEN), ActionId.TRY_TELL)
+    await share(
+        small, (ANA, "Rang back within the hour."), (BEN, "Let her finish."), (TOM, "Sent the sketch.")
+    )
+    await live(small, at(16))
+    said = parts(small)[-1].words
+    assert "It worked for Ben too." in said
+    assert "not only there" not in said
+
+
 async def test_who_asks_in_home_how_far_it_went_reads_it_in_their_list_and_in_its_form(posted: House) -> None:
     for person in (BEN, TOM, PRIYA):
         await takes(posted, person)

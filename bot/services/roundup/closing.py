@@ -6,7 +6,7 @@ from itertools import groupby
 
 from bot.domain.bright_spot import BrightSpot, Visibility
 from bot.domain.edition import Edition
-from bot.domain.ids import BrightSpotId, UserId
+from bot.domain.ids import BrightSpotId
 from bot.domain.plan import Plan
 from bot.domain.stages import stage_to_ask, stages_seen
 from bot.domain.story import StoryConsent
@@ -15,6 +15,7 @@ from bot.services.contents.roundups import Closing, Entry, Tried
 from bot.services.context import names
 from bot.services.ports import UnitOfWork
 from bot.services.roundup.spreads import told_in_look_back
+from bot.services.trying.spreading import told_of
 
 MOST_TRIED = 10
 """The latest ones; each takes two blocks."""
@@ -47,17 +48,20 @@ async def _tried(uow: UnitOfWork, edition: Edition) -> tuple[Tried, ...]:
 async def told_tried(
     uow: UnitOfWork, edition: Edition, spot_id: BrightSpotId, plans: Sequence[Plan]
 ) -> Tried | None:
-    """What these tries, which worked, say of it; nothing once it was taken back."""
+    """What these tries, which worked, say of it, as far as its author may know; nothing once it was taken back."""
     spot = await uow.bright_spots.get(edition.workspace_id, spot_id)
     if spot is None or spot.visibility is not Visibility.TEAM:
         return None
     agreed = list(dict.fromkeys(plan.user_id for plan in plans if plan.named))
     known = await names(uow, edition.workspace_id, [spot.user_id, *agreed])
+    named = tuple(known[each] for each in agreed if each in known)
+    told = (await told_of(uow, [spot]))[spot.id]
+    others = bool(told.unnamed) and any(plan.user_id not in told.named for plan in plans)
+    if not named and not others:
+        return None
     author = None if await told_unnamed(uow, spot) else known.get(spot.user_id)
     return Tried(
-        Entry(whole_sentences(spot.text, TRIED_LIMIT), spot.whose, author),
-        names=tuple(known[each] for each in agreed if each in known),
-        others=bool({plan.user_id for plan in plans} - {UserId(each) for each in agreed if each in known}),
+        Entry(whole_sentences(spot.text, TRIED_LIMIT), spot.whose, author), names=named, others=others
     )
 
 

@@ -49,7 +49,7 @@ def together(contents: Sequence[NoteContent]) -> NoteContent:
 
 async def travelled(uow: UnitOfWork, spots: Sequence[BrightSpot]) -> dict[BrightSpotId, TravelledContent]:
     """For their author: how each of these has travelled; those that have not are left out."""
-    told = {each: found for each, found in (await _told(uow, spots)).items() if found.people}
+    told = {each: found for each, found in (await told_of(uow, spots)).items() if found.people}
     if not told:
         return {}
     agreed = sorted({user_id for found in told.values() for user_id in found.named})
@@ -70,7 +70,7 @@ async def _worked_on(uow: UnitOfWork, plan: Plan) -> BrightSpot | None:
 
 async def _spread_content(uow: UnitOfWork, spot: BrightSpot, plan: Plan) -> SpreadContent | None:
     """Nothing where all that could be said would point at one person."""
-    told = (await _told(uow, [spot]))[spot.id]
+    told = (await told_of(uow, [spot]))[spot.id]
     if plan.named and plan.user_id in told.named:
         known = await names(uow, plan.workspace_id, [plan.user_id])
         name = known.get(plan.user_id) or None
@@ -78,8 +78,8 @@ async def _spread_content(uow: UnitOfWork, spot: BrightSpot, plan: Plan) -> Spre
     return SpreadContent(spot.id, spot.text, told.places) if told.unnamed else None
 
 
-async def _told(uow: UnitOfWork, spots: Sequence[BrightSpot]) -> dict[BrightSpotId, Spread]:
-    """What the author of these may know of each."""
+async def told_of(uow: UnitOfWork, spots: Sequence[BrightSpot]) -> dict[BrightSpotId, Spread]:
+    """What the author of these may know of each, and so whoever else reads how far it has spread."""
     if not spots:
         return {}
     worked = await uow.plans.worked_tries_of(spots[0].workspace_id, [spot.id for spot in spots])
