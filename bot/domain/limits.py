@@ -16,8 +16,8 @@ CUSTOMERS = 2000
 """Names of one person."""
 DATES_AHEAD = 300
 """Customer dates of one person that are still to come."""
-PROPOSALS_OPEN = 20
-"""Messages of colleagues that one person pointed at and whose authors have not decided."""
+POINTED_A_DAY = 20
+"""Messages of colleagues that one person points at in one of their days, whatever becomes of them."""
 INVITED = 500
 """People in one team's form."""
 TEAMS_COACHED = 50
@@ -56,7 +56,11 @@ LIMITS = (
     Limit("Characters of a step", goal.LONGEST_STEP, FIELD),
     Limit("Asks of a person on their way", ask.MOST_UNDECIDED, "a sentence"),
     Limit("Characters of an answer to an ask", ask.LONGEST_LINE, FIELD),
-    Limit("Open proposals of a person", PROPOSALS_OPEN, "a sentence; a reaction changes nothing"),
+    Limit(
+        "Messages of colleagues that a person points at in a day",
+        POINTED_A_DAY,
+        "a sentence; a reaction changes nothing",
+    ),
     Limit("Times in an hour that a person is sent everything of theirs", EXPORTS_AN_HOUR, "a sentence"),
     Limit("Sample invitations that a coach is sent in an hour", SAMPLES_AN_HOUR, "a sentence"),
     Limit("Words of a search", query.MOST_WORDS, "the first ones count"),

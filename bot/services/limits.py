@@ -6,7 +6,7 @@ from bot.domain.limits import (
     CUSTOMERS,
     DATES_AHEAD,
     EXPORTS_AN_HOUR,
-    PROPOSALS_OPEN,
+    POINTED_A_DAY,
     SAMPLES_AN_HOUR,
     TEAMS_COACHED,
     TOLD_A_DAY,
@@ -62,9 +62,17 @@ async def need_room_for_date(uow: UnitOfWork, who: Who, today: date) -> None:
         raise TooMany(what="dates", most=DATES_AHEAD)
 
 
-async def room_to_propose(uow: UnitOfWork, who: Who) -> bool:
-    """Whether one more colleague's message may wait for its author."""
-    return await uow.counting.proposed_by(who.workspace_id, who.user_id) < PROPOSALS_OPEN
+async def room_to_point(uow: UnitOfWork, who: Who, message: str, day: date, now: datetime) -> bool:
+    """Whether one more colleague's message may be pointed at on that local date; remembered once the unit of work
+    commits. Only what this person did counts: if it made room that an author decided, or took none where they had kept
+    it already, whoever points could tell."""
+    key = f"pointed:{who.user_id}:{day}"
+    if not await uow.seen_events.first_time(who.workspace_id, f"{key}:{message}", now):
+        return True
+    for place in range(POINTED_A_DAY):
+        if await uow.seen_events.first_time(who.workspace_id, f"{key}:{place}", now):
+            return True
+    return False
 
 
 async def need_room_for_team(uow: UnitOfWork, who: Who) -> None:

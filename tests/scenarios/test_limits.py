@@ -16,7 +16,6 @@ from bot.domain.ids import (
     CustomerDateId,
     CustomerId,
     MessageTs,
-    ProposalId,
     TeamId,
     UserId,
 )
@@ -24,14 +23,14 @@ from bot.domain.limits import (
     CUSTOMERS,
     DATES_AHEAD,
     EXPORTS_AN_HOUR,
-    PROPOSALS_OPEN,
+    POINTED_A_DAY,
     SAMPLES_AN_HOUR,
     TEAMS_COACHED,
     TOLD_A_DAY,
 )
-from bot.domain.proposal import Proposal
 from bot.services.limits import TooMany
 from bot.services.ports import UnitOfWork
+from bot.services.proposing.deciding import Deciding
 from bot.slack.identifiers import ActionId, BlockId
 from tests.scenarios.test_capture_anywhere import asked_alone, proposal_of, reacts, saves, says_in_channel
 from tests.support.customers import PLACED, notes_date, tells_at, types_name
@@ -241,24 +240,37 @@ async def test_letting_a_customer_rest_is_a_text_as_well(told_enough: House) -> 
     assert "go-live" in await asks(told_enough, ANA, "customer Kessler")
 
 
+async def points_at(house: House, count: int, words: str = "The pilot line runs.") -> list[str]:
+    """Ben, at so many more messages of Ana's; what he is told of each."""
+    return [await saves(house, BEN, await says_in_channel(house, ANA, words)) for _ in range(count)]
+
+
+def asked_about(said: str) -> bool:
+    return "I'll ask Ana" in said
+
+
 async def test_a_pointer_too_many_asks_nobody(team: House) -> None:
-    me, now = who(team, BEN), team.workspace.clock.now()
-
-    async def point(uow: UnitOfWork, number: int) -> None:
-        place = (ChannelId("C1"), MessageTs(f"1.{number}"))
-        await uow.proposals.save(
-            Proposal(
-                me.workspace_id,
-                ProposalId(9000 + number),
-                *place,
-                UserId(MARTA),
-                me.user_id,
-                Source.REACTION,
-                now,
-            )
-        )
-
-    await there_are(team, PROPOSALS_OPEN, point)
+    assert all(map(asked_about, await points_at(team, POINTED_A_DAY)))
     message = await says_in_channel(team, ANA)
-    assert "20 of your pointers wait" in await saves(team, BEN, message)
+    assert "You have pointed at 20 messages of colleagues today" in await saves(team, BEN, message)
     assert await proposal_of(team, message) is None
+    await reacts(team, BEN, message)
+    assert await proposal_of(team, message) is None
+    await team.pass_time(hours=24)
+    assert asked_about(await saves(team, BEN, message))
+
+
+@pytest.mark.parametrize("kept", [True, False])
+async def test_room_for_pointers_tells_nothing_of_what_their_author_keeps(team: House, kept: bool) -> None:
+    """What she kept before, and what she decides meanwhile, would show in whether he may point once more."""
+    first, *_ = messages = [await says_in_channel(team, ANA) for _ in range(POINTED_A_DAY)]
+    if kept:
+        await saves(team, ANA, first)
+    assert all([asked_about(await saves(team, BEN, each)) for each in messages])
+    assert not any(map(asked_about, await points_at(team, 1)))
+    waiting = await proposal_of(team, messages[-1])
+    assert waiting is not None
+    if kept:
+        await Deciding(team.bot.storage.work).keep(who(team, ANA), waiting.id, team.workspace.clock.now())
+    assert not any(map(asked_about, await points_at(team, 1)))
+    assert asked_about(await saves(team, BEN, first))

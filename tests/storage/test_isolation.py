@@ -242,9 +242,6 @@ MEASURED: dict[str, Ask] = {
     "counting.told_on": lambda unit, here: unit.counting.told_on(here, ANNA, TODAY),
     "counting.customers_of": lambda unit, here: unit.counting.customers_of(here, ANNA),
     "counting.dates_ahead": lambda unit, here: unit.counting.dates_ahead(here, ANNA, TODAY - A_DAY),
-    "counting.proposed_by": lambda unit, here: unit.counting.proposed_by(
-        here, sample_proposal(here).proposer_id
-    ),
     "counting.sent_on_demand": lambda unit, here: unit.counting.sent_on_demand(
         here, ANNA, Intent.EXPORT, NOW - A_DAY
     ),

@@ -83,4 +83,4 @@ reply-enough_for_now = { $what ->
     [invitation_sample] I have sent you { $most } samples within an hour; they are in your messages with me. A little later I send the next.
    *[export] I have sent you everything of yours { $most } times within an hour; the newest is in our direct messages. A little later I send it again.
   }
-reply-proposals_enough = { $most } of your pointers wait for their authors, and that is as many as I ask for at a time. I have kept nothing of this one.
+reply-pointed_enough = You have pointed at { $most } messages of colleagues today, and that is as many as I ask about in a day. I have kept nothing of this one.

@@ -91,7 +91,7 @@ _REPLY_ARGS: dict[str, dict[str, Any]] = {
     "ageing_kept": {"count": 3},
     "too_many": {"what": "customers", "most": 2000},
     "enough_for_now": {"what": "export", "most": 5},
-    "proposals_enough": {"most": 20},
+    "pointed_enough": {"most": 20},
     "settings_saved": {"days": [3], "at": "16:30", "zone": MADRID},
     "settings_kept": {"days": [3], "at": "16:30", "zone": MADRID},
 }

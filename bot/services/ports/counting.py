@@ -19,9 +19,6 @@ class Counting(Protocol):
     async def dates_ahead(self, workspace_id: WorkspaceId, user_id: UserId, since: date) -> int:
         """Customer dates of that day or later."""
 
-    async def proposed_by(self, workspace_id: WorkspaceId, user_id: UserId) -> int:
-        """Colleagues' messages that wait for their authors."""
-
     async def sent_on_demand(
         self, workspace_id: WorkspaceId, user_id: UserId, what: Intent, since: datetime
     ) -> int:

@@ -6,14 +6,14 @@ from datetime import datetime
 
 from bot.domain.bright_spot import Source
 from bot.domain.ids import ChannelId, MessageTs, ProposalId, UserId
-from bot.domain.limits import PROPOSALS_OPEN
+from bot.domain.limits import POINTED_A_DAY
 from bot.domain.proposal import Proposal, ProposalState
 from bot.domain.words.emoji import normalised
 from bot.services.contents.messages import ReplyContent
 from bot.services.context import Standpoint, Who, locked, seen
 from bot.services.enqueue import refresh_home
 from bot.services.errors import FullMembersOnly
-from bot.services.limits import room_to_propose
+from bot.services.limits import room_to_point
 from bot.services.ports import UnitOfWork, Work
 from bot.services.proposing.keeping import keep_words, kept_already
 from bot.services.proposing.standing import ask_no_more, ask_when_there_is_room, fetch_words
@@ -67,8 +67,8 @@ class Pointing:
             author = await _colleague(uow, proposer, pointed)
             if author is None:
                 return ReplyContent("proposal_not_here")
-            if not await room_to_propose(uow, who):
-                return ReplyContent("proposals_enough", {"most": PROPOSALS_OPEN})
+            if not await _room(uow, proposer, author, pointed, now):
+                return ReplyContent("pointed_enough", {"most": POINTED_A_DAY})
             await _point(uow, proposer, author, pointed, Source.SHORTCUT, now)
             await uow.commit()
             return ReplyContent("proposed", {"name": author.person.name})
@@ -83,7 +83,7 @@ class Pointing:
             author = await _colleague(uow, proposer, reaction.pointed)
             if (
                 author is not None
-                and await _room(uow, who, author)
+                and await _room(uow, proposer, author, reaction.pointed, now)
                 and await _first_time(uow, who, reaction, now)
             ):
                 await _point(uow, proposer, author, reaction.pointed, Source.REACTION, now)
@@ -117,9 +117,14 @@ def _means_us(proposer: Standpoint, reaction: Reaction) -> bool:
     return normalised(reaction.emoji) == normalised(team.capture_emoji)
 
 
-async def _room(uow: UnitOfWork, who: Who, author: Standpoint) -> bool:
+async def _room(
+    uow: UnitOfWork, proposer: Standpoint, author: Standpoint, pointed: Pointed, now: datetime
+) -> bool:
     """One's own words always have room."""
-    return author.rep.user_id == who.user_id or await room_to_propose(uow, who)
+    if author.rep.user_id == proposer.rep.user_id:
+        return True
+    who, message = Who(proposer.rep.workspace_id, proposer.rep.user_id), f"{pointed.channel}:{pointed.ts}"
+    return await room_to_point(uow, who, message, proposer.today(now), now)
 
 
 async def _first_time(uow: UnitOfWork, who: Who, reaction: Reaction, now: datetime) -> bool:

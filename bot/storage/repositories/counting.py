@@ -6,13 +6,11 @@ from sqlalchemy import ColumnElement, Select, Table, bindparam, func, or_, selec
 
 from bot.domain.ids import UserId, WorkspaceId
 from bot.domain.outbox import Intent
-from bot.domain.proposal import ProposalState
 from bot.storage.columns import inline
-from bot.storage.tables import answers, customer_dates, customers, outbox, proposals
+from bot.storage.tables import answers, customer_dates, customers, outbox
 from bot.storage.transaction import Transaction
 
-# As their indexes are written down, so that these are used.
-WAITING = proposals.c.state.in_([inline(ProposalState.OPEN), inline(ProposalState.ACCEPTED)])
+# As its index is written down, so that it is used.
 ON_DEMAND = outbox.c.intent.in_([inline(Intent.EXPORT), inline(Intent.INVITATION_SAMPLE)])
 
 
@@ -42,11 +40,6 @@ class Counting:
     async def dates_ahead(self, workspace_id: WorkspaceId, user_id: UserId, since: date) -> int:
         theirs = (customer_dates.c.workspace_id == workspace_id, customer_dates.c.user_id == user_id)
         return await self._count(customer_dates, *theirs, customer_dates.c.day >= since)
-
-    async def proposed_by(self, workspace_id: WorkspaceId, user_id: UserId) -> int:
-        theirs = (proposals.c.workspace_id == workspace_id, proposals.c.proposer_id == user_id)
-        others = proposals.c.author_id != user_id
-        return await self._count(proposals, *theirs, others, WAITING)
 
     async def sent_on_demand(
         self, workspace_id: WorkspaceId, user_id: UserId, what: Intent, since: datetime
