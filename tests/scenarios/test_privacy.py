@@ -64,6 +64,12 @@ async def test_who_coaches_and_who_knows_who_runs_it(team: House) -> None:
     assert all(each.name in said for each in names)
 
 
+async def test_who_hears_of_a_try(team: House) -> None:
+    said = await asks(team, ANA, "privacy")
+    assert "to its author and in the roundup, and without your name unless you say that it was you" in said
+    assert "the playbook may name you as well, with the line you left" in said
+
+
 async def test_looking_for_a_colleague_by_name(team: House) -> None:
     assert "nobody can look for a colleague by name" in await asks(team, ANA, "privacy")
     [found] = await teams_of(team, MARTA)

@@ -224,6 +224,16 @@ async def test_it_worked_and_he_lets_her_hear_that_it_was_him(posted: House) -> 
     assert not offers(check_again(posted, BEN, message), ActionId.TRY_TELL)
 
 
+async def test_before_he_leaves_a_line_he_reads_who_will_read_it(posted: House) -> None:
+    """Ana does, and with a play the whole team in its playbook."""
+    message = await worked(posted, BEN)
+    assert "the team's roundup and playbook may say so as well" in message.words
+    await posted.clicks(BEN, message, ActionId.TRY_TELL)
+    assert any("the team reads it in the playbook" in text for text in plain_texts(front(posted, BEN).blocks))
+    await posted.submits(BEN, {BlockId.SAYS: "They started drawing too."})
+    assert "Ana reads your line. Once this has worked for three people" in front(posted, BEN).words
+
+
 def check_again(house: House, person: str, message: Message) -> Message:
     return next(each for each in house.told(person) if each.ts == message.ts)
 

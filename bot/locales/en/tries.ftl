@@ -64,8 +64,8 @@ try-came-let_go = It is let go, and nobody hears of it.
 try-came-taken_back = It was taken back, so I ask no more about it. What you made of it stays yours.
 
 try-consent-open = { $author ->
-    [none] May whoever wrote it hear that it was you? Then the team's roundup may say so as well.
-   *[other] May { $author } hear that it was you? Then the team's roundup may say so as well.
+    [none] May whoever wrote it hear that it was you? Then the team's roundup and playbook may say so as well.
+   *[other] May { $author } hear that it was you? Then the team's roundup and playbook may say so as well.
   }
 try-consent-named = { $author ->
     [none] Whoever wrote it hears that it was you.
@@ -88,11 +88,11 @@ try-says-told = { $author ->
    *[other] { $author } hears that it was you.
   }
 try-says = A line to go with it
-try-says-hint = What happened, in your words. Left empty, it goes without one.
+try-says-hint = What happened, in your words. Once this has worked for three people, the team reads it in the playbook. Left empty, it goes without one.
 try-says-submit = Add it
 try-says-added = { $author ->
-    [none] Whoever wrote it reads your line.
-   *[other] { $author } reads your line.
+    [none] Whoever wrote it reads your line. Once this has worked for three people, the team reads it in the playbook.
+   *[other] { $author } reads your line. Once this has worked for three people, the team reads it in the playbook.
   }
 
 week-try = Something of a colleague's worked for you too:

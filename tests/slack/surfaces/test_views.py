@@ -216,7 +216,7 @@ def test_privacy_says_what_is_in_force() -> None:
     content = PrivacyContent(Visibility.TEAM, TEAM, ("Ana", "Ben"), sample.CHANNEL)
     assert "shown to *Sales South* with your name" in sentences(build_privacy(WORDS, content))
     assert "today Ana and Ben" in sentences(build_privacy(WORDS, content))
-    assert "your name only if you say so" in sentences(build_privacy(WORDS, content))
+    assert "without your name unless you say that it was you" in sentences(build_privacy(WORDS, content))
     assert "would like more of" not in sentences(build_privacy(WORDS, content))
     assert "would like more of" in sentences(build_privacy(WORDS, replace(content, pairs=True)))
 
