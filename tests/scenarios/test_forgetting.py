@@ -17,6 +17,7 @@ from bot.domain.ids import (
 )
 from bot.domain.note import Note, NoteKind
 from bot.domain.people import Standing
+from bot.domain.prompt import Prompt, PromptState, Skipped
 from bot.playground.faults import Fault, fair
 from bot.services.context import Who
 from bot.services.owning.forgetting import forget_person
@@ -138,6 +139,37 @@ async def test_the_person_is_as_if_never_met_and_may_begin_anew(team: House) -> 
     await team.tick()
     assert len(cards(team, ANA)) == 1
     assert left_in(team, BOSS)
+
+
+async def questions_of(house: House, person: str = ANA) -> list[Prompt]:
+    me = who(house, person)
+    theirs = await look(house, lambda uow: uow.owned.of(me.workspace_id, me.user_id))
+    return list(theirs.prompts) if theirs is not None else []
+
+
+async def test_of_questions_only_their_dates_stay(team: House) -> None:
+    """Which of them were answered, and on which days their reader was away, goes with the answers."""
+    began = team.workspace.clock.now()
+    for day in (1, 2, 3):
+        await team.go_to(began + timedelta(days=day, hours=8), timedelta(minutes=30))
+        if day == 2:
+            await team.says(ANA, PUMP)
+            await team.workspace.change_person(ANA, status_text="Out sick")
+    kept = await questions_of(team)
+    assert {(each.state, each.answered_at is not None) for each in kept} == {
+        (PromptState.SENT, False),
+        (PromptState.SENT, True),
+        (PromptState.SKIPPED, False),
+    }
+    assert kept[-1].reason is Skipped.AWAY
+    await forgets(team, ANA)
+    assert await questions_of(team) == [
+        Prompt(
+            *(each.workspace_id, each.id, each.user_id, each.team_id, each.local_date, each.due_at),
+            *(PromptState.SKIPPED, Skipped.STOPPED),
+        )
+        for each in kept
+    ]
 
 
 async def planted(house: House, uow: UnitOfWork) -> None:

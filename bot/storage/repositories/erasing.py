@@ -129,15 +129,15 @@ def _planned() -> dict[str, object]:
 
 
 def _asked() -> dict[str, object]:
-    """What was asked on which day stays, so that no day is asked twice; what it was about, and where, does not."""
-    queued = prompts.c.state == PromptState.QUEUED
+    """The day stays, so that none is asked twice; what was asked on it, what came of it, and why it was not asked,
+    does not."""
+    gone = ("question_key", "why", "plan_id", "customer_date_id", "later_at", "channel", "ts", "sent_at")
     return {
-        "state": case((queued, inline(PromptState.SKIPPED)), else_=prompts.c.state),
-        "reason": case((queued, inline(Skipped.STOPPED)), else_=prompts.c.reason),
-        "customer_date_id": null(),
+        **dict.fromkeys((*gone, "answered_at"), null()),
+        **dict.fromkeys(("greets_back", "says_growing_quiet", "not_today"), False),
+        "state": PromptState.SKIPPED,
+        "reason": Skipped.STOPPED,
         "answered_length": 0,
-        "channel": null(),
-        "ts": null(),
     }
 
 
