@@ -24,7 +24,8 @@ from tests.support.stories import (
     open_setup,
     who,
 )
-from tests.support.telling import card, mine, quoted, spoken, tells
+from tests.support.telling import card, founded, mine, quoted, spoken, tells
+from tests.support.tries import it_worked
 
 PEN = "She took over the pen and drew the pump loop herself."
 DRAWING = "I'd brought the drawing, not the price list, and purchasing stopped asking for a discount."
@@ -92,6 +93,27 @@ async def test_ones_own_is_found_whoever_sees_it_and_can_be_changed(told: House)
     assert await finds(told, ANA, "coffee") == []
     assert await finds(told, ANA, "tea") == ["Their planner and ours do it over tea now."]
     assert await finds(told, BEN, "tea") == []
+
+
+@pytest.mark.parametrize(
+    ("others", "named", "first"), [([], False, 1), ([], True, 0), ([TOM, YUKI, PRIYA], False, 0)]
+)
+async def test_the_order_tells_of_no_try_that_its_author_may_not_hear_of(
+    house: House, others: list[str], named: bool, first: int
+) -> None:
+    """Of two that say the same, the one that worked elsewhere comes first. Of two people that would be a name."""
+    same = ["Waited; then the pump ran.", "The pump ran; then waited."]
+    await founded(house, ANA, BEN, *others)
+    for text in same:
+        await tells(house, ANA, text)
+    shared = await look(
+        house, lambda uow: uow.bright_spots.shared_of_rep(who(house, ANA).workspace_id, UserId(ANA))
+    )
+    before = await finds(house, ANA, "pump")
+    tried = next(spot for spot in shared if spot.text == before[1])
+    await it_worked(house, tried, BEN, named=named)
+    assert (await finds(house, ANA, "pump"))[first] == tried.text
+    assert (await finds(house, BEN, "pump"))[first] == tried.text
 
 
 async def test_what_is_deleted_or_taken_back_is_gone_from_search_at_once(told: House) -> None:

@@ -18,6 +18,7 @@ from bot.services.customers.seen import companies_seen, teams_seen
 from bot.services.ports import UnitOfWork, Work
 from bot.services.ports.search import Need, Viewpoint
 from bot.services.searching.authors import ids_of, people_by_name, teams_with_authors
+from bot.services.trying.spreading import told_of
 
 PAGE = 5
 NEWEST = 500
@@ -106,8 +107,17 @@ class _Asking:
             candidates = await self._uow.search.newest(viewpoint, query, need, NEWEST)
             if candidates:
                 loose = need is not Need.ALL
-                return self._best_first(candidates, query, loose=loose), loose
+                told = await self._as_told(viewpoint, candidates)
+                return self._best_first(told, query, loose=loose), loose
         return [], False
+
+    async def _as_told(self, viewpoint: Viewpoint, found: Sequence[Candidate]) -> Sequence[Candidate]:
+        """A place in a list says for how many others it worked: no more of them than its author may know of."""
+        worked = [each.id for each in found if each.spreads]
+        if not worked:
+            return found
+        told = await told_of(self._uow, await self._uow.search.shown(viewpoint, worked))
+        return [replace(each, spreads=told[each.id].people if each.id in told else 0) for each in found]
 
     async def _standing(self, query: Query) -> tuple[Viewpoint, Query]:
         """A colleague is searched for only where the team turned that on, and not far back."""
