@@ -92,7 +92,9 @@ class Wish:
     before: Sequence[Ask]
     """Their earlier asks about the same bright spot, newest first."""
     undecided: int
-    """How many of their asks are on their way."""
+    """How many of their asks are on their way, for all that they know."""
+    untold: bool = False
+    """What came of the latest waits for room in their day. Whoever presses again does not learn of it sooner."""
 
 
 def hindrance(wish: Wish, now: datetime) -> Hindrance | None:
@@ -101,15 +103,15 @@ def hindrance(wish: Wish, now: datetime) -> Hindrance | None:
         return Hindrance.OWN
     if not wish.possible:
         return Hindrance.NOT_POSSIBLE
+    if wish.before and (wish.untold or wish.before[0].undecided):
+        return Hindrance.ALREADY
     if wish.before and (reason := _after(wish.before[0], now)) is not None:
         return reason
     return Hindrance.ENOUGH if wish.undecided >= MOST_UNDECIDED else None
 
 
 def _after(latest: Ask, now: datetime) -> Hindrance | None:
-    """What the last ask about it leaves open."""
-    if latest.undecided:
-        return Hindrance.ALREADY
+    """What the last ask about it, which is settled, leaves open."""
     if latest.helped:
         return Hindrance.HAD
     recent = latest.decided_at is not None and now - latest.decided_at < LAPSES_AFTER

@@ -44,6 +44,8 @@ def test_nothing_stands_in_the_way_of_a_first_ask() -> None:
         (replace(FREE, before=(decided(AskState.ANSWERED),)), Hindrance.HAD),
         (replace(FREE, before=(decided(AskState.INTRODUCED),)), Hindrance.HAD),
         (replace(FREE, before=(decided(AskState.NOT_NOW),)), Hindrance.NOT_THIS_WEEK),
+        (replace(FREE, before=(decided(AskState.NOT_NOW),), untold=True), Hindrance.ALREADY),
+        (replace(FREE, before=(decided(AskState.ANSWERED),), untold=True), Hindrance.ALREADY),
         (replace(FREE, undecided=MOST_UNDECIDED), Hindrance.ENOUGH),
         (replace(FREE, undecided=MOST_UNDECIDED - 1), None),
     ],

@@ -375,6 +375,26 @@ async def test_not_now_reaches_the_asker_kindly(team: House) -> None:
     assert await asks(team, BEN, await shown(team, await newest(team))) == SENT
 
 
+@pytest.mark.parametrize("line", [LINE, None], ids=["a line", "not now"])
+async def test_whoever_asks_again_before_they_are_told_reads_nothing_of_what_came_of_it(
+    team: House, line: str | None
+) -> None:
+    """It comes when there is room in their day; until then the button says what it said before she decided."""
+    question = await asked(team)
+    entry = await shown(team, await newest(team))
+    already = "I have asked Ana about this one already. I'll tell you as soon as I know more."
+    assert await asks(team, BEN, entry) == already
+    if line is None:
+        await chooses(team, ANA, question, ActionId.ASK_MENU, AskVerb.NOT_NOW)
+    else:
+        await team.clicks(ANA, question, ActionId.ASK_LINE)
+        await team.submits(ANA, {BlockId.ASK_LINE: line})
+    assert await asks(team, BEN, entry) == already
+    await live(team, at(3, "23:00"))
+    said = await asks(team, BEN, entry)
+    assert said.startswith("You have had Ana's answer" if line is not None else "It wasn't the week")
+
+
 async def test_an_asker_who_pauses_hears_of_it_when_the_pause_is_over(team: House) -> None:
     await chooses(team, ANA, await asked(team), ActionId.ASK_MENU, AskVerb.NOT_NOW)
     await team.commands(BEN, "pause until 5 November")

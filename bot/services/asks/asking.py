@@ -5,6 +5,7 @@ from datetime import datetime
 from bot.domain.ask import Ask, Hindrance, Wish, hindrance
 from bot.domain.bright_spot import BrightSpot, Visibility
 from bot.domain.ids import AskId, BrightSpotId
+from bot.domain.note import NoteKind
 from bot.services.asks.standing import open_next
 from bot.services.contents.messages import ReplyContent
 from bot.services.context import Standpoint, Who, locked, names, seen
@@ -52,12 +53,20 @@ async def _wish(uow: UnitOfWork, view: Standpoint, author: Standpoint, spot_id: 
     here, asker = view.rep.workspace_id, view.rep.user_id
     # Read again: it may have been taken back while we waited for our turn.
     spot = await uow.bright_spots.get(here, spot_id)
+    before, untold = await uow.asks.about(here, asker, spot_id), await _untold(uow, view)
     return Wish(
         own=asker == author.rep.user_id,
         possible=spot is not None and await _possible(uow, view, author, spot),
-        before=await uow.asks.about(here, asker, spot_id),
-        undecided=len(await uow.asks.undecided_by(here, asker)),
+        before=before,
+        undecided=len(await uow.asks.undecided_by(here, asker)) + len(untold),
+        untold=bool(before) and before[0].id in untold,
     )
+
+
+async def _untold(uow: UnitOfWork, view: Standpoint) -> set[AskId]:
+    """Those of their asks of which they have yet to hear what came of them."""
+    waiting = await uow.notes.waiting(view.rep.workspace_id, view.rep.user_id)
+    return {AskId(note.facts["ask_id"]) for note in waiting if note.kind is NoteKind.ASK_ANSWERED}
 
 
 async def _possible(uow: UnitOfWork, view: Standpoint, author: Standpoint, spot: BrightSpot) -> bool:
