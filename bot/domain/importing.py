@@ -193,7 +193,7 @@ def _texts(header: Sequence[str], names: Sequence[str], wanted: Wanted, *, geekb
 
 def _line(number: int, row: Sequence[str], columns: _Columns, text: str, wanted: Wanted) -> Line:
     cell = row[columns.person].strip() if columns.person is not None and columns.person < len(row) else ""
-    person = wanted.person or cell
+    person = cell or wanted.person
     if not person:
         raise ValueError("names no person.")
     when = day_of(row[columns.date].strip() if columns.date < len(row) else "", wanted.slashes)

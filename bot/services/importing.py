@@ -180,10 +180,11 @@ def _who(called: Mapping[str, Sequence[Person]], named: str) -> Person | str:
     for spelling in spellings(named):
         found = called.get(alike(spelling), ())
         can = [person for person in found if person.can_capture]
-        if len(can) == 1:
+        if len(found) == len(can) == 1:
             return can[0]
         if can:
-            ids = ", ".join(sorted(person.user_id for person in can))
+            # Also where one of them has left: the file may be older than that.
+            ids = ", ".join(sorted(person.user_id for person in found))
             return f"has a name that belongs to several people ({ids}): write the id of the one who is meant."
         if found:
             return "names a guest, an app, or somebody who has left."

@@ -136,6 +136,14 @@ def test_ones_own_export_names_nobody_and_gives_back_what_it_made_harmless() -> 
     ]
 
 
+def test_whom_a_line_names_it_belongs_to_whoever_the_rest_is_said_to_be_of() -> None:
+    """Nobody is given another one's words because somebody named them for the whole file."""
+    sheet = read(
+        "date,person,text\n2026-03-04,U0BEN,She drew.\n2026-03-04,,He rang.\n", Wanted(person="U0ANA")
+    )
+    assert said(sheet) == [(2, "U0BEN", "She drew."), (3, "U0ANA", "He rang.")]
+
+
 @pytest.mark.parametrize(
     ("content", "why"),
     [

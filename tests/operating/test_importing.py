@@ -124,6 +124,23 @@ def test_a_dry_run_says_it_line_by_line_and_keeps_nothing(operator: Operator, tm
     assert MARK not in told.output
 
 
+def test_a_name_that_somebody_had_who_left_is_asked_about(operator: Operator, tmp_path: Path) -> None:
+    """Whoever bears it now is not given what the other one wrote."""
+
+    async def namesakes(storage: Storage) -> None:
+        workspace_id = await here(storage)
+        async with storage.work() as uow:
+            await uow.people.save(Person(workspace_id, BENNY, "Ben", deleted=True))
+            await uow.commit()
+
+    operator.does(namesakes)
+    told = operator.types("import", wrote(tmp_path, "date,person,text\n2026-03-04,Ben,He drew.\n"))
+    assert told.exit_code == 1
+    assert "line 2: has a name that belongs to several people (U0BEN, U0BENNY)" in told.stderr
+    told = operator.types("import", wrote(tmp_path, "date,person,text\n2026-03-04,U0BEN,He drew.\n"))
+    assert [spot.text for spot in operator.does(lambda storage: spots(storage, BEN))] == ["He drew."]
+
+
 FAULTY = """date,person,text
 2026-03-04,U0ANA,She rang back within the hour.
 2999-01-01,U0ANA,From the future.
