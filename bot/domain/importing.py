@@ -9,7 +9,7 @@ documents none.
 
 import csv
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -24,7 +24,8 @@ TEXT = ("text", "bright spot", "bright_spot", "answer", "what worked")
 """How headers name the three columns, the surest first; without regard to case."""
 
 GEEKBOT = ["member", "date"]
-DELIMITERS = ",;\t"
+DELIMITERS = {",": "comma", ";": "semicolon", "\t": "tab"}
+"""And what they are called."""
 
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?")
 _DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})(?:[ ,T].*)?")
@@ -94,23 +95,45 @@ def read_sheet(content: bytes, wanted: Wanted) -> Sheet:
     """Raises Unreadable."""
     text = decoded(content)
     hint = _SEPARATOR.fullmatch(text.partition("\n")[0].strip())
-    rows = _rows(text, hint[1] if hint is not None else _delimiter(text), skip=1 if hint is not None else 0)
+    delimiter = hint[1] if hint is not None else _delimiter(text)
+    rows = _rows(text, delimiter, skip=1 if hint is not None else 0)
     lines: list[Line] = []
     faults: list[Fault] = []
-    columns, header, empty = None, None, 0
+    headers: list[list[str]] = []
+    columns, empty, asked = None, 0, False
     for number, row in rows:
-        if columns is None or _begins_anew(header, row):
-            columns, header = _columns(row, wanted), row
+        if columns is None or _begins_anew(headers[-1], row):
+            columns = _columns(row, wanted)
+            headers.append(row)
+            asked = asked or bool(columns.texts)
             continue
-        found = [row[at] for at in columns.texts if at < len(row) and row[at].strip()]
-        empty += not found
         try:
+            _fits(row, headers[-1], delimiter)
+            found = [row[at] for at in columns.texts if at < len(row) and row[at].strip()]
             lines += [_line(number, row, columns, text, wanted) for text in found]
+            empty += not found
         except ValueError as fault:
             faults.append(Fault(number, str(fault)))
     if columns is None:
         raise Unreadable("The file is empty.")
+    if not asked:
+        raise Unreadable(f"No column of the file begins as --question says. It has:\n{_listed(headers)}")
     return Sheet(tuple(lines), tuple(faults), empty)
+
+
+def _fits(row: Sequence[str], header: Sequence[str], delimiter: str) -> None:
+    """A comma in a text that nobody quoted would cut off all that follows it. Raises ValueError."""
+    if any(cell.strip() for cell in row[len(header) :]):
+        raise ValueError(
+            f"has more cells than the header: a text with a {DELIMITERS.get(delimiter, delimiter)} in it stands "
+            "between quotation marks."
+        )
+
+
+def _listed(headers: Iterable[Sequence[str]]) -> str:
+    """What the columns are called, each once."""
+    names = dict.fromkeys(" ".join(cell.split()) for header in headers for cell in header if cell.strip())
+    return "\n".join(f"  - {name}" for name in names)
 
 
 def decoded(content: bytes) -> str:
@@ -173,7 +196,7 @@ def _first(names: Sequence[str], known: Sequence[str]) -> int | None:
 
 def _texts(header: Sequence[str], names: Sequence[str], wanted: Wanted, *, geekbot: bool) -> tuple[int, ...]:
     if wanted.questions:
-        begins = tuple(" ".join(question.split()).casefold() for question in wanted.questions)
+        begins = tuple(filter(None, (" ".join(question.split()).casefold() for question in wanted.questions)))
         return tuple(at for at, name in enumerate(names) if name.startswith(begins))
     if not geekbot:
         found = _first(names, TEXT)

@@ -144,6 +144,21 @@ def test_whom_a_line_names_it_belongs_to_whoever_the_rest_is_said_to_be_of() -> 
     assert said(sheet) == [(2, "U0BEN", "She drew."), (3, "U0ANA", "He rang.")]
 
 
+def test_a_text_that_runs_on_past_the_last_column_is_sent_back_and_not_cut() -> None:
+    sheet = read("date,person,text\n2026-03-04,Ana,She drew, then she rang back\n2026-03-05,Ana,He drew,,\n")
+    assert [(fault.number, fault.what) for fault in sheet.faults] == [
+        (2, "has more cells than the header: a text with a comma in it stands between quotation marks.")
+    ]
+    assert said(sheet) == [(3, "Ana", "He drew")]
+
+
+@pytest.mark.parametrize("question", ["What wroked", " "])
+def test_a_question_that_the_file_does_not_ask_is_no_empty_answer(question: str) -> None:
+    with pytest.raises(Unreadable, match="No column of the file begins as --question") as why:
+        read(GEEKBOT, Wanted((question,)))
+    assert "  - What worked for you today?\n  - What is next?" in str(why.value)
+
+
 @pytest.mark.parametrize(
     ("content", "why"),
     [
