@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import cast
+from urllib.parse import urlsplit
 
 import aiohttp
 import pytest
@@ -124,6 +125,46 @@ async def test_a_database_that_is_not_there_is_one_sentence(site: Site) -> None:
         refused = await site.start(verb, DATABASE_URL=url, SLACK_APP_TOKEN="")
         assert await refused.ended() == UNREADY
         assert one_sentence(refused).startswith("Bright Spots stopped: the database cannot be reached")
+
+
+NO_FOLDER = "the SQLite file cannot be opened; its folder has to be there, and to be this user's to write"
+
+
+@pytest.mark.parametrize(
+    ("url", "sentence"),
+    [
+        ("sqlite:///nowhere/bot.db", NO_FOLDER),
+        ("sqlite:///notes.txt", "the file that DATABASE_URL names is no SQLite database"),
+    ],
+)
+async def test_a_file_that_is_no_database_is_one_sentence(site: Site, url: str, sentence: str) -> None:
+    (site.folder / "notes.txt").write_text("Call the filling-line maker.\n" * 10)
+    for verb in ("run", "migrate"):
+        refused = await site.start(verb, DATABASE_URL=url)
+        assert await refused.ended() == UNREADY
+        assert one_sentence(refused) == f"Bright Spots stopped: {sentence}"
+
+
+@pytest.mark.parametrize(
+    ("user", "name", "sentence"),
+    [
+        ("postgres", "nosuch", "PostgreSQL has no database of that name; see DATABASE_URL, or create it"),
+        (
+            "stranger",
+            "postgres",
+            "PostgreSQL does not let us in; see the user and the password in DATABASE_URL",
+        ),
+    ],
+)
+async def test_a_server_that_does_not_let_us_in_is_one_sentence(
+    site: Site, postgres_url: str, user: str, name: str, sentence: str
+) -> None:
+    host = urlsplit(postgres_url).netloc.partition("@")[2]
+    refused = await site.start(
+        "worker", DATABASE_URL=f"postgresql://{user}@{host}/{name}", SLACK_APP_TOKEN=""
+    )
+    assert await refused.ended() == UNREADY
+    assert one_sentence(refused) == f"Bright Spots stopped: {sentence}"
 
 
 class Broken:

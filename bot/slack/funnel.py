@@ -104,7 +104,7 @@ def _log(error: Exception) -> None:
         logger.info("refused: %s", type(error).__name__)
         count(error)
     elif isinstance(error, StorageBusy):
-        logger.warning("the database did not answer")
+        logger.warning("the database did not answer: %s", error)
     elif code := passing(error):
         logger.warning("Slack did not do what it was asked", extra={"code": code})
     else:

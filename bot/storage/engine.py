@@ -1,6 +1,7 @@
 """Opens a database the way each of the two wants it and puts units of work on it; not what is asked of it."""
 
 import random
+import sqlite3
 from collections.abc import AsyncIterator, Callable
 from contextlib import ExitStack, asynccontextmanager
 from typing import Any, Protocol
@@ -228,6 +229,11 @@ class DbapiConnection(Protocol):
 
 
 def _prepare_sqlite(engine: AsyncEngine, patience: float, *, foreign_keys: bool) -> None:
+    @event.listens_for(engine.sync_engine, "do_connect")
+    def about_to_open(_dialect: object, _record: object, arguments: list[Any], _more: object) -> None:
+        # Where it cannot be opened, aiosqlite leaves a thread behind that fails once our loop has ended.
+        sqlite3.connect(arguments[0]).close()
+
     @event.listens_for(engine.sync_engine, "connect")
     def opened(connection: DbapiConnection, _record: object) -> None:
         # Python's own opening of transactions is off: ours takes the right to write from the start,

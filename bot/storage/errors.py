@@ -11,10 +11,28 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from bot.services.ports import StorageBusy
 
-# SQLITE_PERM, BUSY, LOCKED, NOMEM, READONLY, INTERRUPT, IOERR, FULL, CANTOPEN and PROTOCOL.
-SQLITE_WEATHER = {3, 5, 6, 7, 8, 9, 10, 13, 14, 15}
-# Connection, resources and operator classes; then serialization, deadlock and lock timeout.
-POSTGRES_WEATHER = ("08", "53", "57", "40001", "40P01", "55P03")
+# SQLITE_PERM, BUSY, LOCKED, NOMEM, READONLY, INTERRUPT, IOERR, CORRUPT, FULL, CANTOPEN, PROTOCOL and NOTADB.
+SQLITE_WEATHER = {3, 5, 6, 7, 8, 9, 10, 11, 13, 14, 15, 26}
+# Connection, resources and operator classes; then serialization, deadlock and lock timeout; then whoever is not let
+# in, has no database, lacks a right, or meets a standby.
+POSTGRES_WEATHER = ("08", "53", "57", "40001", "40P01", "55P03", "28", "3D000", "42501", "25006")
+
+SQLITE_SAYS = {
+    5: "another process holds the SQLite file for itself",
+    8: "the SQLite file may not be written; see whose it and its folder are",
+    11: "the SQLite file is damaged; move it aside and restore a backup",
+    13: "there is no room left for the SQLite file on its disk",
+    14: "the SQLite file cannot be opened; its folder has to be there, and to be this user's to write",
+    26: "the file that DATABASE_URL names is no SQLite database",
+}
+POSTGRES_SAYS = {
+    "28": "PostgreSQL does not let us in; see the user and the password in DATABASE_URL",
+    "3D000": "PostgreSQL has no database of that name; see DATABASE_URL, or create it",
+    "42501": "PostgreSQL gives this user too few rights; they are to own the tables, and may create some",
+    "25006": "PostgreSQL lets nobody write; it is a standby, or was told so because its disk is full",
+    "53300": "PostgreSQL has no connection left",
+}
+"""What whoever runs the bot is told in our own words: those of an error may quote a message."""
 
 BREATH = 0.1
 """Seconds between two attempts."""
@@ -35,7 +53,7 @@ def weather() -> Iterator[None]:
         raise StorageBusy("every database connection was in use for too long") from late
     except DBAPIError as error:
         if _is_weather(error):
-            raise StorageBusy(f"the database did not do it: {type(error.orig).__name__}") from error
+            raise StorageBusy(_says(error)) from error
         raise
     except OSError as error:  # also TimeoutError; asyncpg lets those of the network pass unwrapped
         raise StorageBusy(f"the database cannot be reached: {type(error).__name__}") from error
@@ -57,7 +75,23 @@ async def patiently(attempt: Callable[[], Awaitable[R]], patience: float) -> R:
 def _is_weather(error: DBAPIError) -> bool:
     if error.connection_invalidated:
         return True
-    sqlite_code = getattr(error.orig, "sqlite_errorcode", None)
-    if isinstance(sqlite_code, int):
-        return sqlite_code & 0xFF in SQLITE_WEATHER
-    return str(getattr(error.orig, "sqlstate", "")).startswith(POSTGRES_WEATHER)
+    sqlite_code = _sqlite_code(error)
+    if sqlite_code is not None:
+        return sqlite_code in SQLITE_WEATHER
+    return _state(error).startswith(POSTGRES_WEATHER)
+
+
+def _says(error: DBAPIError) -> str:
+    found = SQLITE_SAYS.get(_sqlite_code(error) or 0)
+    named = (said for state, said in POSTGRES_SAYS.items() if _state(error).startswith(state))
+    return found or next(named, f"the database did not do it: {type(error.orig).__name__}")
+
+
+def _sqlite_code(error: DBAPIError) -> int | None:
+    """Without what SQLite adds to it."""
+    code = getattr(error.orig, "sqlite_errorcode", None)
+    return code & 0xFF if isinstance(code, int) else None
+
+
+def _state(error: DBAPIError) -> str:
+    return str(getattr(error.orig, "sqlstate", ""))

@@ -110,8 +110,40 @@ async def test_what_went_wrong_is_not_hidden_by_the_lost_connection(postgres_url
     await storage.close()
 
 
-async def _everybody_goes(address: str) -> None:
+async def test_a_server_that_lets_nobody_write_for_a_while_is_waited_for(postgres_url: str) -> None:
+    """A standby took its place, or its disk is full: to be told so is no mistake of ours."""
+    address = postgres_url.replace("+asyncpg", "")
+    name = urlsplit(postgres_url).path.removeprefix("/")
+
+    async def writes() -> None:
+        storage = open_storage(postgres_url)
+        try:
+            async with storage.work() as unit:
+                await unit.workers.left("nobody")
+                await unit.commit()
+        finally:
+            await storage.close()
+
+    await _everybody_goes(address, f'ALTER DATABASE "{name}" SET default_transaction_read_only = on')
+    with pytest.raises(StorageBusy, match="lets nobody write"):
+        await writes()
+    await _everybody_goes(address, f'BEGIN READ WRITE; ALTER DATABASE "{name}" RESET ALL; COMMIT')
+    await writes()
+
+
+async def test_a_server_that_gives_too_few_rights_says_so_in_our_words(postgres_url: str) -> None:
+    address, name = postgres_url.replace("+asyncpg", ""), f"weak_{urlsplit(postgres_url).path[1:]}"
+    await _everybody_goes(address, f"CREATE ROLE {name} LOGIN")
+    storage = open_storage(postgres_url.replace("postgres@", f"{name}@"))
+    with pytest.raises(StorageBusy, match="too few rights"):
+        await storage.migrated()
+    await storage.close()
+    await _everybody_goes(address, f"DROP ROLE {name}")
+
+
+async def _everybody_goes(address: str, before: str = "SELECT 1") -> None:
     connection = await asyncpg.connect(address)
+    await connection.execute(before)
     await connection.execute(
         "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
         "WHERE datname = current_database() AND pid <> pg_backend_pid()"

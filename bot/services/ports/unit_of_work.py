@@ -112,7 +112,8 @@ class Works:
 
 
 class StorageBusy(Exception):
-    """The database did not answer in time or refused; nothing was stored. The person is told to try again."""
+    """The database did not answer in time or refused; nothing was stored. The person is told to try again, and whoever
+    runs the bot reads why: our own words, which quote nobody."""
 
 
 class NotNew(Exception):

@@ -29,6 +29,11 @@ GROWS_FOR = 60.0
 _log = logging.getLogger(__name__)
 
 
+def what(trouble: StorageBusy | OSError) -> str:
+    """For the log: our own words for the database's, and of all else the kind alone."""
+    return str(trouble) if isinstance(trouble, StorageBusy) else type(trouble).__name__
+
+
 class Company:
     """Tells the others that we are here, and lets our lanes follow what they tell."""
 
@@ -90,7 +95,7 @@ class Company:
         try:
             await self.beat()
         except (StorageBusy, OSError) as trouble:
-            _log.warning("not heard by the others", extra={"trouble": type(trouble).__name__})
+            _log.warning("not heard by the others", extra={"trouble": what(trouble)})
 
     def _share(self, living: int, now: float) -> float:
         if living < 2 or self._began is None:

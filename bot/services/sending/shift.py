@@ -8,6 +8,7 @@ from typing import Protocol
 
 from bot.domain.outbox import OutboxRow
 from bot.services.ports import StorageBusy, Wake
+from bot.services.sending.company import what
 
 TICK = 15.0
 """Seconds after which it looks even though nobody woke it."""
@@ -89,7 +90,7 @@ class Shift:
         try:
             rows, seconds = await self._hands.take(room, self._tick)
         except (StorageBusy, OSError) as trouble:
-            _log.warning("outbox not reachable", extra={"trouble": type(trouble).__name__})
+            _log.warning("outbox not reachable", extra={"trouble": what(trouble)})
             return min(self._tick, TROUBLE_PAUSE)
         self._in_hand |= {asyncio.create_task(self._hands.deal_with(row)) for row in rows}
         return 0.0 if len(rows) == room else seconds
@@ -107,7 +108,7 @@ class Shift:
             while await self._hands.settle():
                 pass
         except (StorageBusy, OSError) as trouble:
-            _log.warning("outbox not reachable", extra={"trouble": type(trouble).__name__})
+            _log.warning("outbox not reachable", extra={"trouble": what(trouble)})
 
     def _listen(self) -> asyncio.Task[None]:
         return asyncio.create_task(self._wake.wait(self._tick))
