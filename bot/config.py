@@ -98,7 +98,12 @@ class Settings:
     @classmethod
     def load(cls, mode: Mode | str, folder: Path | None = None) -> "Settings":
         """From the environment and from `.env` in the working directory; the environment wins."""
-        written = dotenv_values((folder or Path.cwd()) / ".env", interpolate=False)
+        try:
+            written = dotenv_values((folder or Path.cwd()) / ".env", interpolate=False)
+        except UnicodeDecodeError:
+            raise SettingsFault((".env cannot be read as UTF-8; save it anew in that encoding.",)) from None
+        except OSError as trouble:
+            raise SettingsFault((f".env cannot be read: {trouble.strerror}.",)) from None
         return cls.read({key: value or "" for key, value in written.items()} | dict(os.environ), mode)
 
     @classmethod
@@ -244,7 +249,10 @@ def _token(prefix: str) -> Callable[[str], str]:
 
 
 def _web_address(text: str) -> str:
-    parts = urlsplit(text)
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        parts = urlsplit("")
     if parts.scheme not in {"http", "https"} or not parts.hostname:
         raise ValueError("is not a web address that begins with https:// or http://.")
     return text

@@ -67,6 +67,7 @@ def test_an_empty_value_is_none_at_all() -> None:
         ("SLACK_APP_TOKEN", "xoxb-1"),
         ("SLACK_API_URL", "slack.com/api"),
         ("SLACK_API_URL", "http://slack.example/api/"),
+        ("SLACK_API_URL", "http://[::1"),
         ("DATABASE_URL", "nothing"),
         ("DATABASE_DIRECT_URL", "sqlite:///x.db"),
         ("PORT", "-1"),
@@ -82,6 +83,7 @@ def test_malformed(name: str, value: str) -> None:
 
     assert name in said
     assert f"{name} is missing" not in said
+    assert "Invalid" not in said
     assert "DATABASE_DIRECT_URL DATABASE_URL" not in said
 
 
@@ -152,6 +154,15 @@ def test_the_environment_wins_over_the_file(tmp_path: Path, monkeypatch: pytest.
 
     assert (settings.bot_token, settings.app_token) == ("xoxb-file", "xapp-$HOME")
     assert settings.port == 5000
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "latin-1"])
+def test_a_file_that_is_not_utf_8_is_one_sentence(tmp_path: Path, encoding: str) -> None:
+    """As PowerShell and old editors save it."""
+    (tmp_path / ".env").write_bytes("# Schlüssel\nSLACK_BOT_TOKEN=xoxb-file\n".encode(encoding))
+    with pytest.raises(SettingsFault, match=r"\.env cannot be read as UTF-8") as refused:
+        Settings.load("run", tmp_path)
+    assert "xoxb-file" not in str(refused.value)
 
 
 def test_every_setting_is_explained_in_the_example_file() -> None:

@@ -13,6 +13,8 @@ DRIVERS = {
 # What hosting services append for other drivers: its name in asyncpg, or nothing where asyncpg does without.
 OPTIONS = {"ssl": "ssl", "sslmode": "ssl", "host": "host", "port": "port", "channel_binding": None}
 
+SSL_MODES = ("disable", "allow", "prefer", "require", "verify-ca", "verify-full")
+
 
 def parse_database_url(text: str) -> str:
     """The address with the driver that we use. Raises ValueError with a sentence when it cannot be meant."""
@@ -63,4 +65,8 @@ def _postgres(url: URL) -> URL:
     if unknown:
         raise ValueError(f"DATABASE_URL has the option {unknown[0]}, which is not understood. Leave it out.")
     named = {OPTIONS[key]: value for key, value in url.query.items()}
+    if named.get("ssl", SSL_MODES[0]) not in SSL_MODES:
+        raise ValueError(
+            f"DATABASE_URL has an sslmode that does not exist: sslmode is one of {', '.join(SSL_MODES)}."
+        )
     return url.set(query={key: value for key, value in named.items() if key is not None})

@@ -40,6 +40,7 @@ def test_addresses_that_are_understood(written: str, meant: str) -> None:
         ("sqlite://brightspots.db", "three slashes"),
         ("postgresql://host", "no database"),
         ("postgresql://host/db?pool=9", "option pool"),
+        ("postgresql://host/db?sslmode=on", "sslmode is one of disable, allow, prefer, require"),
     ],
 )
 def test_addresses_that_are_refused_with_a_sentence(written: str, why: str) -> None:
