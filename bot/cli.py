@@ -10,7 +10,7 @@ import typer
 from bot.bootstrap import clock_of, opened_storage, renew_seals
 from bot.config import Mode
 from bot.observability.logging import set_up
-from bot.operating.console import errors, go, settings_for
+from bot.operating.console import ask, errors, go, settings_for
 from bot.operating.serving import serve, until_signal
 from bot.operating.verbs import add_to
 from bot.services.keeping.erasing import Erasing, NothingErased, of_slack
@@ -126,7 +126,7 @@ def erase(
             found = await of_slack(storage.background, workspace)
             if found is None:
                 raise NothingErased(f"There is no workspace {workspace} here.")
-            typed = confirm or typer.prompt(f"All of “{found.name}” goes. Type {workspace} to confirm")
+            typed = confirm or ask(f"All of “{found.name}” goes. Type {workspace} to confirm")
             if typed.strip() != workspace:
                 raise NothingErased("That is not the same, so nothing was deleted.")
             await Erasing(storage.background).workspace(found.id)

@@ -1,6 +1,7 @@
 """How a verb of the command line begins and ends: its settings, its one event loop, its sentence when it fails."""
 
 import asyncio
+import signal
 from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
 
@@ -38,6 +39,17 @@ def go(main: Callable[[], Coroutine[Any, Any, T]]) -> T:
     except TROUBLE as trouble:
         complain(f"Bright Spots stopped: {trouble}")
     raise SystemExit(1)
+
+
+def ask(question: str) -> str:
+    """What somebody types. Ctrl+C ends it at once; the loop would wait for the answer before it looks."""
+    import typer  # noqa: PLC0415 (a process that serves asks nothing)
+
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        return str(typer.prompt(question))
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def complain(sentence: str) -> None:

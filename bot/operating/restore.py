@@ -13,7 +13,7 @@ from bot.clock import SystemClock
 from bot.config import Mode
 from bot.domain.ids import WorkspaceId
 from bot.operating.archive import Archive, Manifest, NotABackup
-from bot.operating.console import Stopped, counted, go, settings_for
+from bot.operating.console import Stopped, ask, counted, go, settings_for
 from bot.operating.progress import progress
 from bot.operating.sealed import CannotOpen, is_sealed, unseal
 from bot.services.keeping.erasing import Erasing
@@ -42,7 +42,7 @@ def restore(
         said = (
             f"All that the database holds now ({counted(found.workspaces, 'workspace', 'workspaces')}) goes"
         )
-        return yes or typer.prompt(f"{said}. Type {CONFIRM} to confirm").strip() == CONFIRM
+        return yes or ask(f"{said}. Type {CONFIRM} to confirm").strip() == CONFIRM
 
     async def back() -> tuple[Manifest, Since]:
         with opened(file, settings.encryption_keys) as archive:

@@ -1,10 +1,14 @@
 """A workspace that took the bot away is deleted to the last row after its days, or at once when the operator wishes."""
 
 import asyncio
+import os
+import signal
 import sqlite3
+import sys
 from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
+from subprocess import PIPE, STDOUT, Popen
 
 import pytest
 from typer.testing import CliRunner
@@ -16,6 +20,7 @@ from bot.storage.engine import open_storage
 from bot.storage.tables import metadata
 from tests.support.ageing import everything_in
 from tests.support.house import MONDAY, House
+from tests.support.processes import IN_TIME
 from tests.support.stories import ANA
 from tests.support.telling import PUMP, tells
 from tests.support.trouble import database
@@ -108,3 +113,22 @@ def test_only_whoever_types_its_id_erases_it(in_a_file: Path) -> None:
     assert told.exit_code == 0, told.output
     assert "Nothing of T0SOUTH is left" in told.output
     assert names_in(in_a_file) == []
+
+
+def test_whoever_is_asked_may_end_it_with_ctrl_c(in_a_file: Path) -> None:
+    """At once, not after an answer."""
+    asyncio.run(_with_a_workspace(in_a_file))
+    root = Path(__file__).parents[2]
+    typed = [sys.executable, "-m", "bot", "erase", "T0SOUTH"]
+    with Popen(typed, cwd=root, stdin=PIPE, stdout=PIPE, stderr=STDOUT) as erasing:
+        assert erasing.stdin is not None
+        assert erasing.stdout is not None
+        said = b""
+        while b"to confirm" not in said and (more := os.read(erasing.stdout.fileno(), 1000)):
+            said += more
+        erasing.send_signal(signal.SIGINT)
+        try:
+            assert erasing.wait(IN_TIME) == 1
+        finally:
+            erasing.kill()
+    assert names_in(in_a_file) == ["Sales"]
