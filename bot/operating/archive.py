@@ -68,6 +68,15 @@ class ArchiveWriter:
         self._revision, self._made_at = revision, made_at
         self._tables: dict[str, Listed] = {}
 
+    def __enter__(self) -> "ArchiveWriter":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        # One that was not finished is left as it is: a zip that is let go writes its end, where there may be no room.
+        self._zip.fp = None
+
     async def table(self, name: str, rows: AsyncIterator[Row]) -> AsyncIterator[int]:
         """As many rows as come, a line each; yields after each."""
         digest, count = sha256(), 0

@@ -32,11 +32,12 @@ def backup(
 
 
 async def _backup(settings: Settings, file: Path, sealed: bool) -> Manifest:
+    _see_that_it_is_new(file)
     now = await SystemClock().now()
     storage = open_storage(settings.database_url, direct_url=settings.database_direct_url)
     unfinished = file.with_name(f"{file.name}.part")
     try:
-        with _begun(file, unfinished) as out:
+        with _begun(unfinished) as out:
             manifest = await _written(storage, out, settings.encryption_keys if sealed else (), now)
             out.flush()
             os.fsync(out.fileno())
@@ -48,9 +49,12 @@ async def _backup(settings: Settings, file: Path, sealed: bool) -> Manifest:
         await storage.close()
 
 
-def _begun(file: Path, unfinished: Path) -> BinaryIO:
+def _see_that_it_is_new(file: Path) -> None:
     if file.exists():
         raise Stopped(f"There is a file {file} already. Name one that is not there yet.")
+
+
+def _begun(unfinished: Path) -> BinaryIO:
     unfinished.unlink(missing_ok=True)
     return only_mine(unfinished)
 
@@ -74,9 +78,9 @@ async def write_all(storage: Storage, out: BinaryIO, now: datetime) -> Manifest:
             "release that it is of."
         )
     async with copies.reading() as snapshot:
-        writer = ArchiveWriter(out, found.revision, now)
-        with progress("Rows", sum([await snapshot.count(name) for name in COPIED])) as step:
-            for name in COPIED:
-                async for written in writer.table(name, snapshot.rows(name)):
-                    step(written)
-        return writer.close()
+        with ArchiveWriter(out, found.revision, now) as writer:
+            with progress("Rows", sum([await snapshot.count(name) for name in COPIED])) as step:
+                for name in COPIED:
+                    async for written in writer.table(name, snapshot.rows(name)):
+                        step(written)
+            return writer.close()

@@ -1,10 +1,12 @@
 """A backup holds everything of one moment, goes back whole or not at all, and onto either database."""
 
+import gc
 import json
 import stat
 import zipfile
 from collections.abc import Collection
 from datetime import timedelta
+from errno import ENOSPC
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
@@ -14,6 +16,7 @@ import pytest
 
 from bot.domain.ids import BrightSpotId, WorkspaceId
 from bot.operating.archive import Archive
+from bot.operating.backup import write_all
 from bot.operating.restore import put_back
 from bot.storage import Storage
 from bot.storage.copies import COPIED, LEFT_OUT
@@ -210,6 +213,29 @@ def test_a_file_is_never_overwritten(filled: Operator, backed_up: Path) -> None:
     assert told.exit_code == 1
     assert "already" in told.stderr
     assert [path.name for path in backed_up.parent.glob("*.part")] == []
+
+
+def test_a_folder_is_no_place_for_one(filled: Operator, tmp_path: Path) -> None:
+    for place in (tmp_path, Path()):
+        told = filled.types("backup", place)
+        assert told.exit_code == 1
+        assert "Name one that is not there yet." in told.stderr
+
+
+class Full(BytesIO):
+    """A file on a disk with little room."""
+
+    def write(self, some: Any) -> int:
+        if self.tell() + len(some) > 2000:
+            raise OSError(ENOSPC, "No space left on device")
+        return super().write(some)
+
+
+def test_a_full_disk_is_said_once(filled: Operator) -> None:
+    """And nothing more when what was begun is let go."""
+    with pytest.raises(OSError, match="No space left"), Full() as out:
+        filled.does(lambda storage: write_all(storage, out, NOW))
+    gc.collect()
 
 
 def test_a_sealed_one_is_opened_by_its_key_alone(filled: Operator, tmp_path: Path) -> None:
