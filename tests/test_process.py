@@ -21,6 +21,7 @@ from bot.playground.server import PlaygroundServer
 from bot.process import in_fair_weather, running
 from bot.services.ports import StorageBusy
 from bot.services.sending.sender import Sender
+from bot.storage.sealing import new_key
 from tests.support.processes import HOST, Running, Site, event, open_site
 
 MORNING = datetime(2026, 11, 2, 9, tzinfo=UTC)
@@ -104,6 +105,16 @@ async def test_a_token_that_slack_refuses_is_one_sentence(site: Site, token: tup
     assert one_sentence(refused).startswith(
         f"Bright Spots stopped: Slack does not accept {name} (invalid_auth)."
     )
+
+
+async def test_settings_of_many_in_the_environment_are_ours_alone_to_read(site: Site) -> None:
+    """Bolt looks for them as well, and would say that tokens lie in files."""
+    many = {"SLACK_CLIENT_ID": "12.34", "SLACK_CLIENT_SECRET": "hidden", "ENCRYPTION_KEY": new_key()}
+    one = {"SLACK_BOT_TOKEN": "", "SLACK_APP_TOKEN": "", "SLACK_SIGNING_SECRET": "feedface"}
+    started = await site.runs("run", **many, **one)
+    assert await started.stop() == 0
+    assert "file-based" not in started.said
+    assert "hidden" not in started.said
 
 
 async def test_a_port_that_is_taken_is_one_sentence(site: Site) -> None:

@@ -7,6 +7,7 @@ from typing import cast
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.authorization.authorize_result import AuthorizeResult
 from slack_bolt.logger.messages import (
+    info_default_oauth_settings_loaded,
     warning_client_prioritized_and_token_skipped,
     warning_token_skipped,
 )
@@ -25,8 +26,15 @@ from bot.slack.listeners.desk import Desk
 from bot.slack.patience import patiently
 from bot.slack.surfaces.words import Words
 
-OF_TOKENS = frozenset({warning_client_prioritized_and_token_skipped(), warning_token_skipped()})
-"""Bolt finds `SLACK_BOT_TOKEN` in the environment by itself, and warns at every start that it makes no use of it."""
+OF_TOKENS = frozenset(
+    {
+        info_default_oauth_settings_loaded(),
+        warning_client_prioritized_and_token_skipped(),
+        warning_token_skipped(),
+    }
+)
+"""Bolt finds our settings in the environment by itself, and says at every start that it makes no use of the bot's
+token, or that tokens are kept in files: they lie sealed in the database."""
 WITH_BODIES = "slack_bolt.RequestVerification"
 """Writes at INFO what somebody sent whose signature does not fit: with a wrong secret, everybody's answers."""
 
