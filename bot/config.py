@@ -199,9 +199,15 @@ def _many(settings: Settings, mode: Mode, reader: _Reader) -> list[str]:
 
 
 def _asks_for_many(settings: Settings, reader: _Reader) -> bool:
-    given = settings.client_id or settings.client_secret or settings.encryption_keys
-    names = {"SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET", "ENCRYPTION_KEY"}
-    return bool(given) or not names.isdisjoint(reader.malformed)
+    """A key beside a bot token seals the backups of the one workspace."""
+    given = {
+        "SLACK_CLIENT_ID": settings.client_id,
+        "SLACK_CLIENT_SECRET": settings.client_secret,
+        "ENCRYPTION_KEY": settings.encryption_keys,
+    }
+    if settings.bot_token or "SLACK_BOT_TOKEN" in reader.malformed:
+        del given["ENCRYPTION_KEY"]
+    return any(given.values()) or not reader.malformed.isdisjoint(given)
 
 
 def _together(settings: Settings, mode: Mode, reader: _Reader) -> list[str]:

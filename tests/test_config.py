@@ -232,6 +232,24 @@ def test_many_workspaces_are_installed_over_signed_http() -> None:
     assert Settings.read(MANY | POSTGRES | {"SLACK_SIGNING_SECRET": ""}, "worker").many_workspaces
 
 
+@pytest.mark.parametrize("one", [SOCKET, HTTP])
+def test_one_workspace_may_have_a_key_that_seals_its_backups(one: dict[str, str]) -> None:
+    for mode in ("run", "doctor"):
+        settings = Settings.read(one | {"ENCRYPTION_KEY": new_key()}, mode)
+        assert not settings.many_workspaces
+        assert len(settings.encryption_keys) == 1
+    said = faults(one | {"ENCRYPTION_KEY": "hidden-passphrase"})
+    assert "ENCRYPTION_KEY is not a key" in said
+    assert "one setting needs" in said
+
+
+@pytest.mark.parametrize("between", [";", " ", ", ;"])
+def test_keys_that_no_comma_parts_are_not_taken_for_one(between: str) -> None:
+    """The second would be lost without a word, and with it what it sealed."""
+    said = faults(MANY | {"ENCRYPTION_KEY": f"{new_key()}{between}{new_key()}"})
+    assert "ENCRYPTION_KEY is not a key, nor several with commas between them" in said
+
+
 def test_sealing_anew_needs_the_keys_alone() -> None:
     assert len(Settings.read({"ENCRYPTION_KEY": new_key()}, Mode.ROTATE_KEYS).encryption_keys) == 1
     assert "name the new key first" in faults({}, Mode.ROTATE_KEYS)

@@ -1,8 +1,12 @@
 """Seals tokens for the database: the first of the operator's keys seals, each of them opens; knows no table."""
 
+import re
+
 from sqlalchemy import Dialect, Text
 from sqlalchemy.types import TypeDecorator
 
+KEY = re.compile(r"[\w-]{43}=", re.ASCII)
+"""Fernet reads no further than the first one ends: whatever follows would be lost without a word."""
 KEY_FAULT = "is not a key, nor several with commas between them. `brightspot new-key` makes one."
 
 
@@ -27,6 +31,8 @@ def parse_keys(text: str) -> tuple[str, ...]:
         Seal(keys)
     except ValueError:
         raise ValueError(KEY_FAULT) from None
+    if not all(map(KEY.fullmatch, keys)):
+        raise ValueError(KEY_FAULT)
     return keys
 
 
