@@ -193,7 +193,7 @@ def _who(called: Mapping[str, Sequence[Person]], named: str) -> Person | str:
 
 def _entry(line: Line, known: _Known, now: datetime) -> Entry:
     """Raises ValueError."""
-    day = local_date(line.when, known.zone) if isinstance(line.when, datetime) else line.when
+    day = _day_of(line, known.zone)
     if day > local_date(now, known.zone):
         raise ValueError("has a date in the future.")
     if day < SINCE:
@@ -205,6 +205,16 @@ def _entry(line: Line, known: _Known, now: datetime) -> Entry:
     who = Who(known.person.workspace_id, known.person.user_id)
     said_at = moment(day, NOON, known.zone) or datetime.combine(day, NOON, UTC)
     return Entry(line.number, who, known.person.name, day, min(said_at, now), clean(line.text))
+
+
+def _day_of(line: Line, zone: str) -> date:
+    """Raises ValueError."""
+    if not isinstance(line.when, datetime):
+        return line.when
+    try:
+        return local_date(line.when, zone)
+    except OverflowError:  # how programs write "never": the first or the last moment that there is
+        raise ValueError("has a date that does not exist.") from None
 
 
 def _says_something(text: str) -> bool:
