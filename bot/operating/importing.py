@@ -10,6 +10,7 @@ from bot.bootstrap import opened_storage
 from bot.clock import SystemClock
 from bot.config import Mode, Settings
 from bot.domain.importing import Sheet, Slashes, Unreadable, Wanted, read_sheet
+from bot.domain.limits import LONGEST_TEXT
 from bot.domain.people import Workspace
 from bot.operating.console import Stopped, complain, counted, go, settings_for
 from bot.operating.progress import progress
@@ -115,6 +116,8 @@ def _report(plan: Plan, *, every_line: bool) -> None:
         for entry in plan.entries:
             known = "is here already" if entry.line not in fresh else "would be kept"
             size = counted(len(entry.text), "character", "characters")
+            if len(entry.text) > LONGEST_TEXT:
+                size += f", of which a bright spot shows at most {LONGEST_TEXT:,}"
             typer.echo(f"line {entry.line}: {known}: {entry.name}, {entry.day.isoformat()}, {size}")
     for fault in plan.faults:
         complain(f"line {fault.number}: {fault.what}")

@@ -141,6 +141,15 @@ def test_a_name_that_somebody_had_who_left_is_asked_about(operator: Operator, tm
     assert [spot.text for spot in operator.does(lambda storage: spots(storage, BEN))] == ["He drew."]
 
 
+def test_a_dry_run_says_which_text_is_longer_than_a_bright_spot(operator: Operator, tmp_path: Path) -> None:
+    """No card will tell its author."""
+    long = "She drew the loop. " * 200
+    told = operator.types(
+        "import", wrote(tmp_path, f"date,person,text\n2026-03-04,U0ANA,{long}\n"), "--dry-run"
+    )
+    assert "3,799 characters, of which a bright spot shows at most 3,000" in told.stdout
+
+
 FAULTY = """date,person,text
 2026-03-04,U0ANA,She rang back within the hour.
 2999-01-01,U0ANA,From the future.
