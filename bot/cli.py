@@ -93,7 +93,9 @@ def rotate_keys() -> None:
 
 @app.command()
 def playground(
-    port: Annotated[int, typer.Option(help="Where the page is served on this machine.")] = PLAYGROUND,
+    port: Annotated[
+        int, typer.Option(min=0, max=65535, help="Where the page is served on this machine.")
+    ] = PLAYGROUND,
     browser: Annotated[bool, typer.Option(help="Open the page where there is a screen.")] = True,
 ) -> None:
     """A local Slack workspace in the browser, with the real bot in it; needs no Slack account."""

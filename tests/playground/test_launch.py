@@ -36,6 +36,14 @@ async def test_a_port_that_is_taken_is_left_to_whoever_has_it(tmp_path: Path) ->
         assert await running.stop() == 0
 
 
+@pytest.mark.parametrize("port", ["-1", "65536"])
+async def test_a_port_that_no_machine_has_is_one_sentence(tmp_path: Path, port: str) -> None:
+    refused = await Running.start([*SILENT, port], {}, tmp_path)
+    assert await refused.ended() == 2
+    assert "Invalid value for '--port'" in refused.said
+    assert "Traceback" not in refused.said
+
+
 def test_a_free_port_is_taken_as_wished() -> None:
     with socket.create_server((HOST, 0)) as listener:
         port = listener.getsockname()[1]
