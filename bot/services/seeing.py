@@ -30,6 +30,12 @@ async def stands_shown(uow: UnitOfWork, spot: BrightSpot) -> bool:
     return any(each.id == spot.id for each in shown_unnamed(companions))
 
 
+async def withdrawn(uow: UnitOfWork, spot: BrightSpot) -> bool:
+    """Whether a roundup showed it without a name, and cannot any more."""
+    placed = spot.edition_part is not None and spot.visibility is Visibility.ANONYMOUS
+    return placed and not await stands_shown(uow, spot)
+
+
 def own_team_read(view: Standpoint) -> Team | None:
     """The team that somebody is on now, which only full members read."""
     return view.team if view.rep.active and view.person.can_capture else None

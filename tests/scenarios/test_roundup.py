@@ -163,6 +163,29 @@ async def test_when_one_of_three_takes_theirs_back_the_others_are_hidden_too(tea
     assert "From the team" not in str([part.blocks for part in parts(team)])
 
 
+async def test_who_is_hidden_for_want_of_company_reads_so_wherever_their_own_stands(team: House) -> None:
+    await _three_share(team)
+    await _anonymously(team, MARTA, PRIYA, YUKI)
+    await team.go_to(ROUNDUP)
+    await team.clicks(PRIYA, card(team, PRIYA), ActionId.HIDE)
+    for person in (MARTA, YUKI):
+        said = card(team, person).words
+        assert "It is in the roundup." not in said
+        assert "sees it, without your name" not in said
+        assert "The roundup doesn't show it any more" in said
+        assert "Nobody sees it any more" in await asks(team, person, "mine")
+    assert "any more" not in card(team, PRIYA).words
+
+
+async def test_of_four_unnamed_authors_one_may_go_and_nobody_hears_of_it(team: House) -> None:
+    await _three_share(team)
+    await _anonymously(team, MARTA, PRIYA, YUKI, BEN)
+    await team.go_to(ROUNDUP)
+    await team.clicks(PRIYA, card(team, PRIYA), ActionId.HIDE)
+    assert len([entry for entry in told_in_thread(team) if "Nobody's name" in entry]) == 3
+    assert "It is in the roundup." in card(team, YUKI).words
+
+
 async def test_what_people_change_later_changes_in_the_roundup(team: House) -> None:
     message = await team.says(ANA, PUMP)
     await _three_share(team)

@@ -5,6 +5,7 @@ card-notice = Kept. { $who ->
     [team] Your team sees it, with your name.
     [anonymous] Your team sees it, without your name.
     [waits] It waits until it can be shown without your name.
+    [withdrawn] The roundup doesn't show it any more.
    *[private] Only you see it.
   }
 card-gone = Taken back. I have kept nothing of it.
@@ -16,6 +17,7 @@ card-share-on = For now I show it to nobody; from { $date } *{ $team }* sees it,
 card-team = *{ $team }* sees it, with your name.
 card-anonymous = *{ $team }* sees it, without your name.
 card-waits = It waits: *{ $team }* sees it, without your name, once there are enough of these that nobody can tell whose is whose.
+card-withdrawn = The roundup doesn't show it any more: too few of these are left there to keep anybody from telling whose is whose. You can share it with your name, or leave it.
 card-in-roundup = It is in the roundup.
 
 card-strength-suggested = Looks like *{ $strength }*.

@@ -36,6 +36,7 @@ mine-strength = *{ $strength }*.
 mine-team = { $team } sees it, with your name.
 mine-anonymous = { $team } sees it, without your name, once nobody can tell that it is yours.
 mine-anonymous-shown = { $team } sees it, without your name.
+mine-anonymous-withdrawn = Nobody sees it any more: too few of these are left in the roundup to keep anybody from telling whose is whose.
 mine-private = Only you see it.
 mine-your-team = Your team
 mine-pick = Change or delete one

@@ -74,6 +74,7 @@ def _card_contents() -> Iterator[tuple[str, CardContent]]:
     hidden = spot(1, sample.PUMP, Visibility.ANONYMOUS, felt=Felt.EFFORT)
     yield "Without the name, waiting", CardContent(hidden, TEAM, anonymous_waits=True)
     yield "Without the name, shown", CardContent(hidden, TEAM, in_roundup=True)
+    yield "Without the name, hidden again", CardContent(hidden, TEAM, withdrawn=True)
     yield "To be shared later", CardContent(spot(share_on=date(2026, 12, 1)), TEAM)
     yield "The customer's, from three messages", CardContent(spot(whose=Whose.CUSTOMER), TEAM, messages=3)
     yield "Together with the customer", CardContent(spot(whose=Whose.TOGETHER), TEAM)

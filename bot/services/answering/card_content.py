@@ -12,6 +12,7 @@ from bot.services.context import Standpoint, Who
 from bot.services.customers.seen import companies_seen
 from bot.services.planning.own_plans import open_plan_of
 from bot.services.ports import UnitOfWork
+from bot.services.seeing import withdrawn
 
 
 async def card_content(uow: UnitOfWork, view: Standpoint, spot: BrightSpot) -> CardContent:
@@ -19,15 +20,17 @@ async def card_content(uow: UnitOfWork, view: Standpoint, spot: BrightSpot) -> C
     team = None
     if view.rep.active or spot.team_id is not None:
         team = await uow.teams.get(spot.workspace_id, spot.team_id) if spot.team_id else view.team
-    shown = spot.edition_part is not None
+    placed = spot.edition_part is not None
+    gone = await withdrawn(uow, spot)
     customer, perhaps_at = await _where(uow, view, spot, answers)
     return CardContent(
         bright_spot=spot,
         team_name=team.name if team else None,
         messages=len(answers),
         cut=_left_out(spot, answers),
-        anonymous_waits=spot.visibility is Visibility.ANONYMOUS and not shown,
-        in_roundup=shown,
+        anonymous_waits=spot.visibility is Visibility.ANONYMOUS and not placed,
+        withdrawn=gone,
+        in_roundup=placed and not gone,
         planned=await open_plan_of(uow, Who(spot.workspace_id, spot.user_id), spot.id) is not None,
         customer=customer,
         perhaps_at=perhaps_at,

@@ -1,6 +1,6 @@
 """What Home, `/brightspot mine` and the settings are made of; not their words or looks."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
@@ -31,6 +31,9 @@ class MineContent:
     """For whom the recent ones have worked; only `/brightspot mine` asks."""
     elsewhere: Mapping[TeamId, str] = field(default_factory=dict)
     """Teams that the rep has left, by name, which see some of the recent ones."""
+
+    withdrawn: Collection[BrightSpotId] = ()
+    """Those that a roundup showed without a name, and that nobody sees any more."""
 
     def seen_by(self, spot: BrightSpot) -> str | None:
         """The team that sees this one, by name: what was shared stays with the team it was shared with."""

@@ -70,6 +70,8 @@ class CardContent:
     """Characters that were too many to keep."""
     anonymous_waits: bool = False
     """It waits until nobody can tell the author."""
+    withdrawn: bool = False
+    """A roundup showed it without a name, and too few people stand behind such entries there now."""
     in_roundup: bool = False
     planned: bool = False
     """A plan to repeat it is open."""

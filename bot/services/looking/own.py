@@ -18,6 +18,7 @@ from bot.services.planning.own_plans import listed_plans
 from bot.services.ports import UnitOfWork
 from bot.services.proposing.standing import waiting_for
 from bot.services.roundup.asking import coming
+from bot.services.seeing import withdrawn
 from bot.services.teams.coaching import coached_teams
 from bot.services.teams.joining import may_join
 
@@ -72,6 +73,7 @@ async def mine_content(
             past=texts.get(past),
         ),
         elsewhere=await _elsewhere(uow, view, recent),
+        withdrawn=[spot.id for spot in recent if await withdrawn(uow, spot)],
     )
 
 

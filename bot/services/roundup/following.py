@@ -3,12 +3,13 @@
 from dataclasses import replace
 from datetime import datetime
 
+from bot.domain.anonymity import shown_unnamed
 from bot.domain.bright_spot import BrightSpot, Visibility
 from bot.domain.edition import Edition
 from bot.domain.look_back import entries_begin
 from bot.domain.story import StoryConsent
 from bot.services.context import Who
-from bot.services.enqueue import refresh_parts
+from bot.services.enqueue import SPREADING, refresh_cards, refresh_parts
 from bot.services.ports import UnitOfWork
 from bot.services.roundup.looking_after import refresh_look_backs
 
@@ -17,14 +18,27 @@ PARENT = 0
 
 async def refresh_roundup(uow: UnitOfWork, before: BrightSpot, now: datetime) -> None:
     """The parent and the part that showed it; where an anonymous one goes, the others of its edition may have to
-    hide; where it worked for others, a later roundup may have told that."""
+    hide, which their cards say; where it worked for others, a later roundup may have told that."""
     if before.edition_id is not None and before.edition_part is not None:
         edition = await uow.editions.get(before.workspace_id, before.edition_id)
         if edition is not None:
             positions = await _positions(uow, edition, before)
             await refresh_parts(uow, _author(before), edition, positions, now)
+            await _tell_left_alone(uow, edition, before, now)
     await _refresh_tried(uow, before, now)
     await refresh_look_backs(uow, before, now)
+
+
+async def _tell_left_alone(uow: UnitOfWork, edition: Edition, before: BrightSpot, now: datetime) -> None:
+    """Once too few people stand behind the unnamed ones of an edition, the cards of those that hide say so."""
+    left = await uow.bright_spots.of_edition(before.workspace_id, edition.id)
+    others = [spot for spot in left if spot.id != before.id]
+    if shown_unnamed(left) or before not in shown_unnamed([*others, before]):
+        return
+    hid = [
+        spot for spot in others if spot.visibility is Visibility.ANONYMOUS and spot.edition_part is not None
+    ]
+    await refresh_cards(uow, before.workspace_id, hid, now, SPREADING)
 
 
 async def end_consent(uow: UnitOfWork, before: BrightSpot, after: BrightSpot) -> None:

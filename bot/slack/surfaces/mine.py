@@ -30,7 +30,7 @@ def build_mine(words: Words, content: MineContent) -> Rendered:
         return message(empty, [section(empty), actions(own)])
     blocks = [section(words.say("mine-older"))] if content.page else _opening(words, content)
     for spot in content.recent:
-        line = about(words, spot, content.seen_by(spot), content.own.today)
+        line = about(words, spot, content)
         if (travelled := content.travelled.get(spot.id)) is not None:
             line = f"{line} {travelled_line(words, travelled)}"
         blocks += [quote(spot.text, RECENT_LENGTH), context(line)]

@@ -11,12 +11,13 @@ RECENT_LENGTH = 700
 """Characters of one of the reader's own in a list; the whole text is in its form."""
 
 
-def about(words: Words, spot: BrightSpot, team_name: str | None, today: date | None = None) -> str:
+def about(words: Words, spot: BrightSpot, mine: MineContent) -> str:
     """When it was, what made it work, who sees it: one line."""
-    said = [words.say("mine-day", date=_day(words, spot.local_date, today))]
+    said = [words.say("mine-day", date=_day(words, spot.local_date, mine.own.today))]
     if spot.strength is not None:
         said.append(words.say("mine-strength", strength=spot.strength))
-    said.append(words.say(_who_sees(spot), team=team_name or words.plain("mine-your-team")))
+    team = mine.seen_by(spot) or words.plain("mine-your-team")
+    said.append(words.say(_who_sees(spot, mine), team=team))
     return " ".join(said)
 
 
@@ -39,8 +40,10 @@ def steps_sentence(words: Words, content: GoalContent) -> str:
     return words.say("goal-done", done=done, count=len(content.steps))
 
 
-def _who_sees(spot: BrightSpot) -> str:
-    """An anonymous one waits until a roundup shows it."""
+def _who_sees(spot: BrightSpot, mine: MineContent) -> str:
+    """An anonymous one waits until a roundup shows it, which may have to hide it again."""
+    if spot.id in mine.withdrawn:
+        return "mine-anonymous-withdrawn"
     if spot.visibility is Visibility.ANONYMOUS and spot.edition_part is not None:
         return "mine-anonymous-shown"
     return f"mine-{spot.visibility.value}"

@@ -25,6 +25,10 @@ from tests.slack.surfaces.looks import WORDS, buttons, menu, quotes, sentences
         ),
         (CardContent(spot(visibility=Visibility.ANONYMOUS), TEAM, anonymous_waits=True), "It waits:"),
         (
+            CardContent(spot(visibility=Visibility.ANONYMOUS), TEAM, withdrawn=True),
+            "The roundup doesn't show it any more",
+        ),
+        (
             CardContent(spot(share_on=date(2026, 12, 1)), TEAM),
             "from Tuesday 1 December *Sales South* sees it",
         ),

@@ -40,7 +40,7 @@ def _entry(words: Words, spot: BrightSpot, mine: MineContent) -> list[Block]:
         verbs.append(EntryVerb.HIDE if spot.visibility.shared else EntryVerb.SHARE)
     verbs += keeping_verbs(spot)
     options = [_verb(words, verb, spot) for verb in (*verbs, EntryVerb.UNDO)]
-    line = about(words, spot, mine.seen_by(spot), mine.own.today)
+    line = about(words, spot, mine)
     return [quote(spot.text, RECENT_LENGTH), section(line, overflow(ActionId.ENTRY_MENU, options))]
 
 

@@ -17,6 +17,7 @@ from bot.slack.surfaces.stages import stage_now, stage_options
 from bot.slack.surfaces.words import Words
 
 _MOST_VERBS = 5
+_WITHOUT_NAME = {"anonymous": "card-anonymous", "waits": "card-waits", "withdrawn": "card-withdrawn"}
 
 
 def build_card(words: Words, content: CardContent) -> Rendered:
@@ -47,7 +48,7 @@ def visibility_text(words: Words, content: CardContent) -> str:
     if spot.visibility is Visibility.TEAM:
         return words.say("card-team", team=team)
     if spot.visibility is Visibility.ANONYMOUS:
-        return words.say("card-waits" if content.anonymous_waits else "card-anonymous", team=team)
+        return words.say(_WITHOUT_NAME[_who(content)], team=team)
     if content.team_name is None:
         return words.say("card-private-alone")
     if spot.share_on is not None:
@@ -57,6 +58,8 @@ def visibility_text(words: Words, content: CardContent) -> str:
 
 def _who(content: CardContent) -> str:
     visibility = content.bright_spot.visibility
+    if visibility is Visibility.ANONYMOUS and content.withdrawn:
+        return "withdrawn"
     waits = visibility is Visibility.ANONYMOUS and content.anonymous_waits
     return "waits" if waits else visibility.value
 
