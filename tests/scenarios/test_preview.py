@@ -343,6 +343,18 @@ async def test_skipped_nothing_is_posted_and_all_of_it_ripens(near: House) -> No
     assert len(told_in_thread(near)) == 3
 
 
+async def test_only_the_one_that_a_coach_skipped_is_skipped_however_much_was_changed_about_it(
+    near: House,
+) -> None:
+    await changes(near, introduction=OPENING)
+    await skips(near)
+    await near.go_to(ROUNDUP)
+    await near.go_to(BEFORE + WEEK)
+    assert "skipped" not in preview(near).words
+    await near.go_to(ROUNDUP + WEEK)
+    assert OPENING in roundups(near)[0].words
+
+
 async def test_skipped_and_posted_after_all(near: House) -> None:
     await skips(near)
     await near.clicks(MARTA, preview(near), ActionId.PREVIEW_UNSKIP)

@@ -86,11 +86,12 @@ async def coming(uow: UnitOfWork, who: Who, team_id: TeamId, due_date: date) -> 
 
 
 async def carry_over(uow: UnitOfWork, draft: Draft, due_date: date | None) -> None:
-    """Nothing that a coach wrote for an edition that was not posted is lost: it waits in the next one."""
+    """Nothing that a coach wrote for an edition that was not posted is lost: it waits in the next one, which nobody
+    has skipped."""
     if due_date is None or (draft.introduction is None and not draft.left_out and not draft.story_chosen):
         return
     if await uow.drafts.get(draft.workspace_id, draft.team_id, due_date) is None:
-        await uow.drafts.save(replace(draft, due_date=due_date))
+        await uow.drafts.save(replace(draft, due_date=due_date, skipped=False))
 
 
 async def _keep(uow: UnitOfWork, before: Draft, draft: Draft, now: datetime) -> None:
