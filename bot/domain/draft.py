@@ -35,6 +35,14 @@ class Draft:
         """The same, as the next version, of this coach."""
         return replace(self, version=self.version + 1, changed_by=user_id, changed_at=now)
 
+    def goes_before(self, there: "Draft | None") -> bool:
+        """Whether it takes the place of what is drafted for a day that it comes to."""
+        return there is None or there.version <= self.version
+
+    def taken_away(self) -> "Draft":
+        """What it leaves behind on a day that it went along from: nothing to be told there."""
+        return Draft(self.workspace_id, self.team_id, self.due_date, self.version)
+
 
 @dataclass(frozen=True, slots=True)
 class Preview:

@@ -372,6 +372,19 @@ async def test_a_moved_roundup_takes_along_what_was_changed(near: House) -> None
     assert OPENING in roundups(near)[0].words
 
 
+async def test_what_went_along_to_another_day_is_not_told_again_on_the_first(near: House) -> None:
+    await changes(near, introduction=OPENING)
+    await _sets(near, roundup_weekday="4")
+    await _sets(near, roundup_weekday="1")
+    await near.go_to(ROUNDUP + timedelta(days=1))
+    await _sets(near, roundup_weekday="4")
+    await _three_share(near)
+    await near.go_to(ROUNDUP + timedelta(days=4))
+    first, second = roundups(near)
+    assert OPENING in first.words
+    assert OPENING not in second.words
+
+
 # The story
 
 

@@ -90,7 +90,7 @@ async def carry_over(uow: UnitOfWork, draft: Draft, due_date: date | None) -> No
     has skipped."""
     if due_date is None or (draft.introduction is None and not draft.left_out and not draft.story_chosen):
         return
-    if await uow.drafts.get(draft.workspace_id, draft.team_id, due_date) is None:
+    if draft.goes_before(await uow.drafts.get(draft.workspace_id, draft.team_id, due_date)):
         await uow.drafts.save(replace(draft, due_date=due_date, skipped=False))
 
 

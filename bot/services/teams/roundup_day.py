@@ -33,11 +33,12 @@ async def take_along(uow: UnitOfWork, changed: Team, now: datetime) -> None:
 
 
 async def _move_draft(uow: UnitOfWork, before: Team, changed: Team) -> None:
-    """To its new day, where an older one may have stayed behind."""
+    """To its new day; on the old one, which may become the next again, nothing of it stays."""
     old, new = before.next_roundup_date, changed.next_roundup_date
     if old is None or new is None or old == new:
         return
     draft = await uow.drafts.get(changed.workspace_id, changed.id, old)
     there = await uow.drafts.get(changed.workspace_id, changed.id, new)
-    if draft is not None and (there is None or there.version <= draft.version):
+    if draft is not None and draft.goes_before(there):
         await uow.drafts.save(replace(draft, due_date=new))
+        await uow.drafts.save(draft.taken_away())
