@@ -314,6 +314,23 @@ async def test_a_coach_who_is_in_another_team_reads_of_themselves_as_you(house: 
     assert "open the first roundup" not in told.words
 
 
+async def test_a_coach_of_two_teams_finds_in_either_who_has_joined(house: House) -> None:
+    await set_up(house, (ANA, YUKI))
+    await join(house, ANA, MARTA)
+    await set_up(house, (BEN, TOM), name="Sales North", another=True)
+    await join(house, BEN)
+    shown = (await house.commands(MARTA, "team")).reply
+    assert shown is not None
+    assert "In it: Ana and Marta." in shown.words
+    await house.picks(MARTA, shown, ActionId.TEAM_OTHER, "Sales North")
+    other = house.workspace.ephemerals(MARTA)[-1]
+    assert "*Sales North*" in other.words
+    assert "In it: Ben." in other.words
+    bens = (await house.commands(BEN, "team")).reply
+    assert bens is not None
+    assert ActionId.TEAM_OTHER not in bens.actions
+
+
 async def test_who_was_elsewhere_can_be_invited_once_they_have_stopped_there(house: House) -> None:
     await set_up(house, (ANA, BEN))
     await join(house, ANA)

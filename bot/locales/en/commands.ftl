@@ -56,6 +56,7 @@ team-roundup = { $rhythm ->
     [quarterly] The roundup comes on the last { $day } of the quarter at { $time } ({ $zone }) in { $channel }.
    *[weekly] The roundup comes on { $day } at { $time } ({ $zone }) in { $channel }.
   }
+team-other = Another of your teams
 team-week = *Shared in the last seven days*
 team-week-empty = Nothing has been shared in the last seven days. A small one of yours would be a beginning.
 team-week-cut = There is more; the roundup shows all of it.

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.domain.bright_spot import Visibility
+from bot.domain.ids import TeamId
 from bot.domain.keeping import Keeping
 from bot.playground.gallery import own
 from bot.playground.gallery import samples as sample
@@ -18,7 +19,7 @@ from bot.playground.gallery.samples import (
 )
 from bot.playground.gallery.workspace import of_teams
 from bot.services.contents.roundups import RoundupPreviewContent, Section
-from bot.services.contents.teams import HelpContent, PrivacyContent, TeamContent
+from bot.services.contents.teams import HelpContent, PrivacyContent, TeamChoice, TeamContent
 from bot.services.ports import Rendered
 from bot.slack.surfaces import answers as surface
 from bot.slack.surfaces.words import Words
@@ -59,6 +60,8 @@ def _team_answers(words: Words) -> Iterator[Shown]:
         )
         yield title, surface.build_team(words, content)
         yield f"{title}, as its coach", surface.build_team(words, replace(content, deeds=of_teams()))
+        several = tuple(TeamChoice(TeamId(number), f"Sales {number}") for number in range(2, 52))
+        yield f"{title}, to a coach of several", surface.build_team(words, replace(content, others=several))
 
 
 def _privacy_answers(words: Words) -> Iterator[Shown]:

@@ -77,6 +77,8 @@ class TeamContent:
     rhythm: EditionKind = EditionKind.WEEKLY
     deeds: tuple[DeedContent, ...] = ()
     """What was changed lately; empty for whoever is no coach."""
+    others: tuple["TeamChoice", ...] = ()
+    """The other teams that the asker reads: those they coach, besides their own."""
 
 
 @dataclass(frozen=True, slots=True)

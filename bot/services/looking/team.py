@@ -4,17 +4,17 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.domain.bright_spot import BrightSpot, Visibility
-from bot.domain.ids import WorkspaceId
+from bot.domain.ids import TeamId, WorkspaceId
 from bot.domain.keeping import keeping_of
 from bot.domain.people import Team
 from bot.domain.words.text import excerpt
 from bot.services.contents.roundups import Entry
-from bot.services.contents.teams import PrivacyContent, TeamContent
+from bot.services.contents.teams import PrivacyContent, TeamChoice, TeamContent
 from bot.services.context import Standpoint, names
-from bot.services.errors import NotInTeam
+from bot.services.errors import DeletedMeanwhile, NotInTeam
 from bot.services.keeping.deeds import told_to_coach
 from bot.services.ports import UnitOfWork
-from bot.services.seeing import own_team_read
+from bot.services.seeing import teams_read
 from bot.services.teams.coaching import coached_teams, present_coaches
 from bot.services.teams.setup import named
 
@@ -25,11 +25,17 @@ READING_CHANNELS = frozenset({"channels:history", "groups:history"})
 """Optional: with them a roundup of ours is found whose sending was in doubt."""
 
 
-async def team_content(uow: UnitOfWork, view: Standpoint, now: datetime) -> TeamContent:
-    coached = await coached_teams(uow, view)
-    team = own_team_read(view) or next(iter(coached), None)
-    if team is None:
+async def team_content(
+    uow: UnitOfWork, view: Standpoint, now: datetime, team_id: TeamId | None = None
+) -> TeamContent:
+    """The reader's own team, else the first that they coach; or that one of these. Raises NotInTeam,
+    DeletedMeanwhile."""
+    coached, read = await coached_teams(uow, view), await teams_read(uow, view)
+    if not read:
         raise NotInTeam
+    team = next((each for each in read if team_id in (None, each.id)), None)
+    if team is None:
+        raise DeletedMeanwhile
     members = [rep.user_id for rep in await uow.reps.active_in(team.workspace_id, team.id)]
     coaches = await present_coaches(uow, team.workspace_id, team.id)
     return TeamContent(
@@ -45,6 +51,7 @@ async def team_content(uow: UnitOfWork, view: Standpoint, now: datetime) -> Team
         week=await _week(uow, team, now),
         rhythm=team.rhythm,
         deeds=await told_to_coach(uow, coached, view.zone),
+        others=tuple(TeamChoice(each.id, each.name) for each in read if each.id != team.id),
     )
 
 

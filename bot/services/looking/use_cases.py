@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from bot.domain.bright_spot import BrightSpot
-from bot.domain.ids import BrightSpotId, PromptId, UserId, WorkspaceId
+from bot.domain.ids import BrightSpotId, PromptId, TeamId, UserId, WorkspaceId
 from bot.services.contents.home import HomeContent, MineContent, SettingsContent
 from bot.services.contents.own import GoalContent, StrengthsContent
 from bot.services.contents.owning import AgeingContent
@@ -49,10 +49,10 @@ class Looking:
         async with self._work() as uow:
             return settings_content(await seen(uow, who))
 
-    async def team(self, who: Who, now: datetime) -> TeamContent:
-        """Raises NotInTeam."""
+    async def team(self, who: Who, now: datetime, team_id: TeamId | None = None) -> TeamContent:
+        """Raises NotInTeam, DeletedMeanwhile."""
         async with self._work() as uow:
-            return await team_content(uow, await seen(uow, who), now)
+            return await team_content(uow, await seen(uow, who), now, team_id)
 
     async def ageing(self, who: Who) -> AgeingContent:
         """What of theirs will soon have had its time."""

@@ -151,6 +151,8 @@ class ActionId(StrEnum):
     """Once a quarter's roundup is out, its page for people outside the team; value: `<due date>:<team id>`."""
     OUTSIDE_LOOK = "outside_look"
     """Opens whether a story may be read outside; value: bright spot id."""
+    TEAM_OTHER = "team_other"
+    """`/brightspot team`, a menu that shows another team that the reader reads; option value: team id."""
     PREVIEW_CHANGE = "preview_change"
     """A coach's look at the edition to come, opens the form; value: `<due date>:<team id>`."""
     PREVIEW_POST = "preview_post"

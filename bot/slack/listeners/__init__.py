@@ -26,6 +26,7 @@ from bot.slack.listeners.search import SearchListeners
 from bot.slack.listeners.setup_views import SetupViews
 from bot.slack.listeners.shortcuts import Shortcuts
 from bot.slack.listeners.stories import StoryListeners
+from bot.slack.listeners.team import TeamActions
 from bot.slack.listeners.tries import Tries
 from bot.slack.listeners.troubles import TroubleActions
 from bot.slack.listeners.views import Views
@@ -50,6 +51,7 @@ def listen(app: AsyncApp, desk: Desk) -> None:
     _playbook(app, PlaybookActions(desk))
     _troubles(app, TroubleActions(desk))
     _previews(app, PreviewActions(desk))
+    app.action(ActionId.TEAM_OTHER)(TeamActions(desk).other)
     _asks(app, AskListeners(desk))
     _pairings(app, PairingListeners(desk))
     _pointing(app, desk, Shortcuts(desk, forms))
