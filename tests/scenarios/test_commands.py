@@ -126,6 +126,13 @@ async def test_help_speaks_to_the_reader(team: House) -> None:
     }
 
 
+async def test_help_shows_a_coach_who_joined_no_team_where_theirs_is(house: House) -> None:
+    await founded(house, BEN)
+    said = await asks(house, MARTA, "help")
+    assert "`/brightspot team` shows who is in it" in said
+    assert "You are in no team yet" not in said
+
+
 async def test_mine_comes_in_pages_and_opens_each_of_them(team: House) -> None:
     for number in range(11):
         await team.commands(ANA, f"Bright spot number {number}")

@@ -21,7 +21,7 @@ def build_help(words: Words, content: HelpContent) -> Rendered:
     """What one can write, for this reader."""
     parts = ["help-intro", "help-keep", "help-elsewhere", "help-own"]
     parts += ["help-customers", "help-find", "help-asking"]
-    parts += ["help-team"] if content.in_team else ["help-no-team"]
+    parts += ["help-team"] if content.in_team or content.coach else ["help-no-team"]
     parts += ["help-coach"] if content.coach else []
     parts += ["help-workspace"] if content.admin else []
     blocks = [section(words.say(part, emoji=content.emoji)) for part in parts]
