@@ -77,6 +77,8 @@ class NoteKind(StrEnum):
 
 _ABOUT_SOMETHING = frozenset(
     {
+        *(NoteKind.QUIET_WEEK, NoteKind.CHANNEL_TROUBLE),
+        *(NoteKind.ROUNDUP_UNCONFIRMED, NoteKind.ROUNDUP_REFUSED),
         *(NoteKind.COACHLESS, NoteKind.INVITATION_LOST),
         NoteKind.OUTSIDE,
         *(NoteKind.STORY, NoteKind.STORY_AHEAD, NoteKind.SPREAD, NoteKind.TRY_ENDED, NoteKind.MEETING),

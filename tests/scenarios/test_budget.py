@@ -77,6 +77,22 @@ async def test_two_notes_of_one_day_ride_together_and_are_said_once(house: House
     assert len(saying(house, TROUBLE)) == 1
 
 
+async def test_of_two_teams_the_coach_hears_of_each(house: House) -> None:
+    await until_monday(house)
+    north = (await house.workspace.create_channel("north", [MARTA, BEN])).id
+    await set_up(house, (BEN,), name="Sales North", channel=north, another=True)
+    await join(house, BEN)
+    await house.go_to(berlin(16, "09:00"))
+    for channel in (TEAM_CHANNEL, north):
+        await house.workspace.archive(MARTA, channel)
+    await live(house, berlin(20, "23:00"))
+    told = "\n".join(note.words for note in (*saying(house, QUIET_WEEK), *saying(house, TROUBLE)))
+    for name in ("*Sales South*", "*Sales North*"):
+        assert f"{QUIET_WEEK} in {name}" in told
+    for channel in (TEAM_CHANNEL, north):
+        assert f"{TROUBLE} in <#{channel}>" in told
+
+
 async def test_on_a_day_without_a_question_a_note_comes_by_itself_in_daytime(house: House) -> None:
     await team_of(house, MARTA)
     await settings(house, MARTA, days=["4"])
