@@ -215,6 +215,15 @@ async def test_an_archived_channel_is_told_once_and_the_roundup_waits_for_it(tea
     assert len(roundups(team)) == len(_notes(team)) == 1
 
 
+async def test_a_channel_that_is_mended_before_its_coach_was_told_is_no_news(team: House) -> None:
+    await team.workspace.archive(MARTA, TEAM_CHANNEL)
+    await team.settle()
+    await team.workspace.unarchive(MARTA, TEAM_CHANNEL)
+    await team.settle()
+    await team.go_to(ROUNDUP + timedelta(hours=9), timedelta(hours=1))
+    assert _notes(team) == []
+
+
 async def test_a_bot_that_was_removed_posts_once_it_is_back(team: House) -> None:
     await _enough_for_a_roundup(team)
     await team.workspace.remove_app(TEAM_CHANNEL)

@@ -16,7 +16,7 @@ from bot.services.pairing import telling as pairing
 from bot.services.ports import UnitOfWork
 from bot.services.proposing import telling as proposing
 from bot.services.roundup import asking as story_asking
-from bot.services.roundup import outside
+from bot.services.roundup import editions, outside
 from bot.services.teams import unreached
 from bot.services.teams.coaching import coachless_content
 from bot.services.trying import ending, spreading
@@ -64,6 +64,7 @@ TELLINGS: dict[NoteKind, Telling] = {
     NoteKind.PAIRING: Telling(pairing.proposal, disturbs=pairing.disturbs),
     NoteKind.PAIRING_CHECK: Telling(pairing.check, disturbs=pairing.disturbs),
     NoteKind.MEETING: Telling(meeting.content, disturbs=pairing.disturbs),
+    NoteKind.CHANNEL_TROUBLE: Telling(editions.trouble_content),
     NoteKind.COACHLESS: Telling(coachless_content),
     NoteKind.INVITATION_LOST: Telling(unreached.unreached_content, together=unreached.together),
     NoteKind.PROPOSAL: Telling(

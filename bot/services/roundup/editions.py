@@ -8,7 +8,7 @@ from bot.domain.draft import Draft, parted
 from bot.domain.edition import Edition, EditionPart, EditionState
 from bot.domain.ids import ChannelId, EditionId, TeamId, WorkspaceId
 from bot.domain.look_back import entries_begin
-from bot.domain.note import NoteKind
+from bot.domain.note import Note, NoteKind
 from bot.domain.packing import PARTS, laid_out
 from bot.domain.people import Team
 from bot.domain.question import Question, for_roundup
@@ -17,6 +17,7 @@ from bot.domain.roundup import Composition, compose, positions, sections
 from bot.domain.schedule import next_roundup
 from bot.services.answering.bright_spots import save_changed
 from bot.services.asking.notes import leave_note
+from bot.services.contents.messages import NoteContent
 from bot.services.contents.roundups import RoundupPreviewContent
 from bot.services.context import Standpoint, Who, seen
 from bot.services.enqueue import SPREADING, edition_rows, refresh_cards
@@ -178,6 +179,13 @@ async def note_trouble(uow: UnitOfWork, team: Team, code: str, now: datetime) ->
             channel=team.channel,
             code=code,
         )
+
+
+async def trouble_content(uow: UnitOfWork, _view: Standpoint, note: Note) -> NoteContent | None:
+    """Nothing once that channel is mended, or no team's any more."""
+    teams = await uow.teams.in_channel(note.workspace_id, ChannelId(note.facts["channel"]))
+    lasts = any(team.channel_trouble == note.facts["code"] for team in teams)
+    return NoteContent(note.kind, note.facts) if lasts else None
 
 
 def _closed(team: Team, edition: Edition, now: datetime) -> Team:
