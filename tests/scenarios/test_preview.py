@@ -661,6 +661,15 @@ async def test_without_admins_whoever_joined_first_is_asked(house: House) -> Non
     assert [len(_notes(house, person)) for person in (ANA, BEN, TOM)].count(1) == 1
 
 
+async def test_who_became_a_guest_is_not_asked_to_take_over(house: House) -> None:
+    await founded(house, ANA, BEN, TOM)
+    await house.workspace.change_person(ANA, role="guest")
+    await house.workspace.deactivate(MARTA)
+    await house.settle()
+    await live(house, ROUNDUP - timedelta(days=5))
+    assert [len(_notes(house, person)) for person in (ANA, BEN, TOM)] == [0, 1, 0]
+
+
 async def test_somebody_else_cannot_take_a_team_over(team: House) -> None:
     await team.commands(ANA, "setup")
     assert BlockId.TEAM not in {block.get("block_id") for block in front(team, ANA).blocks}

@@ -154,6 +154,17 @@ async def test_four_people_are_too_few_to_be_nobody_in_particular(house: House) 
     assert len(told_in_thread(house)) == 3
 
 
+async def test_a_guest_is_not_the_fifth_among_whom_nobody_can_be_told(house: House) -> None:
+    await founded(house, ANA, BEN, TOM, PRIYA, YUKI)
+    await _three_share(house)
+    await _anonymously(house, ANA, BEN, PRIYA)
+    await house.workspace.change_person(YUKI, role="guest")
+    await house.go_to(ROUNDUP)
+    assert len(told_in_thread(house)) == 3
+    assert "Yuki" not in await asks(house, ANA, "team")
+    assert "Yuki" not in await asks(house, ANA, "privacy")
+
+
 async def test_when_one_of_three_takes_theirs_back_the_others_are_hidden_too(team: House) -> None:
     await _three_share(team)
     await _anonymously(team, MARTA, PRIYA, YUKI)

@@ -77,7 +77,7 @@ class Reps(Protocol):
         """Keys of active reps with next_due_at <= now, oldest first; by an index, no locks."""
 
     async def active_in(self, workspace_id: WorkspaceId, team_id: TeamId) -> list[Rep]:
-        """The team's active members, by user id."""
+        """The team's active members, by user id; who became a guest is none, and reads the team no more."""
 
 
 class Teams(Protocol):

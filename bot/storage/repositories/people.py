@@ -214,7 +214,9 @@ class Reps:
 
     async def active_in(self, workspace_id: WorkspaceId, team_id: TeamId) -> list[Rep]:
         here = (reps.c.workspace_id == workspace_id, reps.c.team_id == team_id)
-        return await self._rows.many(*here, *ACTIVE, order=(reps.c.user_id,))
+        them = (people.c.workspace_id == reps.c.workspace_id, people.c.user_id == reps.c.user_id)
+        gone = exists().where(*them, NO_FULL_MEMBER)
+        return await self._rows.many(*here, *ACTIVE, ~gone, order=(reps.c.user_id,))
 
 
 class Teams:
