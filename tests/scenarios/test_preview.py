@@ -659,6 +659,9 @@ async def test_without_admins_whoever_joined_first_is_asked(house: House) -> Non
     await house.settle()
     await live(house, ROUNDUP - timedelta(days=5))
     assert [len(_notes(house, person)) for person in (ANA, BEN, TOM)].count(1) == 1
+    page = await asks(house, BEN, "team")
+    assert "It has no coach at the moment" in page
+    assert "Coaches:" not in page
 
 
 async def test_who_became_a_guest_is_not_asked_to_take_over(house: House) -> None:

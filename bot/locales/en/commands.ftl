@@ -47,6 +47,7 @@ team-members = { $count ->
    *[other] In it: { $names }.
   }
 team-coaches = { $count ->
+    [0] It has no coach at the moment; one of its members can take over with `/brightspot setup`.
     [one] Coach: { $names }.
    *[other] Coaches: { $names }.
   }
