@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.domain.bright_spot import BrightSpot, Source
-from bot.domain.ids import BrightSpotId, ChannelId, MessageTs, NoteId, ProposalId, WorkspaceId
+from bot.domain.ids import BrightSpotId, ChannelId, MessageTs, NoteId, ProposalId, UserId, WorkspaceId
 from bot.domain.note import Note, NoteKind
 from bot.domain.outbox import Intent
 from bot.domain.people import Person
@@ -165,6 +165,9 @@ class Listed:
     async def people(self, workspace_id: WorkspaceId) -> AsyncIterator[Person]:
         for person in self._people:
             yield replace(person, workspace_id=workspace_id)
+
+    async def person(self, workspace_id: WorkspaceId, user_id: UserId) -> Person:
+        return next(each for each in self._people if each.user_id == user_id)
 
 
 async def test_people_are_read_anew_while_many_are_asked(team: House, url: str) -> None:
