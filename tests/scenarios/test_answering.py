@@ -8,7 +8,19 @@ from bot.playground.world.messages import Message
 from bot.services.answering.typed import Heard
 from bot.slack.identifiers import ActionId, BlockId, CallbackId, EntryVerb, PromptVerb
 from tests.support.house import House
-from tests.support.stories import ANA, chooses, from_menu, front, home, look, prompt_on, prompts, rep_of, who
+from tests.support.stories import (
+    ANA,
+    BEN,
+    chooses,
+    from_menu,
+    front,
+    home,
+    look,
+    prompt_on,
+    prompts,
+    rep_of,
+    who,
+)
 from tests.support.telling import ASKED, BOSS, NOON, PUMP, asks, card, cards, mine, quoted
 
 
@@ -352,6 +364,42 @@ async def test_undo_is_of_today_and_an_older_one_stays(team: House) -> None:
     assert "The last one I kept is from Monday 2 November" in team.last(ANA).words
     assert "The last one I kept is from Monday 2 November" in await asks(team, ANA, "undo")
     assert await mine(team, ANA) == [PUMP]
+
+
+@pytest.mark.parametrize(
+    "said", ["please don't share that", "Keep this private", "nur für mich, bitte", "no lo compartas"]
+)
+async def test_a_word_that_asks_for_privacy_hides_the_latest_and_is_shown_to_nobody(
+    team: House, said: str
+) -> None:
+    await team.says(ANA, PUMP)
+    await team.pass_time(minutes=5)
+    await team.says(ANA, BOSS)
+    await team.says(ANA, said)
+    assert team.last(ANA).words == "The one I kept at 09:05 is shown to nobody, until you share it."
+    assert quoted(card(team, ANA)) == [BOSS]
+    assert "For now I show it to nobody." in card(team, ANA).words
+    page = await asks(team, BEN, "team")
+    assert PUMP in page
+    assert BOSS not in page
+    assert said not in page
+
+
+async def test_a_word_for_privacy_that_overtakes_the_card_counts(team: House) -> None:
+    await team.workspace.post(ANA, PUMP)
+    await team.workspace.post(ANA, "keep it private")
+    await team.settle()
+    assert "For now I show it to nobody." in card(team, ANA).words
+    assert PUMP not in await asks(team, BEN, "team")
+
+
+async def test_a_word_for_privacy_leaves_what_is_older_as_it_is_and_says_so(team: House) -> None:
+    await team.says(ANA, "keep this private")
+    assert team.last(ANA).words == "There is nothing of yours that anybody else is shown."
+    await team.says(ANA, PUMP)
+    await team.pass_time(days=1)
+    assert "The last bright spot I kept is from Monday 2 November" in await asks(team, ANA, "keep it private")
+    assert PUMP in await asks(team, BEN, "team")
 
 
 async def test_an_emoji_after_the_day_is_answered_is_left_alone(team: House) -> None:

@@ -15,7 +15,10 @@ from bot.services.errors import Refusal
 CATALOG = Catalog.load()
 CODE = "\n".join(path.read_text("utf-8") for path in sorted(Path(bot.__file__).parent.rglob("*.py")))
 NAMED = set(re.findall(r'ReplyContent\(\s*"([a-z_]+)"', CODE))
-OBEYED = {Meaning.STOP, Meaning.PAUSE, Meaning.RESUME, Meaning.MORE, Meaning.FEWER, Meaning.UNDO}
+OBEYED = {
+    *(Meaning.STOP, Meaning.PAUSE, Meaning.RESUME, Meaning.MORE, Meaning.FEWER),
+    *(Meaning.UNDO, Meaning.HIDE),
+}
 """What is done is answered by what came of it."""
 
 

@@ -35,6 +35,14 @@ GERMANIC: dict[str, dict[str, str]] = {
         "undo": """
             undo (that|it|this|), take (it|that) back, delete (that|it|this), remove (that|it), scratch that, cancel
             that""",
+        "hide": """
+            private, keep (it|this|that|this one|that one) (private|secret|to yourself|between us|between you and
+            me), (just|only) for me, for me only, hide (it|this|that|this one|that one), make (it|this|that|this
+            one|that one) private, (this|that|it) (is|stays|should stay|should be) (private|between us), unshare
+            (it|this|that|), stop sharing (it|this|that), not for (the|my) team, (don't|do not) (share|show)
+            (it|this|that|this one|that one|) (to anybody|to anyone|with anybody|with anyone|with others|to
+            others|), (don't|do not) (share|show) (it|this|that|this one|that one) (with|to) (the|my)
+            (team|boss|manager|coach), nobody should (see|read) (it|this|that)""",
         "complaint": """
             (too many|so many|stop all these) (messages|pings|notifications|dms), so many questions, (this is|that
             is|that's|you are|you're|this bot is|the bot is|it's|it is) (so |really |very |just
@@ -115,6 +123,13 @@ GERMANIC: dict[str, dict[str, str]] = {
             rückgängig (machen|), mach (das|es) rückgängig, machen sie das rückgängig, zurücknehmen, nimm das zurück,
             nehmen sie das zurück, löschen, (das |)(bitte |)(wieder |)löschen, (lösch|lösche) (das|es|den eintrag)
             (wieder|), löschen sie (das|es|den eintrag), das letzte löschen""",
+        "hide": """
+            privat, nur für mich, nicht teilen, (das|es) (bitte |)(nicht teilen|für dich behalten|niemandem zeigen),
+            (behalt|behalte) (das|es) (bitte |)für dich, (teil|teile) (das|es) (bitte |)nicht (mit dem team|mit
+            anderen|), (zeig|zeige) (das|es) (bitte |)(niemandem|keinem|nicht weiter), zeigen sie das (bitte
+            |)niemandem, (das|es) (ist|bleibt|bleibt bitte) (privat|unter uns), (das|es) soll privat bleiben, mach
+            (das|es) (bitte |)privat, das (soll|darf) (bitte |)(niemand|keiner) (sehen|lesen), nicht (für das|fürs)
+            team, ausblenden, blende (das|es) aus, verstecken, versteck das""",
         "complaint": """
             zu viele (nachrichten|fragen|mitteilungen|messages), (das|du|der bot|dieser bot) (nervt|nervst|stört)
             (nur noch|langsam|total|mich|echt|), (du|das) (nervst|nervt) mich, nervig!, das ist
@@ -191,6 +206,11 @@ GERMANIC: dict[str, dict[str, str]] = {
         "undo": """
             ongedaan maken, maak (dat|het|dit) ongedaan, maakt u dat ongedaan, neem dat terug, verwijderen,
             (verwijder|wis|schrap) (dat|dit|het|die|de laatste), undo""",
+        "hide": """
+            privé, alleen voor mij, niet delen, (dit|dat|het) niet delen, deel (dit|dat|het) niet (met het team|met
+            anderen|), (hou|houd) (dit|dat|het) (privé|voor je|voor jezelf|onder ons|tussen ons), laat (dit|dat|het)
+            aan niemand zien, (dit|dat|het) (is|blijft) (privé|onder ons|tussen ons), verberg (dit|dat|het), maak
+            (dit|dat|het) privé, niet voor het team""",
         "complaint": """
             te veel (berichten|vragen|meldingen), (dit|dat|het) is (irritant|vervelend|spam), (je|deze bot)
             (bent|is) (irritant|vervelend), ik haat (deze bot|deze vragen), waarom vraag je (me |)(dit |dat

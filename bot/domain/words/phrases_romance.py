@@ -50,6 +50,11 @@ ROMANCE: dict[str, dict[str, str]] = {
             annule (ça|cela|le dernier), annulez (ça|cela), annuler (ça|cela|le dernier),
             (supprime|supprimez|efface|effacez|enlève|retire) (ça|cela|le|le dernier|la dernière),
             (supprime|efface)-le, supprimer, effacer, reviens en arrière, retour en arrière, défaire""",
+        "hide": """
+            privé, (seulement|juste|uniquement|que) pour moi, (garde|gardez) (ça|cela|le) (privé|pour toi|pour
+            vous|entre nous), garde-le pour toi, (ça reste|c'est) (privé|entre nous), (ne |)(partage|partagez) pas
+            (ça|cela|), (ne |)le (partage|partagez) pas, ne pas partager, (ne |)(montre|montrez) (ça|cela) à
+            personne, (cache|cachez|masque|masquez) (ça|cela), pas pour l'équipe""",
         "complaint": """
             trop de (messages|questions|notifications), (c'est|tu es|t'es|ce bot est)
             (pénible|agaçant|chiant|lourd|énervant), tu m'(énerves|agaces|embêtes), ça m'(énerve|agace), je
@@ -131,6 +136,11 @@ ROMANCE: dict[str, dict[str, str]] = {
             deshacer, deshaz (eso|esto|lo último|), deshazlo, deshágalo, (borra|borre|elimina|elimine|quita|quite)
             (eso|esto|lo último|el último|la última), bórralo, bórrelo, elimínalo, elimínelo, quítalo, borrar, borrar
             (eso|esto|lo último), eliminar (eso|esto|), anular eso""",
+        "hide": """
+            privado, (solo|sólo) para mí, no (lo |)(compartas|comparta) (eso|esto|con nadie|con el equipo|),
+            (guárdalo|déjalo) (en privado|para ti|entre nosotros), (esto|eso) (es|queda) (privado|entre nosotros),
+            que quede entre nosotros, no se lo (enseñes|enseñe|muestres|muestre) a nadie, no (enseñes|muestres)
+            (eso|esto) a nadie, ocúltalo, (oculta|ocultar) (eso|esto|), hazlo privado, no para el equipo""",
         "complaint": """
             (demasiados mensajes|demasiadas preguntas|muchos mensajes|muchas preguntas), (esto|es|este bot) (es
             |)(molesto|pesado|muy pesado|un rollo|spam), eres (pesado|un pesado|muy pesado|molesto), qué pesado,
@@ -211,6 +221,10 @@ ROMANCE: dict[str, dict[str, str]] = {
             desfazer, (desfaz|desfaça) (isso|isto|o último|), desfazer (isso|isto),
             (apaga|apague|exclui|exclua|remove|remova|elimina|elimine|deleta|delete) (isso|isto|o último|a
             última|essa|esse), apaga-o, apagar, apagar (isso|isto|o último), excluir, excluir isso, anular isso""",
+        "hide": """
+            privado, só (para|pra) mim, não (compartilhe|compartilhes|compartilha|partilhe|partilhes) (isso|isto|),
+            não (mostre|mostres) (isso|isto) a ninguém, (isso|isto) (é privado|fica entre nós), fica entre nós,
+            (guarda|guarde) (isso|isto) para (ti|você), (oculta|oculte|esconde|esconda) (isso|isto)""",
         "complaint": """
             (demasiadas|muitas) (mensagens|perguntas), (demasiadas notificações), (isto|isso) é
             (chato|irritante|spam), (és|você é|que bot) chato, que chato!, odeio (este bot|esse bot|estas
@@ -289,6 +303,11 @@ ROMANCE: dict[str, dict[str, str]] = {
             annulla (questo|quello|l'ultimo|l'ultima), annullalo, (cancella|cancelli|elimina|elimini|togli|rimuovi)
             (questo|quello|l'ultimo|l'ultima|questa), cancellalo, cancellala, eliminalo, toglilo, rimuovilo, torna
             indietro""",
+        "hide": """
+            privato, (solo|soltanto) per me, non (condividere|condividerlo|condividerla), non condividere
+            (questo|questa|quello|con nessuno), non (mostrarlo|farlo vedere) a nessuno, tienilo (per te|privato|tra
+            noi), (resta|rimane|resti) tra noi, (questo|questa) (è privato|è privata|resta tra noi),
+            (nascondi|nascondere) (questo|questa|quello), nascondilo""",
         "complaint": """
             troppi messaggi, troppe (domande|notifiche), (è|sei|questo bot è)
             (fastidioso|noioso|irritante|pesante|spam), mi dai fastidio, odio (questo bot|queste

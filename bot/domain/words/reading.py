@@ -28,6 +28,8 @@ class Meaning(StrEnum):
     COMPLAINT = "complaint"
     """About us, not about the day."""
     UNDO = "undo"
+    HIDE = "hide"
+    """Show the latest one to nobody."""
     HELP = "help"
     WHO_SEES = "who_sees"
     WHY = "why"

@@ -59,6 +59,8 @@ def notes(words: Words) -> Iterator[Shown]:
 _REPLY_ARGS: dict[str, dict[str, Any]] = {
     "paused": {"until": "2026-11-16", "today": "2026-11-05"},
     "undone_today": {"at": "14:05"},
+    "hidden": {"at": "14:05"},
+    "hide_earlier": {"until": "2026-10-25", "today": "2026-11-05"},
     "undo_earlier": {"until": "2026-10-25", "today": "2026-11-05"},
     "resumed": {"at": NOW.isoformat(), "zone": MADRID},
     "more": {"at": "", "zone": MADRID, "days": [0, 2, 4]},

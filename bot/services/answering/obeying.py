@@ -1,11 +1,13 @@
 """Words typed to the bot that are not answers: each is obeyed, answered in a sentence, or left alone."""
 
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.domain.bright_spot import BrightSpot
 from bot.domain.words.reading import Meaning
-from bot.services.answering.bright_spots import take_back
+from bot.services.answering.bright_spots import save_changed, take_back
 from bot.services.asking.choices import Deed, fewer, more, pause, stop
 from bot.services.contents.messages import ReplyContent
 
@@ -24,18 +26,58 @@ async def obey(deed: Deed, meaning: Meaning) -> ReplyContent | None:
     return await does(deed) if does is not None else ReplyContent(meaning.value)
 
 
-async def _undo_latest(deed: Deed) -> ReplyContent:
-    """Of today: an older one may be in a roundup and tried by others, and the word does not say that it is meant. Its
-    words are not said again, since they would stay in our messages."""
+@dataclass(frozen=True, slots=True)
+class _Latest:
+    """The newest bright spot of a rep, and when it was kept by their own clock."""
+
+    spot: BrightSpot
+    kept: datetime
+    today: date
+
+    @property
+    def earlier(self) -> bool:
+        """Of another day: it may be in a roundup and tried by others, and a word does not say that it is meant."""
+        return self.kept.date() != self.today
+
+    @property
+    def day(self) -> dict[str, str]:
+        """Said instead of its words, which would stay in our messages."""
+        return {"until": self.kept.date().isoformat(), "today": self.today.isoformat()}
+
+    @property
+    def hour(self) -> dict[str, str]:
+        """The same where it is of today."""
+        return {"at": self.kept.time().isoformat("minutes")}
+
+
+async def _latest(deed: Deed) -> _Latest | None:
     recent = await deed.uow.bright_spots.of_rep(deed.who.workspace_id, deed.who.user_id, limit=1)
     if not recent:
+        return None
+    kept = recent[0].stored_at.astimezone(ZoneInfo(deed.view.zone))
+    return _Latest(recent[0], kept, deed.view.today(deed.now))
+
+
+async def _undo_latest(deed: Deed) -> ReplyContent:
+    latest = await _latest(deed)
+    if latest is None:
         return ReplyContent("nothing_to_undo")
-    today, kept = deed.view.today(deed.now), recent[0].stored_at.astimezone(ZoneInfo(deed.view.zone))
-    if kept.date() != today:
-        days = {"until": kept.date().isoformat(), "today": today.isoformat()}
-        return ReplyContent("undo_earlier", days)
-    await take_back(deed.uow, recent[0], deed.now)
-    return ReplyContent("undone_today", {"at": kept.time().isoformat("minutes")})
+    if latest.earlier:
+        return ReplyContent("undo_earlier", latest.day)
+    await take_back(deed.uow, latest.spot, deed.now)
+    return ReplyContent("undone_today", latest.hour)
+
+
+async def _hide_latest(deed: Deed) -> ReplyContent:
+    """Also one whose card is still on its way: what is usual is no longer asked."""
+    latest = await _latest(deed)
+    if latest is None:
+        return ReplyContent("nothing_to_hide")
+    if latest.earlier:
+        return ReplyContent("hide_earlier", latest.day)
+    hidden = replace(latest.spot.hidden(), visibility_chosen=True)
+    await save_changed(deed.uow, latest.spot, hidden, deed.now)
+    return ReplyContent("hidden", latest.hour)
 
 
 async def _greet(deed: Deed) -> ReplyContent | None:
@@ -68,6 +110,7 @@ _DEEDS: dict[Meaning, Callable[[Deed], Awaitable[ReplyContent | None]]] = {
     Meaning.MORE: _more,
     Meaning.FEWER: fewer,
     Meaning.UNDO: _undo_latest,
+    Meaning.HIDE: _hide_latest,
     Meaning.GREETING: _greet,
     Meaning.COMPLAINT: _own_up,
 }

@@ -25,6 +25,8 @@ STRANGE = ("pump", "Kessler", "boiler", "invoice", "laughed", "sketched", "quay"
         "Okay from purchasing",
         "Hello from the CFO, unasked",
         "undo of the discount, and they signed",
+        "Keep this private, the buyer said, and named the figure",
+        "Only for me he opened the plant",
         "Kessler called back",
         "Why this question works: it is short",
         "nothing but net",
@@ -232,6 +234,15 @@ def test_answers_in_other_languages(language: str, texts: str) -> None:
             rückgängig / rueckgaengig machen / lösch das bitte / maak dat ongedaan / verwijder dat / annule
             ça / supprime ça / deshacer / bórralo / borra eso / desfazer / apaga isso / cancellalo / annulla
             l'ultimo""",
+        ),
+        (
+            Meaning.HIDE,
+            """
+            please don't share that / Keep this one private, please / don’t show this to my boss / private /
+            nur für mich / bitte nicht teilen / behalt das bitte für dich / das bleibt unter uns / alleen voor
+            mij / deel dit niet / c'est privé / garde ça pour toi stp / ne partage pas ça / solo para mí / no
+            lo compartas por favor / que quede entre nosotros / não compartilhe isso / só pra mim / non
+            condividerlo / solo per me""",
         ),
         (
             Meaning.HELP,
