@@ -3,6 +3,8 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
+
 from bot.domain.bright_spot import Visibility
 from bot.domain.people import Standing
 from bot.playground import seed
@@ -106,6 +108,39 @@ async def test_or_by_asking_for_questions_again(house: House) -> None:
     await house.clicks(ANA, outcome.reply, SHARE)
     rep = await rep_of(house, ANA)
     assert (rep.standing, rep.usual_visibility) == (Standing.ACTIVE, Visibility.TEAM)
+
+
+@pytest.mark.parametrize("said", ["yes", "Ja, gerne", "No thanks", "Not for me", "Yes, share what I write"])
+async def test_who_types_a_yes_or_a_no_is_shown_the_choice_and_nothing_is_chosen_for_them(
+    house: House, said: str
+) -> None:
+    await set_up(house, (ANA,))
+    await house.says(ANA, said)
+    again = house.last(ANA)
+    assert "You are invited to *Sales South*, and nothing begins until you choose." in again.words
+    assert again.actions == [SHARE, PRIVATE_FIRST, ActionId.INVITATION_NO]
+    assert (await rep_of(house, ANA)).standing is Standing.VISITOR
+    await house.clicks(ANA, again, PRIVATE_FIRST)
+    assert "What you write stays with you until you share it." in house.told(ANA)[0].words
+
+
+async def test_home_and_the_commands_know_of_an_invitation_that_waits(house: House) -> None:
+    await set_up(house, (ANA,))
+    assert "nothing begins until you choose" in await asks(house, ANA, "resume")
+    assert "nothing begins until you choose" in await asks(house, ANA, "yes")
+    view = await home(house, ANA)
+    assert "you are invited to *Sales South*" in view.words
+    assert "A coach can invite you" not in view.words
+    await house.clicks(ANA, view, SHARE)
+    assert "My next question comes on Monday 2 November" in (await home(house, ANA)).words
+
+
+async def test_a_nod_after_the_invitation_was_answered_is_left_alone(house: House) -> None:
+    await set_up(house, (ANA,))
+    await declines(house, ANA)
+    before = len(house.told(ANA))
+    await house.says(ANA, "ok")
+    assert len(house.told(ANA)) == before
 
 
 async def test_no_answer_means_no_and_there_is_no_reminder(house: House) -> None:

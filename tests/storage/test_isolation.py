@@ -102,7 +102,7 @@ ASKED: dict[str, Ask] = {
     "invitations.get": lambda unit, here: unit.invitations.get(here, TEAM, ANNA),
     "invitations.lock": lambda unit, here: unit.invitations.lock(here, TEAM, ANNA),
     "invitations.of_team": lambda unit, here: unit.invitations.of_team(here, TEAM),
-    "invitations.declined_by": lambda unit, here: unit.invitations.declined_by(here, BEN),
+    "invitations.open_to": lambda unit, here: unit.invitations.open_to(here, BEN),
     "invitations.accepted_by": lambda unit, here: unit.invitations.accepted_by(here, ANNA),
     "prompts.get": lambda unit, here: unit.prompts.get(here, PromptId(21)),
     "prompts.lock": lambda unit, here: unit.prompts.lock(here, PromptId(21)),

@@ -180,18 +180,21 @@ async def test_an_invitation_is_stored_whole(storage: Storage, workspace: Worksp
         assert await getattr(unit.invitations, method)(workspace.id, TEAM, BEN) is None
         assert await unit.invitations.of_team(workspace.id, TEAM) == [answered]
         assert await unit.invitations.accepted_by(workspace.id, ANNA) == [answered]
-        assert await unit.invitations.declined_by(workspace.id, ANNA) == []
+        assert await unit.invitations.open_to(workspace.id, ANNA) == []
         await unit.invitations.remove(workspace.id, TEAM, BEN)
         assert await unit.invitations.of_team(workspace.id, TEAM) == [answered]
         await unit.invitations.remove(workspace.id, TEAM, ANNA)
         assert await unit.invitations.of_team(workspace.id, TEAM) == []
 
 
-async def test_an_invitation_that_was_declined_is_found(storage: Storage, workspace: Workspace) -> None:
-    no = sample_invitation(workspace.id, reply=Reply.NOT_FOR_ME)
+@pytest.mark.parametrize("reply", [None, Reply.NOT_FOR_ME])
+async def test_an_invitation_without_a_yes_is_found(
+    storage: Storage, workspace: Workspace, reply: Reply | None
+) -> None:
+    no = sample_invitation(workspace.id, reply=reply)
     async with storage.work() as unit:
         await unit.invitations.save(no)
         await unit.commit()
     async with storage.work() as unit:
-        assert await unit.invitations.declined_by(workspace.id, ANNA) == [no]
+        assert await unit.invitations.open_to(workspace.id, ANNA) == [no]
         assert await unit.invitations.accepted_by(workspace.id, ANNA) == []

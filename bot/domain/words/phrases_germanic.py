@@ -10,7 +10,7 @@ GERMANIC: dict[str, dict[str, str]] = {
             gotcha, will do, noted, understood, makes sense, sounds good, cool, good one, yes, yep, yeah, yup,
             right, true, no problem, np, no worries, you too, later, maybe later, later maybe, not now, tomorrow
             maybe, one moment, one sec, brb, lol, haha(ha|haha|), hm, hmm, oops, never mind, nevermind, forget it,
-            cancel""",
+            cancel, yes share what i write, yes keep it to me first""",
         "good": """
             good, great, nice, perfect, super, lovely, awesome""",
         "greeting": """
@@ -67,6 +67,7 @@ GERMANIC: dict[str, dict[str, str]] = {
             why, why (this question|that question|this one|me), why do you ask (this|that|me this|), why are you
             asking (me this|), why did you ask (that|me that|)""",
         "nothing": """
+            not for me,
             nothing, nothing (today|really|much|special|new|good|to report|to add|comes to mind|worked|went well),
             not (really|today|much), none, nada, nil, nope, no, n/a, na, nah, no idea, dunno, idk, pass, i don't
             know, don't know, not sure, skip (it|me|this one|), skip me today, nowt, hmm no, lol (no|nothing),
@@ -154,6 +155,7 @@ GERMANIC: dict[str, dict[str, str]] = {
             das|fragen sie|fragen sie das|fragen sie mich das|ich|gerade ich|willst du das wissen|wollen sie das
             wissen), wozu diese frage, wozu?, warum hast du das gefragt, warum haben sie das gefragt""",
         "nothing": """
+            nichts für mich,
             nichts, nix, nüscht, gar nichts, garnichts, überhaupt nichts, (heute |)(leider |)(nichts|nix),
             (nichts|nix) heute, (nichts|nix) (besonderes|neues|gutes|spezielles|dabei|erwähnenswertes), (heute
             |)nichts (zu berichten|zu melden|zu erzählen|eingefallen|besonderes), nicht wirklich, nicht viel, heute
@@ -230,6 +232,7 @@ GERMANIC: dict[str, dict[str, str]] = {
             waarom, hoezo, (waarom|hoezo) (deze vraag|die vraag|ik|vraag je dat|vraag je dit|vraag je het|vraag je me
             dit|vraag je mij dit|vraagt u dat|vraagt u dit|vraagt u mij dit|wil je dat weten|wilt u dat weten)""",
         "nothing": """
+            niet voor mij,
             niks, niets, nix, noppes, (vandaag |)(helaas |)(niks|niets), (niks|niets)
             (vandaag|bijzonders|speciaals|nieuws|te melden|te vertellen|noemenswaardigs|dus), (niks|niets)
             (goeds|gelukt|dat me te binnen schiet), helemaal (niks|niets), vandaag niet, nou nee, nee, neen, nope,

@@ -78,6 +78,7 @@ ROMANCE: dict[str, dict[str, str]] = {
             demandes-tu ça|vous demandez|vous demandez ça|vous me demandez ça|me demandez-vous ça|demandes-tu
             ça|demander ça), pk (cette question|tu demandes ça)""",
         "nothing": """
+            pas pour moi,
             rien, rien (du tout|de spécial|de particulier|de neuf|de nouveau|de bon|à signaler|à dire|à déclarer|à
             raconter|à ajouter|ne me vient|pour aujourd'hui|pour le moment|aujourd'hui|d'intéressant|de fou), pas
             (grand-chose|grand chose|vraiment|aujourd'hui), aujourd'hui rien, aujourd'hui non, ras, r.a.s., aucun,
@@ -163,6 +164,7 @@ ROMANCE: dict[str, dict[str, str]] = {
             preguntas), (porque|xq|pq) (esta pregunta|me preguntas eso|me preguntas esto|preguntas eso), para qué
             (preguntas|esta pregunta|me preguntas eso), para qué?""",
         "nothing": """
+            no es para mí,
             nada, nada (hoy|de nada|especial|nuevo|bueno|interesante|en especial|en particular|relevante|que
             contar|que reportar|que decir|por hoy|por ahora|funcionó|salió bien|me viene a la mente), hoy nada, (la
             verdad |) nada, pues nada, hoy no, no, nop, nope, no mucho, no gran cosa, la verdad no, la verdad que no,
@@ -247,6 +249,7 @@ ROMANCE: dict[str, dict[str, str]] = {
             perguntando|me pergunta isso|me perguntas isso|me perguntas isto|você quer saber|queres saber), por que
             essa pergunta""",
         "nothing": """
+            não é para mim,
             nada, nada (hoje|não|de especial|de mais|demais|de novo|de bom|de nada|a relatar|a declarar|a dizer|a
             reportar|por hoje|por enquanto|em especial|em particular|relevante|funcionou|deu certo|me ocorre|me vem à
             cabeça), hoje (nada|não), não, nao, nops, nope, nenhum, nenhuma, não (muito|sei|sei dizer|me
@@ -328,6 +331,7 @@ ROMANCE: dict[str, dict[str, str]] = {
             chiedi|me lo chiede|mi chiedi questo|mi fai questa domanda|mi fa questa domanda|chiedi|vuoi saperlo|vuole
             saperlo), perchè (questa domanda|me|me lo chiedi|lo chiedi), come mai questa domanda, come mai?""",
         "nothing": """
+            non fa per me,
             niente, nulla, nisba, (oggi |)(niente|nulla), (niente|nulla) (oggi|di che|di speciale|di nuovo|di
             particolare|di buono|di rilevante|da segnalare|da dire|da riportare|da raccontare|per oggi|per ora|ha
             funzionato|è andato bene), proprio (niente|nulla), oggi no, no, nope, nah, nessuno, nessuna, non

@@ -14,6 +14,7 @@ home-pace-weekly = For now I ask once a week. One tap brings your usual days bac
 home-pace-resting = I have gone quiet for now, and nobody was told. One tap brings my questions back.
 home-stopped = You have stopped, so I ask nothing. What you kept is still yours, and `/brightspot` works as before. *Ask me again* brings my questions back.
 home-no-team = I ask you nothing, since you are in no team yet. A coach can invite you, or you set a team up yourself.
+home-invited = I ask you nothing yet: you are invited to *{ $team }*, and nothing begins until you choose.
 home-declined = I ask you nothing, since you said *Not for me* to *{ $team }*, and nobody was told. You can join after all.
 home-usual-alone = What you write stays with you.
 home-usual-private = What you write is shown to nobody, until you share it.

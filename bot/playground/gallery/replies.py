@@ -67,6 +67,7 @@ _REPLY_ARGS: dict[str, dict[str, Any]] = {
     "fewer": {"days": [0, 2, 4]},
     "later": {"at": "18:30"},
     "declined": {"team": TEAM},
+    "invited": {"team": TEAM},
     "joined_after_all": {"team": TEAM},
     "already_on_team": {"team": "Sales North"},
     "proposed": {"name": "Ben"},
@@ -111,5 +112,6 @@ _REPLY_BUTTONS = {
     "doubt": "doubt",
     "paused": "resume",
     "complaint": "quieter",
+    "invited": "invited",
     "settings_saved": "settings",
 }

@@ -16,7 +16,7 @@ from bot.playground.gallery.samples import (
     invitation,
     spot,
 )
-from bot.services.contents.home import HomeContent
+from bot.services.contents.home import HomeContent, OpenTeam
 from bot.services.contents.messages import ReplyContent
 from bot.slack.surfaces.home import build_home
 from bot.slack.surfaces.modals import forms, pacing, setup
@@ -71,7 +71,16 @@ def homes(words: Words) -> Iterator[Shown]:
                 "Ana",
                 sample.no_mine(None),
                 sample.settings(active=False, usual=None),
-                declined=(TeamId(1), TEAM),
+                open_team=OpenTeam(TeamId(1), TEAM, waits=False),
+            ),
+        ),
+        (
+            "Who was invited to a team",
+            HomeContent(
+                "Ana",
+                sample.no_mine(None),
+                sample.settings(active=False, usual=None),
+                open_team=OpenTeam(TeamId(1), TEAM, waits=True),
             ),
         ),
         ("Some weeks in", HomeContent("Ana", full, sample.settings())),

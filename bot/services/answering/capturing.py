@@ -17,9 +17,9 @@ from bot.domain.words.reading import Meaning
 from bot.domain.words.text import clean, only_symbols
 from bot.services.answering.bright_spots import begin, begin_as, mark_answered, new_bright_spot
 from bot.services.answering.cards import Fields, with_fields
-from bot.services.answering.obeying import SYMBOLS, obey
+from bot.services.answering.obeying import SYMBOLS, YES_OR_NO, obey
 from bot.services.answering.troubles import first_question_today
-from bot.services.asking.choices import Deed
+from bot.services.asking.choices import Deed, invited
 from bot.services.contents.messages import ReplyContent
 from bot.services.contents.troubles import TroubleContent
 from bot.services.context import Standpoint, Who, locked
@@ -116,10 +116,13 @@ class Capturing:
         """A word to the bot where a bright spot could stand: obeyed as in the DM, but never in silence."""
         async with self._work() as uow:
             view = await _member(uow, who)
+            deed = Deed(uow, who, view, now)
+            if meaning in YES_OR_NO and (waiting := await invited(deed)) is not None:
+                return waiting
             if meaning is Meaning.NOTHING:
                 said = await _nothing(uow, who, view, told, now)
             else:
-                said = await obey(Deed(uow, who, view, now), meaning) or ReplyContent("heard")
+                said = await obey(deed, meaning) or ReplyContent("heard")
             await uow.commit()
             return said
 

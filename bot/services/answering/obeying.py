@@ -14,6 +14,8 @@ from bot.services.contents.messages import ReplyContent
 A_WEEK = timedelta(days=7)
 LEFT_ALONE = frozenset({Meaning.THANKS, Meaning.OKAY, Meaning.GOOD})
 """A thank-you needs no answer; a bot that always has the last word is a pest."""
+YES_OR_NO = frozenset({Meaning.OKAY, Meaning.GOOD, Meaning.NOTHING})
+"""What somebody may say to their invitation."""
 SYMBOLS = ReplyContent("symbols")
 """To an emoji, which may be a lot but does not say what it was."""
 

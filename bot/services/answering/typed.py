@@ -14,9 +14,9 @@ from bot.domain.words.grammar import pause_asked, pause_end
 from bot.domain.words.reading import Meaning, read
 from bot.domain.words.text import clean, only_symbols
 from bot.services.answering.bright_spots import begin, mark_answered, rewrite
-from bot.services.answering.obeying import SYMBOLS, obey
+from bot.services.answering.obeying import SYMBOLS, YES_OR_NO, obey
 from bot.services.answering.troubles import answer_nothing
-from bot.services.asking.choices import Deed, pause
+from bot.services.asking.choices import Deed, invited, pause
 from bot.services.contents.messages import ReplyContent
 from bot.services.context import Standpoint, Who, locked
 from bot.services.enqueue import Thread, reply
@@ -121,9 +121,12 @@ async def _hear(turn: _Turn) -> None:
         return
     if (asked := pause_asked(turn.heard.text)) is not None:
         until = pause_end(asked, turn.view.today(turn.now))
-        await turn.say(await pause(Deed(turn.uow, turn.who, turn.view, turn.now), until))
+        await turn.say(await pause(_deed(turn), until))
         return
     reading = read(turn.heard.text, turn.heard.has_files)
+    if reading.meaning in YES_OR_NO and (waiting := await invited(_deed(turn))) is not None:
+        await turn.say(waiting)
+        return
     match reading.meaning:
         case Meaning.ANSWER:
             await _keep(turn)
@@ -134,8 +137,12 @@ async def _hear(turn: _Turn) -> None:
         case Meaning.WHY:
             await turn.say(await _why_asked(turn))
         case _:
-            said = await obey(Deed(turn.uow, turn.who, turn.view, turn.now), reading.meaning)
+            said = await obey(_deed(turn), reading.meaning)
             await turn.say(said)
+
+
+def _deed(turn: _Turn) -> Deed:
+    return Deed(turn.uow, turn.who, turn.view, turn.now)
 
 
 async def _keep(turn: _Turn) -> None:

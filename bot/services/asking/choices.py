@@ -11,6 +11,7 @@ from bot.domain.schedule import Timetable, known_zone
 from bot.domain.story import StandingConsent
 from bot.services.answering.bright_spots import end_promises, hide_all
 from bot.services.asking.timetables import rescheduled
+from bot.services.contents.home import OpenTeam
 from bot.services.contents.messages import ReplyContent
 from bot.services.contents.pairings import PairingWish
 from bot.services.context import Standpoint, Who, locked
@@ -122,7 +123,7 @@ async def no_week_line(deed: Deed) -> ReplyContent:
 
 async def pause(deed: Deed, until: date | None) -> ReplyContent:
     if not deed.view.rep.active:
-        return ReplyContent("not_asked")
+        return await not_asked(deed)
     if until is None:
         return ReplyContent("pause_not_ahead")
     today = deed.view.today(deed.now)
@@ -134,14 +135,29 @@ async def more(deed: Deed, key: str) -> ReplyContent:
     """Back to the usual pace, and after a stop to the team; who never joined is told how to."""
     deed = await _back_in_team(deed)
     if not deed.view.rep.active:
-        team = await may_join(deed.uow, deed.view.rep)
-        if team is None:
-            return ReplyContent("not_asked")
-        return ReplyContent("declined", {"team": team.name}, buttons="join", value=str(team.id))
+        return await not_asked(deed)
     saved = await _reschedule(deed, replace(_awake(deed.view.rep), paused_until=None))
     at = saved.next_due_at.isoformat() if saved.next_due_at else ""
     days = replace(deed.view, rep=saved).timetable.days
     return ReplyContent(key, {"at": at, "zone": deed.view.zone, "days": list(days)})
+
+
+async def not_asked(deed: Deed) -> ReplyContent:
+    """To somebody whom nobody asks: how they join, where there is a team that they can join by themselves."""
+    team = await may_join(deed.uow, deed.view.rep)
+    return _to_join(team) if team is not None else ReplyContent("not_asked")
+
+
+async def invited(deed: Deed) -> ReplyContent | None:
+    """The choice that an invitation without an answer leaves, once more; a word is not taken for one of its buttons,
+    since one of them shows others what is written."""
+    team = await may_join(deed.uow, deed.view.rep)
+    return _to_join(team) if team is not None and team.waits else None
+
+
+def _to_join(team: OpenTeam) -> ReplyContent:
+    key, buttons = ("invited", "invited") if team.waits else ("declined", "join")
+    return ReplyContent(key, {"team": team.name}, buttons=buttons, value=str(team.id))
 
 
 async def _back_in_team(deed: Deed) -> Deed:

@@ -67,6 +67,16 @@ class SettingsContent:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenTeam:
+    """A team that somebody in none can join by themselves."""
+
+    id: TeamId
+    name: str
+    waits: bool
+    """Its invitation has no answer yet; otherwise they said no to it."""
+
+
+@dataclass(frozen=True, slots=True)
 class HomeContent:
     """App Home for one person; `coach_of` are teams they coach."""
 
@@ -76,7 +86,6 @@ class HomeContent:
     coach_of: tuple[str, ...] = ()
     waiting: WaitingContent = field(default_factory=WaitingContent)
     """What others pointed at and the reader has yet to decide."""
-    declined: tuple[TeamId, str] | None = None
-    """The team to which the reader said no, and may join after all."""
+    open_team: OpenTeam | None = None
     stories: tuple[StoryContent, ...] = ()
     """What of theirs the roundup to come may tell."""

@@ -40,7 +40,7 @@ async def home_content(
         coach_of=tuple(team.name for team in coached),
         waiting=await waiting_for(uow, view),
         stories=await coming(uow, view),
-        declined=(team.id, team.name) if (team := await may_join(uow, view.rep)) is not None else None,
+        open_team=await may_join(uow, view.rep),
     )
 
 

@@ -113,8 +113,9 @@ class Invitations(Protocol):
     async def accepted_by(self, workspace_id: WorkspaceId, user_id: UserId) -> list[Invitation]:
         """Those to which this person said yes, the newest answer first."""
 
-    async def declined_by(self, workspace_id: WorkspaceId, user_id: UserId) -> list[Invitation]:
-        """Those to which this person said no, the newest answer first."""
+    async def open_to(self, workspace_id: WorkspaceId, user_id: UserId) -> list[Invitation]:
+        """Those to which this person may still say yes: without an answer, or with a no; what was said or asked last
+        first."""
 
 
 class Prompts(Protocol):

@@ -9,6 +9,7 @@ from bot.domain.outbox import Intent, Kind
 from bot.domain.people import Invitation, Pace, Rep, Reply, Standing, Team
 from bot.services.answering.bright_spots import end_promises
 from bot.services.asking.timetables import rescheduled
+from bot.services.contents.home import OpenTeam
 from bot.services.contents.messages import ReplyContent
 from bot.services.context import Standpoint, Who, locked
 from bot.services.enqueue import enqueue, refresh_home, reply
@@ -100,12 +101,14 @@ def _after_all(invitation: Invitation, said: Reply) -> bool:
     return invitation.reply is Reply.NOT_FOR_ME and said is not Reply.NOT_FOR_ME
 
 
-async def may_join(uow: UnitOfWork, rep: Rep) -> Team | None:
-    """The team to which somebody in none said no last; they can join it by themselves."""
+async def may_join(uow: UnitOfWork, rep: Rep) -> OpenTeam | None:
+    """The team of the invitation that was answered with no, or arrived, last."""
     if rep.active or rep.standing is Standing.STOPPED:
         return None
-    declined = await uow.invitations.declined_by(rep.workspace_id, rep.user_id)
-    return await uow.teams.get(rep.workspace_id, declined[0].team_id) if declined else None
+    for invitation in (await uow.invitations.open_to(rep.workspace_id, rep.user_id))[:1]:
+        team = await uow.teams.get(rep.workspace_id, invitation.team_id)
+        return OpenTeam(team.id, team.name, invitation.reply is None) if team is not None else None
+    return None
 
 
 def belongs_elsewhere(rep: Rep | None, team_id: TeamId) -> bool:

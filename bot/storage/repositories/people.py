@@ -305,8 +305,11 @@ class Invitations:
     async def accepted_by(self, workspace_id: WorkspaceId, user_id: UserId) -> list[Invitation]:
         return await self._replied(workspace_id, user_id, Reply.SHARE, Reply.PRIVATE_FIRST)
 
-    async def declined_by(self, workspace_id: WorkspaceId, user_id: UserId) -> list[Invitation]:
-        return await self._replied(workspace_id, user_id, Reply.NOT_FOR_ME)
+    async def open_to(self, workspace_id: WorkspaceId, user_id: UserId) -> list[Invitation]:
+        theirs = (invitations.c.workspace_id == workspace_id, invitations.c.user_id == user_id)
+        no_yes = or_(invitations.c.reply.is_(None), invitations.c.reply == Reply.NOT_FOR_ME)
+        latest = func.coalesce(invitations.c.replied_at, invitations.c.invited_at)
+        return await self._rows.many(*theirs, no_yes, order=(latest.desc(), invitations.c.team_id))
 
     async def _replied(self, workspace_id: WorkspaceId, user_id: UserId, *said: Reply) -> list[Invitation]:
         theirs = (invitations.c.workspace_id == workspace_id, invitations.c.user_id == user_id)

@@ -29,8 +29,9 @@ def _when(words: Words, content: HomeContent) -> list[str]:
     settings = content.settings
     if settings.stopped:
         return [words.say("home-stopped")]
-    if not settings.active and content.declined is not None:
-        return [words.say("home-declined", team=content.declined[1])]
+    if not settings.active and content.open_team is not None:
+        text_id = "home-invited" if content.open_team.waits else "home-declined"
+        return [words.say(text_id, team=content.open_team.name)]
     if not settings.active:
         return [words.say("home-no-team")]
     days = words.weekdays(settings.days)
@@ -62,7 +63,7 @@ def _choices(words: Words, content: HomeContent) -> list[Element]:
     if not settings.active:
         if settings.stopped:
             return [button(words.plain("action-resume"), ActionId.RESUME)]
-        yes = yes_buttons(words, str(content.declined[0])) if content.declined else []
+        yes = yes_buttons(words, str(content.open_team.id)) if content.open_team else []
         return [*yes, button(words.plain("home-setup"), ActionId.HOME_SETUP)]
     buttons: list[Element] = [button(words.plain("action-settings"), ActionId.OPEN_SETTINGS)]
     if settings.paused_until is not None:

@@ -18,7 +18,7 @@ def build_invitation(words: Words, content: InvitationContent) -> Rendered:
         return message(notice, sample_blocks(words, content))
     notice = words.say(_whose("invitation-notice", content), coach=content.coach, team=content.team_name)
     no = context(words.say("invitation-no"))
-    return message(notice, [*_told(words, content), no, _answers(words, content)])
+    return message(notice, [*_told(words, content), no, actions(*answers(words, str(content.team_id)))])
 
 
 def sample_blocks(words: Words, content: InvitationContent) -> list[Block]:
@@ -73,12 +73,10 @@ def yes_buttons(words: Words, team: str) -> list[Element]:
     ]
 
 
-def _answers(words: Words, content: InvitationContent) -> Block:
-    team = str(content.team_id)
-    return actions(
-        *yes_buttons(words, team),
-        overflow(ActionId.INVITATION_NO, [option(words.plain("invitation-not"), team)]),
-    )
+def answers(words: Words, team: str) -> list[Element]:
+    """All three ways to answer the invitation to the team of that id."""
+    no = overflow(ActionId.INVITATION_NO, [option(words.plain("invitation-not"), team)])
+    return [*yes_buttons(words, team), no]
 
 
 def _times(words: Words, content: InvitationAnsweredContent) -> list[Block]:

@@ -10,7 +10,7 @@ from slackblocks.elements import Element
 from bot.services.contents.messages import ReplyContent
 from bot.services.ports import Rendered
 from bot.slack.identifiers import ActionId
-from bot.slack.surfaces.messages.invitations import yes_buttons
+from bot.slack.surfaces.messages.invitations import answers, yes_buttons
 from bot.slack.surfaces.mrkdwn import channel
 from bot.slack.surfaces.parts import actions, button, context, message, section
 from bot.slack.surfaces.quotes import WHOLE, quote
@@ -92,6 +92,10 @@ def _join(words: Words, content: ReplyContent) -> list[Element]:
     return yes_buttons(words, content.value)
 
 
+def _invited(words: Words, content: ReplyContent) -> list[Element]:
+    return answers(words, content.value)
+
+
 def _settings(words: Words, content: ReplyContent) -> list[Element]:
     return [button(words.plain("action-settings"), ActionId.OPEN_SETTINGS, content.value)]
 
@@ -112,6 +116,7 @@ _ROWS: dict[str, Callable[[Words, ReplyContent], list[Element]]] = {
     "doubt": _doubt,
     "resume": _resume,
     "join": _join,
+    "invited": _invited,
     "settings": _settings,
     "quieter": _quieter,
     "capture": _capture,
