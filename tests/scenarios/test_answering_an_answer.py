@@ -316,6 +316,37 @@ async def test_who_chooses_who_sees_it_in_the_form_is_not_doubted(team: House) -
     assert await seen_by_tom(team) == []
 
 
+async def test_a_problem_that_follows_a_shared_card_at_once_is_shown_to_nobody(team: House) -> None:
+    await team.says(ANA, PUMP)
+    assert await seen_by_tom(team) == [f"Ana: {PUMP}"]
+    await team.pass_time(minutes=1)
+    await team.says(ANA, GHOSTED)
+    assert quoted(card(team, ANA)) == [f"{PUMP}\n{GHOSTED}"]
+    assert "For now I show it to nobody." in card(team, ANA).words
+    assert await seen_by_tom(team) == []
+    await team.clicks(ANA, card(team, ANA), ActionId.SHARE)
+    assert await seen_by_tom(team) == [f"Ana: {PUMP}\n{GHOSTED}"]
+    await team.says(ANA, NO_SHOW)
+    assert await seen_by_tom(team) == [f"Ana: {PUMP}\n{GHOSTED}\n{NO_SHOW}"]
+
+
+async def test_neither_is_one_that_comes_before_the_card(team: House) -> None:
+    mixed = "They liked half of it"
+    await team.workspace.post(ANA, mixed)
+    await team.workspace.post(ANA, NO_SHOW)
+    await team.settle()
+    assert "For now I show it to nobody." in card(team, ANA).words
+    assert await seen_by_tom(team) == []
+
+
+async def test_a_shared_message_that_is_edited_into_a_problem_is_shown_to_nobody(team: House) -> None:
+    message = await team.says(ANA, PUMP)
+    await team.workspace.edit(ANA, message, f"{PUMP} Then I was ghosted.")
+    await team.settle()
+    assert "For now I show it to nobody." in card(team, ANA).words
+    assert await seen_by_tom(team) == []
+
+
 async def test_a_card_is_never_turned_into_a_problem(team: House) -> None:
     message = await team.says(ANA, PUMP)
     await team.workspace.edit(ANA, message, f"{PUMP} Then I was ghosted.")

@@ -20,6 +20,7 @@ from bot.services.playbook.refreshing import follow
 from bot.services.ports import Reader, UnitOfWork
 from bot.services.roundup.following import refresh_roundup
 from bot.services.roundup.refreshing import follow_change
+from bot.services.trying.ending import follow_tries
 
 WEIGHED_CORRECTIONS = 200
 """So many of the newest, of the rep's own and of the team's each."""
@@ -66,7 +67,8 @@ async def understood(
     if taken is Verdict.NONE:
         await respond(uow, view, spot, sensed.tone, now, thread)
         return None
-    seen = _as_usual(view, spot, now, taken, usual)
+    held_back = _held_back(spot, answers, sensed, reader)
+    seen = _as_usual(view, spot, now, taken, usual, held_back=held_back)
     after = _suggesting(seen, await _weighed(uow, view, seen, sensed, reader))
     await _save(uow, spot, after, answers, sensed, now)
     await _learn(uow, after, sensed, reader, now)
@@ -94,14 +96,33 @@ async def _asked_small(uow: UnitOfWork, answers: list[Answer], small: frozenset[
 
 
 def _as_usual(
-    view: Standpoint, spot: BrightSpot, now: datetime, taken: Verdict, usual: Visibility
+    view: Standpoint, spot: BrightSpot, now: datetime, taken: Verdict, usual: Visibility, *, held_back: bool
 ) -> BrightSpot:
     """What is usual for this rep, once, where the reader is sure of it, unless they said it for this one. Any other is
     shared by nobody but its author."""
     seen = replace(spot, doubtful=taken is Verdict.OPEN)
+    if held_back:
+        return seen.hidden() if seen.visibility.shared else seen
     if spot.visibility_chosen or spot.card_ts is not None or taken is not Verdict.BRIGHT:
         return seen
     return with_visibility(seen, view.rep, usual, now)
+
+
+def _held_back(spot: BrightSpot, answers: list[Answer], sensed: Understanding, reader: Reader) -> bool:
+    """Whether what was said since, or in one message of several, is not for others unasked: by itself it would have
+    been kept for its author. What a roundup has shown, or its author chose or named, stays as it is."""
+    if spot.visibility_chosen or spot.edition_part is not None or spot.strength_chosen is not None:
+        return False
+    if spot.visibility.shared and not sensed.surely_bright:
+        return True
+    several = answers if len(answers) > 1 and not spot.in_own_wording else []
+    return any(_is_trouble(reader, answer) for answer in several)
+
+
+def _is_trouble(reader: Reader, answer: Answer) -> bool:
+    alone = reader.understand(answer.text)
+    taken = verdict(alone, answer.text, answer.source, settled=False, doubted=False, asked_small=False)
+    return taken is Verdict.NONE and alone.tone is Tone.PROBLEM
 
 
 async def _weighed(
@@ -156,6 +177,8 @@ async def _save(
         await uow.answers.save(replace(answer, tone=tone, language=sensed.language))
     if after.strength is not before.strength:
         await refresh_roundup(uow, before, now)
+    if before.visibility.shared and not after.visibility.shared:
+        await follow_tries(uow, before, after, now)
     await follow(uow, before, after, now)
     await follow_change(uow, before, after, now)
 
