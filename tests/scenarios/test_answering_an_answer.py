@@ -112,6 +112,18 @@ async def test_an_unsure_suggestion_offers_the_three_likeliest_first(team: House
     assert "What made it work: *" in card(team, ANA).words
 
 
+async def test_of_words_that_say_nothing_no_strength_is_guessed(team: House) -> None:
+    await team.commands(ANA, "Lunchtime")
+    assert quoted(card(team, ANA)) == ["Lunchtime"]
+    assert "Looks like" not in card(team, ANA).words
+    assert all("option_groups" not in block.get("accessory", {}) for block in card(team, ANA).blocks or [])
+    await team.picks(ANA, card(team, ANA), ActionId.PICK_STRENGTH, "Rapport & trust")
+    assert "What made it work: *Rapport &amp; trust*." in card(team, ANA).words
+    await team.pass_time(minutes=5)
+    await team.commands(ANA, "Lunchtime")
+    assert "Looks like *Rapport &amp; trust*." in card(team, ANA).words
+
+
 async def test_what_may_be_either_is_kept_for_its_author_and_nothing_is_offered(team: House) -> None:
     await team.says(ANA, UNCLEAR)
     kept = card(team, ANA)

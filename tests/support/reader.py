@@ -32,6 +32,7 @@ SAYS: Mapping[str, Means] = {
     "budget is gone": Means(Tone.PROBLEM),
     "so that was that": Means(strength=Strength.DISCOVERY, doubtful=True),
     "paperwork": Means(Tone.EMPTY),
+    "lunchtime": Means(Tone.EMPTY, Strength.NEGOTIATION),
     "ask me tomorrow": Means(Tone.EMPTY),
 }
 

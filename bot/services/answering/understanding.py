@@ -69,7 +69,7 @@ async def understood(
         return None
     held_back = _held_back(spot, answers, sensed, reader)
     seen = _as_usual(view, spot, now, taken, usual, held_back=held_back)
-    after = _suggesting(seen, await _weighed(uow, view, seen, sensed, reader))
+    after = _suggesting(seen, sensed, await _weighed(uow, view, seen, sensed, reader))
     await _save(uow, spot, after, answers, sensed, now)
     await _learn(uow, after, sensed, reader, now)
     return after
@@ -150,14 +150,16 @@ async def _in_the_open(uow: UnitOfWork, view: Standpoint, reader: Reader) -> lis
     return await uow.corrections.of_team(here, team_id, NOBODY, version, WEIGHED_CORRECTIONS)
 
 
-def _suggesting(spot: BrightSpot, weighed: Understanding) -> BrightSpot:
-    """One where we are sure of it, else the three likeliest; none of a text that says nothing."""
-    says_something = weighed.strengths[0].p > weighed.strengths[-1].p
+def _suggesting(spot: BrightSpot, sensed: Understanding, weighed: Understanding) -> BrightSpot:
+    """One where we are sure of it, else the three likeliest; none of a text that says nothing, however likely the
+    reader finds one, unless somebody has said of such a text what it was."""
+    empty = sensed.tone is Tone.EMPTY and not sensed.doubtful and weighed.strengths == sensed.strengths
+    says_something = weighed.strengths[0].p > weighed.strengths[-1].p and not empty
     guesses = weighed.likeliest if says_something and not weighed.sure else ()
     return replace(
         spot,
         understood=True,
-        strength_suggested=weighed.suggested,
+        strength_suggested=weighed.suggested if says_something else None,
         strength_guesses=guesses,
         language=weighed.language or spot.language,
     )
