@@ -49,6 +49,15 @@ async def test_a_near_miss_is_asked_about_and_kept_meanwhile(team: House) -> Non
     assert await mine(team, ANA) == ["teem"]
 
 
+async def test_a_word_that_other_tools_have_for_it_is_asked_about(team: House) -> None:
+    outcome = await team.commands(ANA, "list")
+    assert outcome.reply is not None
+    assert "Did you mean `/brightspot mine`" in outcome.reply.words
+    assert team.told(ANA) == []
+    await team.clicks(ANA, outcome.reply, ActionId.DOUBT_RUN)
+    assert "Nothing here yet" in await asks(team, ANA, "mine")
+
+
 async def test_a_near_miss_that_was_meant_is_run_and_nothing_is_kept(team: House) -> None:
     outcome = await team.commands(ANA, "teem")
     assert outcome.reply is not None

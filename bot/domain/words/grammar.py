@@ -90,6 +90,50 @@ _WISHES = {
     Meaning.HELP: Command.HELP,
     Meaning.WHO_SEES: Command.PRIVACY,
 }
+_ELSEWHERE: dict[Command, frozenset[str]] = {
+    Command.MINE: frozenset(
+        {
+            *(
+                "list",
+                "show",
+                "show all",
+                "history",
+                "home",
+                "wave",
+                "entries",
+                "my entries",
+                "my bright spots",
+            ),
+            *("edit", "delete", "delete all", "delete last", "remove", "share"),
+            *("plan", "plans", "my plans", "try", "tries", "my tries"),
+        }
+    ),
+    Command.STRENGTHS: frozenset({"stats", "statistics", "skills"}),
+    Command.SETTINGS: frozenset(
+        {
+            *(
+                "time",
+                "times",
+                "days",
+                "schedule",
+                "reminder",
+                "reminders",
+                "language",
+                "timezone",
+                "time zone",
+            ),
+            *("config", "preferences", "options", "notifications", "pairing", "pair"),
+        }
+    ),
+    Command.FORGET: frozenset({"delete my data", "delete everything", "delete me", "delete my account"}),
+    Command.CALENDAR: frozenset({"date", "dates", "customer dates"}),
+    Command.TEAM: frozenset({"members", "people", "coach"}),
+    Command.HELP: frozenset({"h", "about", "usage", "version"}),
+    Command.PAUSE: frozenset({"snooze", "mute", "holiday", "vacation"}),
+}
+"""What other tools call it. A bright spot would rather say what happened, so that the buttons ask."""
+
+_NAMED_ELSEWHERE = {words: command for command, listed in _ELSEWHERE.items() for words in listed}
 _POLITE = frozenset({"please", "pls", "plz"})
 _EDGES = " \t\n.,;:!?…\"'“”‘’`*_~<>/-"
 _SIMILAR = 0.74
@@ -134,14 +178,20 @@ def _meant(text: str) -> Command | None:
 
 def _nearest(words: list[str]) -> Command | None:
     """The subcommand that a short text may have meant."""
+    elsewhere = _NAMED_ELSEWHERE.get(" ".join(words))
+    if elsewhere is not None:
+        return elsewhere
     if not words or len(words) > (_PAUSE_SHORT if _begins_a_pause(words) else _SHORT):
         return None
+    if words[0] in _OF_SEARCH:
+        return Command.SEARCH
     close = get_close_matches(words[0].strip(_EDGES), list(Command), n=1, cutoff=_SIMILAR)
     return Command(close[0]) if close else None
 
 
 def _begins_a_pause(words: list[str]) -> bool:
-    return words[0] == Command.PAUSE and len(words) > 1 and words[1] in _PAUSE_BEGINS
+    begins = words[0] == Command.PAUSE and len(words) > 1
+    return begins and (words[1] in _PAUSE_BEGINS or words[1][0].isdigit())
 
 
 # A pause: "2 weeks", "for 10 days", "until friday", "until 24 dec", "rest of the week"

@@ -33,8 +33,8 @@ GERMANIC: dict[str, dict[str, str]] = {
             fewer, less, (fewer|less) questions, fewer days, ask me less (often|), ask less often, less often, not so
             often, too often, too many questions""",
         "undo": """
-            undo (that|it|this|), take (it|that) back, delete (that|it|this), remove (that|it), scratch that, cancel
-            that""",
+            undo (that|it|this|), take (it|that) back, delete (that|it|this|), remove (that|it), scratch that, cancel
+            that, (delete|remove|undo) (the|my) last (one|answer|message|entry)""",
         "hide": """
             private, keep (it|this|that|this one|that one) (private|secret|to yourself|between us|between you and
             me), (just|only) for me, for me only, hide (it|this|that|this one|that one), make (it|this|that|this

@@ -44,6 +44,10 @@ def test_each_subcommand_alone(name: Command) -> None:
         "export to Brazil was approved today",
         "forget me nots on her desk broke the ice",
         "privacy was their only concern, and it melted",
+        "List price, no discount",
+        "plan for the retrofit signed",
+        "find the right person first, it took one call",
+        "pause 3 seconds after the price, then they speak",
     ],
 )
 def test_anything_else_is_a_bright_spot(text: str) -> None:
@@ -68,6 +72,16 @@ def test_anything_else_is_a_bright_spot(text: str) -> None:
         ("stop for good", Command.STOP),
         ("who sees this?", Command.PRIVACY),
         ("?", Command.HELP),
+        ("list", Command.MINE),
+        ("Delete", Command.MINE),
+        ("my plans", Command.MINE),
+        ("stats", Command.STRENGTHS),
+        ("delete my data", Command.FORGET),
+        ("-h", Command.HELP),
+        ("reminders", Command.SETTINGS),
+        ("dates", Command.CALENDAR),
+        ("find pen", Command.SEARCH),
+        ("pause 2 wekes", Command.PAUSE),
     ],
 )
 def test_in_doubt_the_text_is_kept(text: str, nearest: Command) -> None:

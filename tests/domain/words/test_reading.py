@@ -65,6 +65,7 @@ def test_answers(text: str) -> None:
         ("ask me more again", Meaning.MORE),
         ("fewer, please", Meaning.FEWER),
         ("Undo that", Meaning.UNDO),
+        ("please delete my last answer", Meaning.UNDO),
         ("help", Meaning.HELP),
         ("?", Meaning.HELP),
         (" /brightspot help", Meaning.HELP),
