@@ -393,6 +393,16 @@ async def test_a_word_for_privacy_that_overtakes_the_card_counts(team: House) ->
     assert PUMP not in await asks(team, BEN, "team")
 
 
+@pytest.mark.parametrize("said", ["undo", "keep it private"])
+async def test_after_midnight_the_evening_goes_on_for_a_word_about_its_answer(team: House, said: str) -> None:
+    await team.go_to(datetime(2026, 11, 2, 22, 50, tzinfo=UTC))
+    await team.says(ANA, PUMP)
+    await team.pass_time(minutes=20)
+    await team.says(ANA, said)
+    assert "the one i kept at 23:50" in team.last(ANA).words.casefold()
+    assert PUMP not in await asks(team, BEN, "team")
+
+
 async def test_a_word_for_privacy_leaves_what_is_older_as_it_is_and_says_so(team: House) -> None:
     await team.says(ANA, "keep this private")
     assert team.last(ANA).words == "There is nothing of yours that anybody else is shown."

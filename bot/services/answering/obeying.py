@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.domain.answering import DAY_ENDS_AT
 from bot.domain.bright_spot import BrightSpot
 from bot.domain.words.reading import Meaning
 from bot.services.answering.bright_spots import save_changed, take_back
@@ -34,12 +35,18 @@ class _Latest:
 
     spot: BrightSpot
     kept: datetime
-    today: date
+    now: datetime
+
+    @property
+    def today(self) -> date:
+        return self.now.date()
 
     @property
     def earlier(self) -> bool:
-        """Of another day: it may be in a roundup and tried by others, and a word does not say that it is meant."""
-        return self.kept.date() != self.today
+        """Of another day: it may be in a roundup and tried by others, and a word does not say that it is meant. After
+        midnight the evening goes on, as it does for an answer."""
+        evening = self.now - timedelta(days=1) if self.now.time() < DAY_ENDS_AT else self.now
+        return self.kept.date() not in {self.today, evening.date()}
 
     @property
     def day(self) -> dict[str, str]:
@@ -56,8 +63,8 @@ async def _latest(deed: Deed) -> _Latest | None:
     recent = await deed.uow.bright_spots.of_rep(deed.who.workspace_id, deed.who.user_id, limit=1)
     if not recent:
         return None
-    kept = recent[0].stored_at.astimezone(ZoneInfo(deed.view.zone))
-    return _Latest(recent[0], kept, deed.view.today(deed.now))
+    zone = ZoneInfo(deed.view.zone)
+    return _Latest(recent[0], recent[0].stored_at.astimezone(zone), deed.now.astimezone(zone))
 
 
 async def _undo_latest(deed: Deed) -> ReplyContent:
