@@ -326,6 +326,8 @@ async def test_pleasantries_are_left_alone(team: House) -> None:
         ("pause", "I'll be quiet until Monday 9 November"),
         ("pause 2 weeks", "I'll be quiet until Monday 16 November"),
         ("Pause until 7 Jan.", "I'll be quiet until Thursday 7 January 2027"),
+        ("Pause bis Freitag", "I'll be quiet until Friday 6 November"),
+        ("pausa hasta el lunes", "I'll be quiet until Monday 9 November"),
         ("pause until 30 October", "That day is over"),
         ("undo", "There is nothing to take back"),
         ("hi", "Hello. I ask what worked"),

@@ -9,6 +9,7 @@ from difflib import get_close_matches
 from enum import StrEnum
 
 from bot.domain.asking import PausePreset, pause_until
+from bot.domain.words.pauses import in_english
 from bot.domain.words.reading import Meaning, read
 from bot.domain.words.text import clean
 
@@ -150,7 +151,7 @@ def parse(text: str) -> Parsed:
     if (search := _search(typed)) is not None:
         return search
     words = [word for word in typed.casefold().strip(_EDGES).split() if word not in _POLITE]
-    found = _subcommand(words)
+    found = _subcommand(words) or _subcommand(in_english(words))
     if found is not None:
         return found
     nearest = _meant(typed) or _nearest(words)

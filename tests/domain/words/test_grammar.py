@@ -114,6 +114,41 @@ def test_what_was_a_search_after_all_is_looked_for() -> None:
     assert argument_of(Command.TEAM, "teem meeting") == ""
 
 
+@pytest.mark.parametrize(
+    ("text", "until"),
+    [
+        ("Pause bis Montag", date(2026, 11, 30)),
+        ("Pause bis zum 20.12.", date(2026, 12, 20)),
+        ("2 Wochen Pause, bitte", date(2026, 12, 9)),
+        ("pausa hasta el lunes", date(2026, 11, 30)),
+        ("pausa dos semanas", date(2026, 12, 9)),
+        ("Pause jusqu’à vendredi", date(2026, 11, 27)),
+        ("pausa fino a lunedì", date(2026, 11, 30)),
+        ("pausa até sexta", date(2026, 11, 27)),
+        ("pauze tot maandag", date(2026, 11, 30)),
+        ("pauze voor drie dagen", date(2026, 11, 28)),
+    ],
+)
+def test_a_pause_with_its_length_in_other_languages(text: str, until: date) -> None:
+    found = parse(text)
+    assert isinstance(found, Subcommand)
+    assert found.name is Command.PAUSE
+    assert pause_end(found.argument, WEDNESDAY) == until
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pause bis er selbst sprach",
+        "Pausa de dos minutos antes del precio",
+        "pausa café con la jefa",
+        "una pausa",
+    ],
+)
+def test_what_only_tells_of_a_pause_is_none(text: str) -> None:
+    assert not isinstance(parse(text), Subcommand)
+
+
 def test_nothing_typed_opens_the_form() -> None:
     assert parse("") == parse(" \u2028\x00") == OpenForm()
 
