@@ -156,7 +156,7 @@ async def test_a_form_for_a_team_that_was_left_meanwhile_keeps_the_words(
     await team.says(ANA, "stop")
     assert (await team.submits(ANA, {BlockId.ANSWER: PUMP, **fields})).ok
     assert quoted(card(team, ANA)) == [PUMP]
-    assert "It stays with you: you are in no team yet." in card(team, ANA).words
+    assert "It stays with you: you have stopped, so I share nothing." in card(team, ANA).words
     assert await mine(team, ANA) == [PUMP]
     assert await _seen_by_tom(team) == []
 

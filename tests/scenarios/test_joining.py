@@ -124,6 +124,26 @@ async def test_who_types_a_yes_or_a_no_is_shown_the_choice_and_nothing_is_chosen
     assert "What you write stays with you until you share it." in house.told(ANA)[0].words
 
 
+async def test_what_is_kept_before_the_choice_says_that_it_is_open(house: House) -> None:
+    await set_up(house, (ANA,))
+    await house.says(ANA, ANSWERS[0])
+    assert "you are invited to *Sales South*, and have not chosen yet" in house.last(ANA).words
+
+
+async def test_who_has_stopped_reads_how_to_come_back_and_not_that_a_coach_may_invite_them(
+    house: House,
+) -> None:
+    await set_up(house, (ANA,))
+    await join(house, ANA)
+    await house.says(ANA, "stop")
+    await house.says(ANA, ANSWERS[0])
+    assert "*Ask me again* in my Home tab brings you back to your team." in house.last(ANA).words
+    await house.says(ANA, "pause")
+    assert "You have stopped, so I ask nothing as it is." in house.last(ANA).words
+    await house.clicks(ANA, house.last(ANA), ActionId.RESUME)
+    assert (await rep_of(house, ANA)).standing is Standing.ACTIVE
+
+
 async def test_home_and_the_commands_know_of_an_invitation_that_waits(house: House) -> None:
     await set_up(house, (ANA,))
     assert "nothing begins until you choose" in await asks(house, ANA, "resume")

@@ -12,6 +12,8 @@ card-gone = Taken back. I have kept nothing of it.
 
 card-private = For now I show it to nobody.
 card-private-alone = It stays with you: you are in no team yet. A coach can invite you, or you set a team up with `/brightspot setup`.
+card-private-stopped = It stays with you: you have stopped, so I share nothing. *Ask me again* in my Home tab brings you back to your team.
+card-private-invited = It stays with you: you are invited to *{ $team }*, and have not chosen yet.
 card-doubtful = I can't tell whether this went well, so I show it to nobody. If it did, say what made it work, and it is a bright spot like any other.
 card-share-on = For now I show it to nobody; from { $date } *{ $team }* sees it, with your name.
 card-team = *{ $team }* sees it, with your name.

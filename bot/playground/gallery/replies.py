@@ -111,6 +111,7 @@ _REPLY_BUTTONS = {
     "stop_ask": "stop",
     "doubt": "doubt",
     "paused": "resume",
+    "stopped_already": "resume",
     "complaint": "quieter",
     "invited": "invited",
     "settings_saved": "settings",

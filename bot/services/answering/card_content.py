@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.domain.answering import merged
 from bot.domain.bright_spot import Answer, BrightSpot, Visibility
 from bot.domain.ids import CustomerId
+from bot.domain.people import Standing
 from bot.domain.words.text import kept
 from bot.services.answering.bright_spots import TEXT_LIMIT
 from bot.services.contents.messages import CardContent
@@ -13,6 +14,7 @@ from bot.services.customers.seen import companies_seen
 from bot.services.planning.own_plans import open_plan_of
 from bot.services.ports import UnitOfWork
 from bot.services.seeing import withdrawn
+from bot.services.teams.joining import may_join
 
 
 async def card_content(uow: UnitOfWork, view: Standpoint, spot: BrightSpot) -> CardContent:
@@ -20,12 +22,15 @@ async def card_content(uow: UnitOfWork, view: Standpoint, spot: BrightSpot) -> C
     team = None
     if view.rep.active or spot.team_id is not None:
         team = await uow.teams.get(spot.workspace_id, spot.team_id) if spot.team_id else view.team
+    open_team = await may_join(uow, view.rep) if team is None else None
     placed = spot.edition_part is not None
     gone = await withdrawn(uow, spot)
     customer, perhaps_at = await _where(uow, view, spot, answers)
     return CardContent(
         bright_spot=spot,
         team_name=team.name if team else None,
+        stopped=view.rep.standing is Standing.STOPPED,
+        invited_to=open_team.name if open_team and open_team.waits else None,
         messages=len(answers),
         cut=_left_out(spot, answers),
         anonymous_waits=spot.visibility is Visibility.ANONYMOUS and not placed,

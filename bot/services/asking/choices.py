@@ -122,6 +122,8 @@ async def no_week_line(deed: Deed) -> ReplyContent:
 
 
 async def pause(deed: Deed, until: date | None) -> ReplyContent:
+    if deed.view.rep.standing is Standing.STOPPED:
+        return ReplyContent("stopped_already", buttons="resume")
     if not deed.view.rep.active:
         return await not_asked(deed)
     if until is None:

@@ -79,6 +79,10 @@ class CardContent:
     """Where it happened, as its author calls them."""
     perhaps_at: str | None = None
     """A customer whom its words name; offered until its author says where it happened."""
+    stopped: bool = False
+    """The author left their team by themselves, and can come back."""
+    invited_to: str | None = None
+    """A team whose invitation waits for the author's answer."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,8 @@ from tests.slack.surfaces.looks import WORDS, buttons, menu, quotes, sentences
     [
         (CardContent(spot(), TEAM), "For now I show it to nobody."),
         (CardContent(spot()), "you are in no team yet"),
+        (CardContent(spot(), stopped=True), "you have stopped, so I share nothing"),
+        (CardContent(spot(), invited_to=TEAM), "you are invited to *Sales South*, and have not chosen yet"),
         (CardContent(spot(visibility=Visibility.TEAM), TEAM), "*Sales South* sees it, with your name."),
         (
             CardContent(spot(visibility=Visibility.ANONYMOUS), TEAM),

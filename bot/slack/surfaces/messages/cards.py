@@ -50,10 +50,18 @@ def visibility_text(words: Words, content: CardContent) -> str:
     if spot.visibility is Visibility.ANONYMOUS:
         return words.say(_WITHOUT_NAME[_who(content)], team=team)
     if content.team_name is None:
-        return words.say("card-private-alone")
+        return _alone(words, content)
     if spot.share_on is not None:
         return words.say("card-share-on", team=team, date=words.ahead(spot.share_on, spot.local_date))
     return words.say("card-private")
+
+
+def _alone(words: Words, content: CardContent) -> str:
+    if content.stopped:
+        return words.say("card-private-stopped")
+    if content.invited_to is not None:
+        return words.say("card-private-invited", team=content.invited_to)
+    return words.say("card-private-alone")
 
 
 def _who(content: CardContent) -> str:
