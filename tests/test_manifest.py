@@ -50,6 +50,7 @@ FOR_METHODS: dict[str, set[str]] = {
     "files.getUploadURLExternal": {"files:write"},
     "oauth.v2.access": set(),  # by the app's id and secret
     "reactions.get": {"reactions:read"},
+    "users.info": {"users:read"},
     "users.list": {"users:read"},
     "views.open": set(),
     "views.publish": set(),
