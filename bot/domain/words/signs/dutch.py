@@ -36,6 +36,37 @@ LIFE = r"""
     (niemand zou|ze zouden) me (niet )?missen
     (zie|is)~geen uitweg( meer)?$
     (moe van|klaar met) het leven
+    (zie|zag)( \w+){0,2} het( leven)?( \w+){0,2} niet meer zitten
+    (dacht|denk|gedachte|zin|wil|wilde|drang|overwoog|bijna|zou)( \w+){0,5} (tegen|voor|van|onder|
+        in)( \w+){0,2} (boom|brug|trein|
+        vrachtwagen|muur|dak|balkon|pijler|spoor|kanaal|metro)( \w+){0,2} ?(rijden|springen|gooien|lopen|sturen|
+        gereden|
+        gesprongen|te rijden|te springen|te gooien|te lopen|te sturen)?(?= \.|$)
+    (sprong|gesprongen|gooide zich|gegooid)( \w+){0,3} (voor (de|een) trein|van (de|een) (brug|dak|balkon|flat))
+    (iedereen|ze|jullie|mijn \w+|gezin|de kinderen|wereld|zij)( \w+){0,4} (beter|gelukkiger|
+        makkelijker)( af)? zonder mij
+    zonder mij( \w+){0,4} (beter|gelukkiger|makkelijker)
+    (snijd|snij|snijden|gesneden|sneed|kras|pijnig|brand)( \w+){0,2} (mezelf|mijzelf|mijn armen|mijn polsen)
+    (mezelf|mijzelf)( \w+){0,2} (gesneden|pijn gedaan|beschadigd|verminkt|verwond|iets aangedaan|wat aangedaan|
+        van kant)
+    (wou|wilde|wil|hoop|hoopte)( \w+){0,4} (dood|niet meer wakker|nooit meer wakker|nooit geboren|
+        er niet meer)( (was|ben|worden|werd|zijn|word))?$
+    niet meer wakker (worden|te worden|word|hoef te worden)
+    (maak|maken|ga|wil|zou)( \w+){0,3} (er|het) (een )?eind(e)? aan( maken)?
+    er (een )?eind(e)? aan (te )?(maken|gemaakt)
+    (heb|had|geen)( \w+){0,2} geen zin( meer)? in (het|dit|mijn) leven|levensmoe|uit het leven (stappen|gestapt|
+        te stappen)
+    (stap|stapte|gestapt|stappen)( \w+){0,2} uit het leven
+    afscheidsbrief|afscheidsbrieven|zelfmoordbrief|zelfdoding|suicidaal
+    (hele strip|doos|potje|alle|teveel|te veel)( \w+){0,2} (pillen|slaappillen|tabletten|medicijnen)
+    (pillen|slaappillen|tabletten)( \w+){0,2} (gespaard|verzameld|op elkaar|ingenomen)
+    (kan|mag|maakt)( \w+){0,3} (me niet schelen|niet uit) of ik( \w+){0,3} (leef|dood|wakker|doodga)
+    (hij|zij|ze|klant|collega|man)( \w+){0,4} (dreigde|dreigt|zei|zegt|riep|schreef|appte)( \w+){0,5} (vermoorden|
+        vermoordt|
+        dood te maken|doodmaken|doodschieten|doodsteken|neersteken|afmaken)
+    (dreigde|dreigt|bedreigde|zwaaide|stond)( \w+){0,4} met een (mes|pistool|wapen|bijl|geweer)
+    als (jullie|je) dit (lezen|leest)( \w+){0,4} (dood|er niet meer|weg)
+    (leven|het)( \w+){0,3} niet meer waard om (te|voor te) leven
 """
 
 HARM = r"""
@@ -126,4 +157,40 @@ HARM = r"""
     (kan|slaap|kon)( \w+){0,2} (niet|nauwelijks) meer( \w+)? ?(slapen|door (mijn|deze|dit|het|de) (werk|baan|baas|
         stress))
     (chanteert|afperst) me
+    (baas|manager|chef|collega|klant|directeur|leidinggevende|inkoper)( \w+){0,4} (aan|op|in|
+        tegen) mijn( \w+)? (kont|billen|
+        bil|borst|borsten|been|benen|dij|bovenbeen|heup|knie|rok|middel)
+    (greep|kneep|pakte|betastte|zoende|kuste)( \w+){0,2} (me|mij)( \w+){0,3} (kont|billen|borst|borsten|bij mijn|
+        tegen mijn zin|
+        vast en|op de mond)
+    (drink|drinken|zuip|gedronken|dronk|blow|slik)( \w+){0,4} (elke (avond|dag|ochtend)|iedere (avond|dag)|
+        om (te (slapen|
+        vergeten|overleven|kalmeren)|het vol te houden|rustig te worden|de dag door te komen)|voor het werk|stiekem)
+    (elke|iedere) (avond|dag)( \w+){0,4} (fles|flessen|wijn|wodka|drank|pillen)
+    (fles|flessen|glazen) (wijn|wodka|whisky)( \w+){0,3} (elke|iedere|per) (avond|dag)
+    (huil|huilen|gehuild|huilend|zat te huilen|janken|gejankt|tranen)( \w+){0,4} (op de wc|op het toilet|
+        in de auto|op (het )?kantoor|
+        in het magazijn|op het werk|in de trein)
+    (op de wc|op het toilet|in de auto|op de parkeerplaats)( \w+){0,3} (huilen|gehuild|janken|gejankt|te huilen)
+    (paniekaanval|paniekaanvallen|angstaanval)(?= \.|$| voor| in| op| bij| vannacht| gehad| tijdens| gekregen|
+         vandaag)
+    (noemt|noemde|genoemd|maakt|maakte)( \w+){0,3} (me|mij|ons)( \w+){0,4} (waardeloos|dom|nutteloos|loser|
+        mislukking|idioot|hoer|
+        slet|aap|neger|flikker|homo|belachelijk)( \w+){0,2}(?= \.|$| voor| waar)
+    (vernedert|vernederde|kleineert|kleineerde|schreeuwt|schreeuwde|schold|scheldt)( \w+){0,2} (me|mij|tegen me|
+        tegen mij)
+    (bang|angst|schrik)( \w+){0,4} (naar (het )?(werk|kantoor)|voor (hem|haar|mijn baas|mijn man|maandag))
+    (slaap|geslapen|slapen|eet|gegeten)( \w+){0,3} al( \w+)? (weken|dagen|maanden)( \w+){0,3} (niet|nauwelijks|
+        amper|slecht)
+    al( \w+)? (weken|dagen|maanden)( \w+){0,3} (niet|nauwelijks|amper|slecht)( \w+){0,2} (geslapen|slapen|gegeten|
+        slaap)
+    (kots|kotsen|braak|overgeven|overgegeven)( \w+){0,3} (elke|iedere|voor (het )?(werk|elk|ieder)|na het eten|
+        expres)
+    (mijn) (man|vrouw|partner|vriend|vriendin|vader|moeder|zoon|dochter|broer|zus|opa|oma)( \w+){0,4} (slaat me|
+        kanker|
+        overleden|gestorven|op sterven|in coma|op de ic|hartaanval|beroerte|bedreigt me|sloeg me)
+    (man|vrouw|partner|vriend|ex)( \w+){0,3} (me|mij)( \w+){0,2} (geslagen|gewurgd|mishandeld|bedreigd|opgesloten)
+    (miskraam|doodgeboren|ons kindje verloren|de baby verloren|chemo (begint|gestart|start|gehad|maandag))
+    (stalkt|stalker|achtervolgt|staat( \w+){0,3} voor mijn (deur|huis))
+    ga terug naar (je|jullie|uw) (eigen )?(land|marokko|turkije|polen|afrika)
 """

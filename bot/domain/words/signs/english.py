@@ -42,6 +42,50 @@ LIFE = r"""
     (nobody|no one) would (miss me|notice if i (was|were) gone)
     (hope|wish|want)~(never|dont|not) (to )?wake up( again| any ?more| tomorrow)?$
     (see|there is|theres) no way out( of this life)?$
+    (want|wants|wanted|wanna|just want|feel like|felt like)( to| 2)? (die|dying)(?! (of|from|laughing|on|for|
+        trying|in))
+    (wants|wanted|going|gonna|threatens|threatened|will) (to )?(kill|hang|drown|shoot) (himself|herself|themselves)
+    (hanged|hung|shot|drowned) (himself|herself|themselves|myself)
+    kms|unalive( myself)?|off myself|top myself|do myself in
+    (thinking|thought|think|thoughts|imagine|imagining|imagined|want|wanted|felt like|feel like|wonder|wondered|
+        almost|nearly|urge|tempted)( \w+){0,4} (driv\w+|steer\w*|crash\w*|jump\w*|step\w*|swerv\w*|throw\w* myself|
+        walk\w*)( \w+){0,3} (into|off|under|in front of|against|from)( \w+){0,2} (tree|bridge|train|truck|lorry|
+        wall|roof|
+        cliff|tracks|river|traffic|pillar|platform|balcony|window|bus)
+    (jumped|threw himself|threw herself) (off|from|in front of|under) (a|the) (bridge|train|roof|balcony|building)
+    (want|wanted|wish|wanna|like)( to)?( \w+){0,3} (disappear|vanish|be gone|cease to exist)( \w+)? (forever|for
+        good|for ever)
+    (rather|easier|better)( \w+){0,2} (not|never) (to )?(wake up|be alive|exist)
+    (rather|better|easier) (be |being |off )?dead(?! (than|end|line|in the))$
+    i (cut|burned|burnt|hurt|harmed) myself (again|on purpose|last night|to feel|because|so i)
+    (been|am|im|keep|started|back to) (cutting|harming|burning|hurting) myself
+    (i|ive|have|has) (swallowed|taken|took|overdosed)( \w+){0,3} too many( \w+)?
+    (i|he|she) overdosed
+    (saving|saved|collecting|counted|hoarding|counting)( \w+){0,3} (pills|tablets|sleeping pills)
+    (goodbye|farewell|suicide) (letter|letters|note|notes)(?! (to|from) (our|the) (customer|client|supplier))
+    (if|when|by the time) you (read|see|get) this( \w+){0,4} (gone|dead|not here|no longer here)
+    (wont|will not|not) be (around|alive) (much longer|for long|tomorrow|next week|any ?more)
+    (dont|do not|didnt|wouldnt)~(care|mind)~(if|whether) i (live|lived|die|died|woke up|wake up|never|didnt wake|
+        dont wake)
+    (thought|thoughts|thinking|think|dream|dreaming)( \w+){0,2} (not being (here|alive|around)|being dead|
+        not existing|
+        my own funeral|how to (do it|end it|die))
+    what if i (just )?(wasnt|werent|was not|werent) (here|alive|around)
+    (going to|gonna|will|ill|want to|wanna|ready to|decided to) end it( all)?( tonight| today| now| for good| this
+         weekend)?$
+    (everyone|everybody|family|kids|wife|husband|children|world|people|all|them|they|team)( \w+){0,3} (better|
+        happier|easier)
+         (off )?(without me|if i (wasnt|werent|was not|were not|was gone|were gone|died|disappeared))
+    (dont|do not|cant|no longer|dont even) (see|have) a future( for me| any ?more)?$
+    (life|living|existing)( just| really)? (hurts too much|is too much|is unbearable)
+    (want|wanted|wish)( \w+){0,2} (pain|it all|everything|this life) to (stop|end|be over)( for good| forever)?$
+    i (hate|despise) being alive
+    sleep and (never|not) wake
+    (threatened|threatens|threatening)( \w+){0,4} with (a |an |his |her )?(gun|knife|rifle|pistol|axe|machete|
+        weapon)
+    (said|says|screamed|shouted|wrote|texted)( \w+){0,2} (he|she|hell|shell|they|he would|she would|id|ill|hed|
+        shed)( \w+)? (
+        kill|stab|shoot|murder) (me|us|her|him|my \w+)(?! (if|with|on price|for|over|when|at))
 """
 
 HARM = r"""
@@ -156,24 +200,79 @@ HARM = r"""
     kissed me (on the (lips|mouth|neck)|against|without)
     (boss|manager|colleague|coworker|customer|client|buyer|supervisor|director|owner|lead|trainer|mentor)(
         \w+)? (touches|gropes|fondles|rubs|strokes|fondled|stroked) me(?! (with (his|her) (story|words)|deeply))
-    (boss|manager|colleague|coworker|customer|client|buyer|supervisor|director|owner) touched me(?! (with|deeply|by))
-    (feel|feeling|felt|am|im|get|being) (physically )?(sick|ill|nauseous) (every|each) (single )?(morning|day|sunday|
+    (boss|manager|colleague|coworker|customer|client|buyer|supervisor|director|owner) touched me(?! (with|deeply|
+        by))
+    (feel|feeling|felt|am|im|get|being) (physically )?(sick|ill|nauseous) (every|each) (single )?(morning|day|
+        sunday|
         monday|night)
     (feel|feeling|get) (physically )?(sick|ill) (before|when i go to|going to|at the thought of) (work|going in|the
         office|seeing (him|her))
     (throw|throwing|threw) up (every|each|before) (morning|day|work)
     (job|work|boss|place|stress|team|pressure) (is making|makes|made|is) (making )?me (physically )?(ill|sick)$
     (doctor|doctors|gp|oncologist|specialist|biopsy|scan|mri|results?|tests?)~(says?|said|told me|found|confirmed|
-        confirms|suspects?|suspected|thinks?|shows?|showed|came back)( \w+){0,3} (cancer|tumou?rs?|leuka?emia|lymphoma|
+        confirms|suspects?|suspected|thinks?|shows?|showed|came back)( \w+){0,3} (cancer|tumou?rs?|leuka?emia|
+        lymphoma|
         melanoma|malignant|multiple sclerosis|parkinsons)(?! (patient|ward|unit|drug|cent|clinic|screen|trial|care|
         treat|stud|research|board|therap|test|team|depart|compan|register|market)\w*)
     (its|it is|it was|its probably|it might be|they say its) (cancer|malignant|terminal|a tumou?r)$
     lump in my (breast|neck|throat|armpit)
-    my (wife|husband|mother|mum|mom|father|dad|son|daughter|partner|child|kid|brother|sister) (has|had|got) (cancer|a (
+    my (wife|husband|mother|mum|mom|father|dad|son|daughter|partner|child|kid|brother|sister) (has|had|
+        got) (cancer|a (
         tumou?r|stroke|heart attack))
-    (cant|cannot|couldnt|can not|dont|havent been able to|not able to|unable to) (\w+ )?sleep( \w+){0,2} (because of|
+    (cant|cannot|couldnt|can not|dont|havent been able to|not able to|
+        unable to) (\w+ )?sleep( \w+){0,2} (because of|
         due to|over|from) (this|the|my|work) ?(job|boss|work|manager|team|stress|pressure|targets?|anxiety|worry)?
     (cant|cannot|can not|dont) (\w+ )?sleep (any ?more|at all|at night)(?=$| because)
     (lie|lying|lay) awake (every|all) night
     (blackmail|extort)(s|ed|ing) me
+    my (boss|manager|director|lead|supervisor|colleague|customer|client|buyer|coworker)( \w+)? (grabbed|groped|
+        cornered|kissed|
+        fondled|squeezed|slapped|pinched) (me|my)(?! (attention|by surprise|time))
+    (cornered|trapped|locked) me (in|against|at) (the|his|a|her)
+    (dick pics?|nudes?|naked (pictures?|photos?|pics?)|(pictures?|photos?|pics?) of (himself naked|herself naked|
+        his (dick|penis|genitals|junk)))
+    (calls|called|calling)( \w+)? (useless|stupid|worthless|an idiot|a failure|pathetic|
+        dumb)( \w+){0,2} (in front of|every|
+        again|all the time|before)
+    (calls|called) me( \w+)? (useless|stupid|worthless|an idiot|a failure|pathetic|dumb|fat|ugly|trash)
+    (he|she|somebody|someone|a customer|the customer|my husband|my wife|my boyfriend) hit me( \w+)? (in|at|
+        on) (the|a)
+         (parking|car|face|head|street|kitchen|arm|hallway|office|stairs)
+    (had|having|get|getting|got|another|a|full|with|two|three) (\w+ )?(panic|anxiety) attacks?(?! (management|app))
+    (crying|cried|cry|sobbing|sobbed|weeping|in tears)( again)?( in| on| at)( the| my| a| work)?( \w+)? ?(toilet|
+        toilets|bathroom|loo|
+        restroom|car park|stairwell|car|desk|work|parking lot|train)
+    (started|back to|been|keep|keeps|am|im) (drinking|using|smoking weed|taking pills|
+        on pills)( \w+){0,3} (to (get through|
+        cope|sleep|forget|calm|function|numb)|every (night|evening|day|morning)|alone|before (work|calls|meetings)|
+        too much|
+        again|heavily)
+    (drink|drinking|drank)( \w+){0,4} (to (get through|cope|sleep|forget|function|numb|come down)|myself to sleep|
+        before
+         (work|noon|calls|every))
+    (bottle|bottles|glass|glasses) of (wine|vodka|whisky|whiskey)( \w+){0,2} (every|each|a) (night|evening|day)
+    (cant|cannot|couldnt)~(get out of bed|leave the house|breathe)( \w+){0,2}$
+    (cant|cannot|couldnt) breathe( \w+){0,3}(?! in the)
+    (hands|whole body|legs)( \w+){0,2} (shaking|trembling) (before|when|every|so)
+    (lost|losing) (the|our|my) baby
+    (had|having) a (miscarriage|stillbirth)
+    (havent|have not|hardly|barely|stopped|not) (eaten|eating|eat)( \w+){0,2} (days|week|weeks|properly|any ?more|
+        since)
+    (throwing up|threw up|vomiting|puking|making myself sick)( \w+){0,2} (after (meals|eating)|on purpose|every|
+        before)
+    (diagnosed|diagnosis)( \w+){0,3} (cancer|tumou?r|leuk\w+|ms|multiple sclerosis|parkinsons|depress\w*|burn ?out|
+        ptsd|bipolar|hiv|
+        diabetes|lupus|als)
+    (chemo|chemotherapy|radiotherapy|biopsy)( \w+){0,2} (starts|started|tomorrow|monday|next week|again|for me|
+        begins)
+    my( \w+)? (husband|wife|partner|boyfriend|girlfriend|ex|father|mother|mum|mom|dad|brother|son|daughter|
+        sister)( \w+){0,2} (
+        hits|beats|hit|beat|choked|threatens|threatened|pushed|locked|died|passed away|is dying|in hospital|
+        in the hospital|
+        in intensive care|in hospice) ?(me)?(?! to)
+    (died|passed away)( this morning| last night| today| yesterday)(?! (on|in) the (line|call|demo))$
+    (afraid|scared|terrified|dread|dreading)( \w+){0,3} (go|going|come|coming|drive|driving) (to work|in to work|
+        into work|
+        into the office|in|home)( \w+){0,2}$
+    (kept|keeps) (following|texting|calling|messaging) me (at night|after|at home|all night|privately)
 """

@@ -33,6 +33,51 @@ LIFE = r"""
     (je )?(ne )?(vois|voit) (plus|pas|aucune) (d |de )?issue$
     (fatigue|fatiguee|marre) de vivre
     (je ne )?manquerai a personne|je ne manquerais a personne
+    (jai|ai|avec|des|mes|ces) (toujours |encore |souvent |de nouveau )?(des |mes |ces )?idees noires
+    (envie|pense|pensais|failli|imagine|songe|voulais|veux|pensee)( \w+){0,5} (contre|sous|dans|du|de la|dun|
+        devant|depuis)( \w+){0,2} (
+        arbre|pont|train|camion|mur|balcon|toit|falaise|metro|rer|platane|fenetre|rails)(?= \.|$| en| sur| ce|
+         hier| pour)
+    (me|se|me suis|sest)( \w+)? (jeter|jete|jetee|foutre|balancer|foutu)( \w+)? (sous|du|dun|de la|devant|
+        par la)( \w+){0,2} (train|
+        metro|pont|fenetre|toit|balcon|camion|rer|voiture)
+    (tout le monde|ils|elles|vous|ma famille|les enfants|ma femme|mon mari|mes enfants|le monde|
+        eux)( \w+){0,4} (mieux|plus heureux|
+        tranquilles?)( \w+)? sans moi
+    sans moi( \w+){0,4} (mieux|plus heureux|tranquilles?)
+    (je )?(ne )?veux plus (vivre|etre la|me reveiller|exister|de cette vie)
+    (ne (jamais|plus|pas) me reveiller|plus me reveiller|pas me reveiller|jamais me reveiller)
+    (mendormir|dormir)( \w+){0,4} (plus jamais|jamais|ne plus|plus) (me )?reveiller
+    (jaurais|prefererais|voudrais|aimerais|mieux)( \w+){0,4} (etre mort\w?|ne pas (etre nee?|exister)|
+        ne plus (exister|etre la)|
+        disparaitre( pour (de bon|toujours)| a jamais)?)$
+    (veux|vais|voudrais|envie)( \w+){0,3} (en finir|disparaitre pour|me foutre en l ?air|crever|mourir)(?! (de|
+        avec ce|avec le|
+        avec cette|dans les))
+    (je )?me (scarifie|taille|mutile|coupe|brule)( \w+){0,2} ?(les (veines|bras|poignets)|encore|expres|
+        volontairement)?$
+    (scarifiee?|mutilee?|automutil\w+|taille les veines|ouvert les veines|ouvrir les veines)
+    (lettre|lettres|mot) dadieu|adieu (a tous|tout le monde|les amis)
+    (boite|plaquette|tous les|toutes les|trop de|stocke|garde|compte)( \w+){0,4} (cachets|somniferes|medicaments|
+        comprimes|medocs|
+        xanax)( \w+)? ?(dun coup|davance|en reserve|pour le jour)?$
+    (sest|se sont|a voulu se|menace de se|veut se|va se|allait se|parle de se)( \w+)? (pendre|pendue?|tuer|
+        tire une balle|
+        tirer une balle|suicider|suicidee?|jetee? sous|foutre en l ?air)
+    (jme|je vais me|je me|me) (bute|buter|suicide|flingue|flinguer|fous en l ?air|pends|pendre)(?! (le dos|
+        la sante|au travail|a la
+         tache|les yeux))$
+    (la vie|ma vie|vivre)( \w+){0,3} (ne |n )?(vaut|vaux) (plus|pas) (le coup|la peine|rien)
+    (plus|pas)( la)? (force|envie) de (vivre|continuer a vivre|rester en vie)
+    (men fous|egal|importe)( \w+){0,3} (de |si je )(vivre|mourir|creve|meurs|vis|me reveille)( \w+){0,3}
+    (menace|menaces|a menace|ma menace|sorti|avec|brandi|pointe)( \w+){0,4} (un|une|son|sa) (couteau|arme|fusil|
+        flingue|pistolet|
+        hache|machette)(?! (suisse|de la concurrence))
+    (il|elle|le client|mon ex|un collegue|on)( \w+){0,3} (dit|crie|ecrit|hurle|jure|ecrivait)( \w+){0,4} (me|nous|
+        le|la|te|vous) (tuer|tuerait|
+        tuerai|buter|buterai|planter|planterai|descendre|egorger)(?! (si|sur le prix|si je|avec le prix))
+    quand (vous|tu) (lirez|liras|lirai)( \w+){0,4} (plus la|mort|morte|parti)
+    (au bout|a bout)( \w+){0,4} (plus|pas) (dissue|issue|solution|espoir)
 """
 
 HARM = r"""
@@ -120,12 +165,52 @@ HARM = r"""
     (client|chef|collegue|acheteur|patron|vigile) (ma|m a) (frappee?|giflee?|cognee?|bousculee?)
     (nausee|nausees|envie de vomir) (tous les|chaque|avant (daller|le)) ?(matins?|jours?|travail|boulot)?
     (je vomis|malade) (tous les|chaque) (matins?|jours?)
-    (medecin|docteur|resultats?|scanner|biopsie|specialiste)( \w+){0,2} (dit|ma dit|a dit|confirme|confirment|annonce|
+    (medecin|docteur|resultats?|scanner|biopsie|specialiste)( \w+){0,2} (dit|ma dit|a dit|confirme|confirment|
+        annonce|
         soupconne|trouve|montrent?|revele)( \w+){0,4} (cancer|tumeur|leucemie|sclerose)(?! (service|
         patient|centre|recherche))
     cest (un |le )?cancer$
-    (dors|dormir|arrive a dormir|peux dormir) (plus|pas)?( \w+)? ?a cause (de|du) (ce|mon|ma|mes|boulot|travail|chef|
+    (dors|dormir|arrive a dormir|peux dormir) (plus|pas)?( \w+)? ?a cause (de|du) (ce|mon|ma|mes|boulot|travail|
+        chef|
         stress|cette)
     (ne |n )?(dors|arrive|peux) plus (a )?dormir
     (me|ma) (fait|font) chanter|chantage (sexuel)
+    (chef|patron|manager|collegue|client|directeur|responsable|acheteur|commercial)( \w+){0,4} (la main|sa main|
+        les mains|ses mains)( \w+)? (
+        sur|aux|sous|dans|au)( \w+)? (fesses?|cuisses?|cul|seins?|poitrine|jupe|genou|taille|hanches?|jambe|culotte)
+    (pelote|peloter|tripote|tripoter|embrassee? de force|coincee?|plaquee?|bloquee?|coince)( \w+){0,3} (dans|
+        contre|le mur|lascenseur|
+        la reserve|les fesses|son bureau|de force)
+    (bois|picole|boire|bu|fume|prends)( \w+){0,5} (tous les (soirs|jours|matins)|chaque (soir|jour|matin)|
+        pour (tenir|dormir|oublier|
+        supporter|decompresser|encaisser|me calmer)|avant (le|daller au) (travail|boulot|rdv)|en cachette)
+    (bouteille|bouteilles|verres)( \w+){0,4} (tous les soirs|chaque soir|par (soir|jour))
+    (pleure|pleurer|pleurais|pleurant|en larmes|craque|chiale|chialer|chiale)( \w+){0,5} (aux toilettes|
+        dans les toilettes|dans la
+         voiture|dans ma voiture|au (bureau|travail|boulot)|sur le parking|dans le train|devant tout|en reunion)
+    (crise|crises|attaque|attaques) (dangoisse|de panique|dangoisses|de nerfs|de larmes)(?= \.|$| avant| dans| en|
+         ce| hier| au| sur|
+         pendant| la| devant| cette)
+    (me|ma|mavait) (traite|traitee?|appelle|appele|appelait)( \w+)? (de )?(nul|nulle|incapable|bonne a rien|
+        bon a rien|conne|con|idiote?|
+        merde|grosse|sale \w+|debile|negre|negro|arabe|singe|pd|pede|pute|salope)
+    (mhumilie|ma humiliee?|me rabaisse|minsulte|me hurle dessus|me crie dessus|me hurle|me menace|ma menacee?|
+        me terrorise|me harcele)(?!
+         (de (partir|changer|resilier|questions)|avec la concurrence))
+    (peur|angoisse|terrorisee?|trouille|boule au ventre)( \w+){0,4} (daller (au|bosser|travailler)|de (retourner|
+        rentrer|venir)( au)?|de mon
+         (chef|mari|patron|ex|conjoint|manager)|de lui|chaque (matin|dimanche)|tous les (matins|dimanches))
+    (dors|dormi|mange|mangee?|dormir|manger)( \w+){0,2} (plus|presque plus|pas|rien|a peine)( \w+)? depuis
+    (vomis|vomi|vomir|fais vomir)( \w+){0,3} (avant|tous les|chaque|apres (manger|les repas|chaque)|expres)
+    (mon|ma) (mari|femme|conjoint|conjointe|copain|copine|pere|mere|fils|fille|frere|soeur|compagnon|maman|
+        papa)( \w+){0,3} (me frappe|ma
+         frappee?|est (morte?|decedee?|mourante?|en train de mourir|en fin de vie|dans le coma|en reanimation)|
+        a (un cancer|fait un
+         avc|fait un infarctus|une tumeur)|me bat|vient de mourir|me menace)
+    (mari|conjoint|copain|ex|compagnon)( \w+){0,2} (ma|me|m a) (frappee?|battue|etranglee?|cognee?|giflee?|
+        menacee?|enfermee?|frappe|bat|cogne)
+    (fausse couche|perdu (le|notre|mon) bebe|mort ne|premiere chimio|commence (la|ma) chimio|ma chimio)
+    (me suit|ma suivie?|me stalke|mattend( \w+){0,3} (en bas|devant|a la sortie))
+    (evanouie?|effondree?|perdu connaissance|fait un malaise|tombee? dans les pommes)
+    (retourne|rentre|rentrez|retournez)( \w+){0,3} (dans (ton|votre) pays|chez (toi|vous)|en afrique|au bled)
 """

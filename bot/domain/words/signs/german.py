@@ -37,6 +37,53 @@ LIFE = r"""
     (niemand|keiner) wuerde mich vermissen|(niemand|keiner) wurde mich vermissen
     (sehe|seh|gibt)~keinen ausweg( mehr)?$
     (mue?de|satt)~zu leben|lebensmue?de
+    (am liebsten|wue?rde|koe?nnte|wollte|will|moe?chte|ue?berlegt?|gedanken?|dachte|denke|gedacht|kurz davor|fast|
+        beinahe)( \w+){0,6} (gegen|vor|in|an|von|unter)( \w+){0,2} (baum|bruecke|brucke|zug|lkw|laster|wand|mauer|
+        s bahn|
+        bahn|dach|balkon|fenster|gleise?|klippe|pfeiler|gegenverkehr)( \w+){0,2} (fahren|gefahren|springen|
+        gesprungen|werfen|
+        zu fahren|zu springen|zu werfen|lenken|zu lenken|laufen)
+    (spring|sprang|springe|gesprungen|warf sich|geworfen)( \w+){0,3} (bruecke|brucke|vor den zug|vom dach|
+        vor die bahn)
+    ohne mich (wae?re|wae?ren|waere|sind|ist|geht|gehts|ginge)( \w+){0,4} (besser|leichter|glue?cklicher)
+    (alle|ihr|sie|familie|kinder|euch|allen|welt|meine \w+)( \w+){0,4} (besser|leichter)( dran)? ohne mich
+    (ritz|ritze|ritzen|geritzt|geschnitten|schneide|verbrannt|verletzt)( \w+){0,2} (mich|selbst)( wieder)?(?= \.|$|
+         wieder|
+         absichtlich|heimlich)
+    (mich|mir)( \w+){0,2} (geritzt|selbst verletzt|absichtlich verletzt|die arme aufgeschnitten|die pulsadern)
+    pulsadern
+    (will|wollte|moe?chte|mag)( \w+){0,4} nicht mehr (aufwachen|leben|da sein|existieren|weiterleben|sein)
+    (einschlafen|schlafen)( \w+){0,3} (nie|nicht) (wieder|mehr) aufwachen
+    (mach|mache|machen) (mit allem |mit dem leben |endgue?ltig )schluss
+    (ich )?kann nicht mehr( und| \.)? ich mach(e)? (jetzt |endgue?ltig )?schluss(?! (fue?r|mit (dem|der) (tag|
+        arbeit|kunden)))
+    schluss (machen )?mit (dem leben|allem)
+    (wue?nschte?|wue?nsche|hoffe|besser|wae?re) ?(mir )?(ich )?(wae?re|waer|wae?r|bin)( \w+){0,2} (tot|nie geboren|
+        nicht
+         mehr da|weg fue?r immer)
+    (will|wollte|moe?chte)( \w+){0,3} (tot sein|nicht mehr existieren|fue?r immer (weg|schlafen|verschwinden)|
+        sterben)(?! vor)$
+    sterben wollen|todessehnsucht|suizidal|suizid(gedanken|absichten|versuch)|freitod
+    (abschiedsbrief|abschiedsbriefe)
+    (tabletten|schlaftabletten|pillen)( \w+){0,3} (gesammelt|gehortet|geschluckt|auf einmal|alle auf)
+    (alle|zu viele|ganze packung|die ganze schachtel)( \w+){0,2} (tabletten|schlaftabletten|pillen)
+    (seil|strick)( \w+){0,3} (gekauft|genommen|um den hals|bereit)|den strick nehmen
+    (mir|ihm|ihr) (ist|wae?re|wae?r)( \w+){0,3} egal ob ich( \w+){0,4} (lebe|aufwache|sterbe|noch da bin)
+    (keine lust|keine kraft|kein bock|keinen bock)( \w+){0,3} (mehr )?(zu leben|am leben|auf das leben|auf dieses
+         leben|weiterzuleben)(?! mehr hier)
+    (leben|lebens)( \w+){0,3} (nicht mehr|nichts mehr) (wert|lebenswert)
+    (hat|wollte|will|habe)( \w+){0,4} (sich|mich|das leben)( \w+){0,2} (umbringen|genommen|umgebracht|erschossen|
+        erhae?ngt|
+        aufgehae?ngt|vor den zug geworfen)
+    (sagt|sagte|schrieb|meinte|droht|drohte|geschrieben|gesagt)( \w+){0,4} (bringt|bringe|sticht|steche|schiesst|
+        schiesse|
+        knallt|knalle|schlae?gt|schlage)( \w+){0,2} (um|ab|tot)$
+    (mit|hatte|zog|zieht|nahm)( \w+){0,3} (messer|pistole|waffe|gewehr|axt)( \w+){0,3} (bedroht|gedroht|auf mich|
+        auf uns|
+        auf den kollegen|gezeigt|gezogen)
+    wenn (ihr|du|sie) das (lest|liest|lesen)( \w+){0,3} (nicht mehr|tot|weg)
+    (lebt|macht) (alle )?wohl(?= \.|$)
+    keinen ausweg|keine zukunft mehr (fue?r mich|sehe)
 """
 
 HARM = r"""
@@ -145,4 +192,60 @@ HARM = r"""
     wegen (dem|der|des|meinem|meiner|diesem|diesen) (job|arbeit|chef|chefin|jobs|stress)( \w+){0,2} (nicht |
         kaum )(mehr |noch )?schlafen
     (erpresst|erpressen) mich(?! (preislich|mit dem preis))
+    (kunde|chef|chefin|kollege|kollegin|einkae?ufer|vorgesetzter|vorgesetzte|leiter|ausbilder|
+        trainer)( \w+){0,6} (an den|
+        auf den|an die|unter den|unter die|an meinen|an meine|auf mein\w*|ans|aufs)( \w+)? (po|hintern|arsch|brust|
+        brue?ste|
+        busen|oberschenkel|knie|rock|bluse|schritt|bein)
+    (trinke|trink|saufe|sauf|getrunken|brauche|gesoffen|kiffe)( \w+){0,4} (jeden (abend|tag|morgen)|tae?glich|um (
+        runterzukommen|einzuschlafen|zu schlafen|zu vergessen|klarzukommen|das auszuhalten|durchzuhalten)|
+        vor der arbeit|
+        vorm ersten termin|heimlich)
+    (jeden (abend|tag)|tae?glich)( \w+){0,3} (flasche|flaschen|wein|wodka|schnaps|bier|
+        tabletten)( \w+){0,3} (trinke|trink|
+        brauche|um zu|getrunken|runterzukommen)
+    (flasche|wein|wodka|schnaps)( \w+){0,3} (jeden (abend|tag)|pro (abend|tag))
+    (schmerzmittel|tabletten|beruhigungsmittel|tavor|valium)( \w+){0,4} (durchzuhalten|zu ue?berstehen|
+        tag ue?berstehe|
+        klarzukommen|jeden tag|ohne gehts nicht)
+    (heule|geheult|weine|geweint|trae?nen)( \w+){0,4} (auf dem klo|auf der toilette|im auto|im bue?ro|
+        im treppenhaus|auf der
+         heimfahrt|im lager|vor allen)
+    (auf dem klo|auf der toilette|im auto|im treppenhaus)( \w+){0,3} (geheult|geweint|am heulen|heulend)
+    (hatte|hab|habe|wieder|schon wieder|kriege|bekomme|gestern|heute|nachts)( \w+){0,4} (panikattacken?|
+        angstattacken?|
+        herzrasen und)
+    (panikattacke|panikattacken|angstattacke)(?= \.|$| vor| im| am| beim| heute| gestern| auf| nachts)
+    (chef|chefin|er|sie|vorgesetzter|vorgesetzte|kunde|kollege)( \w+){0,3} (demue?tigt|demue?tigte|beleidigt|
+        beschimpft|
+        angebrue?llt|angeschrien|niedergemacht|fertiggemacht|blossgestellt|laecherlich gemacht|
+        lacherlich gemacht)( \w+)? ?(mich|
+        vor|jeden|stae?ndig)
+    (mich|mir)( \w+){0,4} (vor (allen|versammelter mannschaft|dem (ganzen )?team|den kollegen|
+        dem kunden))( \w+){0,2} (
+        fertiggemacht|runtergemacht|blossgestellt|angeschrien|angebrue?llt|niedergemacht|gedemue?tigt|
+        laecherlich gemacht|
+        lacherlich gemacht|zur sau gemacht)
+    (nennt|nannte|genannt)( \w+){0,2} (mich|uns)( \w+){0,3} (versager|versagerin|idiot|nutte|schlampe|kanake|neger|
+        schwuchtel|
+        dumm|unfae?hig|nichtsnutz)
+    (angst|panik|graut|graust)( \w+){0,4} (vor (der arbeit|dem bue?ro|montag|ihm|meinem chef|meiner chefin)|
+        zur arbeit|ins bue?ro)
+    (schlafe|schlaf|geschlafen)( \w+){0,3} (seit (wochen|tagen|monaten))( \w+){0,3} (nicht|kaum|schlecht)|
+        seit (wochen|tagen|
+        monaten)( \w+){0,3} (nicht|kaum)( mehr| richtig)? ?(geschlafen|schlafen|gegessen)
+    (esse|gegessen|ess)( \w+){0,3} (kaum|nichts|nicht)( noch| mehr)( was| etwas)?$
+    (kotze|uebergebe|ubergebe|erbreche|kotz)( \w+){0,2} (mich )?(jeden (morgen|tag)|vor (der arbeit|dem termin|
+        jedem termin)|
+        nach dem essen|absichtlich)
+    (mein|meine) (mann|frau|partner|partnerin|freund|freundin|vater|mutter|sohn|tochter|bruder|schwester|oma|
+        opa)( \w+){0,3} (
+        schlae?gt mich|gestorben|verstorben|liegt im sterben|krebs|auf intensiv|im koma|schlaganfall|herzinfarkt|
+        bedroht mich)
+    (mann|frau|partner|freund|ex)( \w+){0,4} (mich )?(geschlagen|gewue?rgt|verprue?gelt|bedroht|eingesperrt)
+    (fehlgeburt|totgeburt|baby verloren|kind verloren|chemo (faengt|fangt|beginnt|startet|war|am|hat))
+    (stalkt|stalker|lauert mir auf|aufgelauert|folgt mir|verfolgt mich)
+    (bin|war|wurde)( \w+){0,3} (zusammengebrochen|umgekippt|bewusstlos|ohnmae?chtig|kollabiert)
+    (geh|gehen|husch)( \w+){0,2} (zurueck|zuruck) (in|nach)( \w+){0,2} (dein|deine|eure|euer|ihr|heimat|tue?rkei|
+        afrika|polen)\w*
 """

@@ -29,6 +29,45 @@ LIFE = r"""
     (la mia |la )?vita non ha (piu )?senso
     (stanc[oa]) di vivere
     non vedo (piu )?(una )?via duscita$
+    (penso|pensavo|pensato|voglia|immagino|immaginavo|tentazione|volevo|vorrei|quasi)( \w+){0,6} (contro|da|dal|
+        sotto|giu|davanti)( \w+){0,3} (albero|un ponte|
+        ponte|treno|camion|muro|balcone|tetto|metro|finestra|burrone|pilone|platano)(?= \.|$)
+    (buttarmi|buttar(si)?|gettarmi|lanciarmi|schiantarmi|saltare|si e buttat\w|si e gettat\w|
+        si e lanciat\w)( \w+){0,4} (ponte|treno|balcone|finestra|metro|
+        tetto|albero|camion|binari)
+    (tutti|loro|voi|la mia famiglia|i miei( \w+)?|i bambini|mia moglie|mio marito|il mondo|
+        gli altri)( \w+){0,4} (meglio|piu felici|piu tranquilli|piu seren\w)
+         senza di me
+    senza di me( \w+){0,4} (meglio|piu felici|piu tranquilli)
+    (non voglio|non vorrei|vorrei non|voglio non|spero di non|vorrei solo non|
+        non ho voglia di)( \w+){0,3} (svegliarmi|vivere|esistere|esserci|essere vivo|
+        essere viva|piu svegliarmi)( \w+)?
+    (addormentarmi|dormire)( \w+){0,4} (non|mai)( \w+)? (svegliarmi|risvegliarmi)( piu)?
+    (vorrei|voglio|volevo|preferirei|magari)( \w+){0,3} (morire|morto|morta|sparire per sempre|
+        non essere mai nat\w|farla finita|ammazzarmi)(?! (dal|dalle|di|d|
+        dalla) (ridere|risate|vergogna|fame|caldo|freddo|sonno))(?= \.|$| e| ma| ogni| davvero)
+    (mi )?(ammazzo|suicido|impicco|sparo|tolgo la vita|faccio fuori)(?! (di lavoro|di fatica|se|dal ridere))$
+    (farla|fare|faccio|facciamola|facevo|fatta) finita( con (la vita|tutto|questa vita))?(?= \.|$| una| stanotte|
+         stasera| davvero)
+    (si e|si sono|vuole|voleva|ha cercato di|minaccia di|dice che) (impiccat\w|sparat\w|ammazzat\w|uccis\w|
+        togliersi la vita|ammazzarsi|uccidersi|suicidarsi|
+        buttarsi|si ammazza|si uccide)
+    (mi taglio|mi tagliavo|mi sono tagliat\w|mi faccio del male|farmi male|mi ferisco|autolesion\w*)(?! (i capelli|
+        con la carta|la barba|un dito|facendo))
+    (lettera|lettere|biglietto) (di addio|daddio|di suicidio)|addio a tutti
+    (scatola|flacone|tutte le|troppe|blister|messo da parte|accumul\w+|conservo)( \w+){0,3} (pastiglie|pillole|
+        sonniferi|compresse|gocce|ansiolitici)
+    (non mi importa|mi e indifferente|non mi frega|non minteressa|me ne frega)( \w+){0,4} (vivere|morire|se vivo|
+        se muoio|se mi sveglio|svegliarmi)
+    (la vita|vivere|questa vita)( \w+){0,2} non (vale|ha)( \w+){0,3} (pena|senso|piu niente)
+    (non ho|senza|ho perso la|mi e passata la|nessuna) (piu )?(voglia|forza) di vivere
+    (non vedo|non ce|non trovo|senza)( \w+){0,3} (via duscita|uscita per me|futuro per me|speranza|un futuro)$
+    (minacciat\w|minaccia|puntat\w|tirato fuori|estratto|con)( \w+){0,4} (un|una|il|la) (coltello|pistola|arma|
+        fucile|ascia)(?! (da cucina|del cliente))
+    (ha detto|dice|ha scritto|ha urlato|urlava|giurato|mi scrive)( \w+){0,3} (mi|ci|lo|la|ti) (ammazza|ammazzava|
+        uccide|uccideva|spara|accoltella|fa fuori|avrebbe
+         ammazzat\w|ammazzo|uccido)(?! (se non gli|con lo sconto))
+    quando (leggerete|leggerai|leggete)( \w+){0,4} (non ci saro|mort\w|non ci sono)
 """
 
 HARM = r"""
@@ -117,4 +156,48 @@ HARM = r"""
     non (riesco|riuscivo) (piu )?a dormire( \w+)? ?(per|a causa|piu|di notte)
     non dormo piu (per|a causa|da)
     mi ricatta(?! sul prezzo)
+    (capo|responsabile|manager|collega|cliente|direttore|titolare|buyer|principale)( \w+){0,5} (la mano|le mani|
+        mano)( \w+)? (sul|sulla|sulle|sotto|addosso|nel|tra|
+        sui)( \w+){0,2} ?(culo|sedere|coscia|cosce|seno|gamba|gambe|gonna|fianchi|ginocchio|tette)?(?= \.|$| di| e|
+         durante| sotto| per| in)
+    (mi ha|mi)( \w+)? (toccat\w|palpat\w|palpeggiat\w|baciat\w|strett\w|bloccat\w|afferrat\w|tocca|palpa|palpeggia|
+        molesta)( \w+){0,3} (il culo|il sedere|il seno|la coscia|
+        le gambe|con la forza|contro il muro|in ascensore|in magazzino|di nuovo|ogni)
+    (bevo|bevuto|bere|beve|fumo|prendo)( \w+){0,5} (ogni (sera|giorno|mattina|notte)|tutte le sere|tutti i giorni|
+        per (dormire|reggere|dimenticare|tirare avanti|andare
+         avanti|calmarmi|non pensare)|di nascosto|prima di (andare al lavoro|lavorare))
+    (bottiglia|bottiglie|bicchieri)( \w+){0,4} (ogni (sera|giorno)|tutte le sere|a sera|al giorno)
+    (piango|pianto|piangere|piangevo|in lacrime|piangendo)(?! di gioia)( \w+){0,5} (in bagno|nel bagno|in macchina|
+        in auto|
+        in ufficio|al lavoro|ogni (notte|mattina|sera|giorno)|tutte
+         le (sere|notti|mattine)|nel parcheggio|in magazzino)
+    (attacco|attacchi|crisi) (di panico|dansia|d ansia|di ansia|di pianto|di nervi|isteric\w)(?= \.|$| prima| in|
+         ieri| oggi| stamattina| di| al| durante| sul| ogni)
+    (mi )?(chiama|chiamato|chiamata|ha detto|da del|da della|dato del|dato della|tratta)( \w+){0,3} (incapace|
+        inutile|stupid\w|idiota|fallit\w|cretin\w|troia|puttana|
+        frocio|negr\w|terron\w|zingar\w|grassa|cicciona|nullita|schifo|scimmia)
+    (mi )?(umilia|umiliat\w|urla|urlato|insulta|insultat\w|sminuisce|ridicolizza|minaccia|
+        terrorizza)( \w+){0,3} (davanti|di fronte|ogni giorno|sempre|in continuazione|
+        addosso|tutti i giorni)
+    (paura|terrore|panico|angoscia)( \w+){0,4} (andare (al lavoro|in ufficio|a lavorare)|tornare (a casa|al lavoro|
+        in ufficio)|del mio (capo|ex|compagno|marito)|di lui|di mio
+         marito|di tornarci)
+    (non )?(dormo|mangio|dormito|mangiato)( \w+){0,3} da( \w+)? (settimane|giorni|mesi|notti)
+    (vomito|vomitare|vomitato|vomitando)( \w+){0,3} (ogni|tutte le|prima di|prima del|dopo (mangiato|i pasti)|
+        apposta)
+    (mio|mia) (marito|moglie|compagno|compagna|padre|madre|figlio|figlia|fratello|sorella|mamma|papa|nonn\w|ex|
+        ragazzo|fidanzato)( \w+){0,4} (mi picchia|mi ha picchiat\w|
+        mi mena|mi ha menat\w|e mort\w|e mancat\w|sta morendo|ha un (cancro|tumore)|ha il cancro|e in coma|
+        in terapia intensiva|in rianimazione|ha avuto un
+         (infarto|ictus)|mi minaccia)
+    (marito|compagno|ex|fidanzato)( \w+){0,2} mi( ha)? (picchia|picchiat\w|mena|menat\w|strangol\w+|minacciat\w|
+        chius\w in casa|alza le mani)
+    (aborto spontaneo|pers\w (il|la|mio) (bambino|bimbo|bambina)|inizio la chemio|prima chemio|comincio la chemio)
+    (mi segue|mi perseguita|mi pedina|mi stalkera|mi ha seguit\w)( \w+){0,4}( casa| macchina| hotel| lavoro|
+         parcheggio| ogni)
+    (sono svenut\w|svenimento|sono crollat\w|perso i sensi|collassat\w)
+    (torna|tornatene|tornate|tornatevene)( \w+)? (al (tuo|vostro) paese|a casa (tua|vostra)|in africa|in (romania|
+        albania|marocco))
+    (sono|sto|in|soffro di|ho la) (depress\w|depressione|burn ?out|esaurimento|esaurit\w)(?= \.|$| da| e| grave)
+    non (ce la faccio piu|riesco piu a (alzarmi|respirare|dormire|vivere)|riesco a smettere di piangere)
 """

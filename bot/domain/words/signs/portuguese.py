@@ -29,6 +29,47 @@ LIFE = r"""
     (a |minha )?vida nao (tem|faz) (mais )?sentido
     cansad[oa] de viver
     nao vejo (mais )?saida$
+    (penso|pensei|pensando|vontade|imagino|quase|queria|quero|apeteceu|apetece|ideia)( \w+){0,6} (contra|de|da|do|
+        duma|para debaixo|na frente|a frente|debaixo)( \w+){0,3} (
+        arvore|ponte|comboio|trem|camiao|caminhao|muro|varanda|telhado|metro|janela|predio|viaduto|linha)(?= \.|$)
+    (atirar|atirar me|me atirar|jogar|me jogar|mandar me|saltar|pular|atirou se|se jogou|jogou se|me jogo|me atiro|
+        espetar)( \w+){0,5} (ponte|comboio|trem|varanda|janela|metro|
+        predio|telhado|arvore|viaduto|linha|camiao|caminhao)
+    (todos|toda a gente|todo mundo|a (minha )?familia|eles|voces|os meus( \w+)?|meus filhos|minha \w+|o mundo|
+        a equipa|a equipe)( \w+){0,4} (melhor|mais felizes|mais
+         descansados) sem mim
+    sem mim( \w+){0,4} (melhor|mais felizes|mais descansados)
+    (nao quero|nao queria|queria nao|quero nao|preferia nao|espero nao|so queria nao|sem vontade de|
+        sem forcas para)( \w+){0,3} (acordar|viver|existir|estar ca|estar viv\w|
+        estar aqui)( mais| amanha)?$
+    (adormecer|dormir)( \w+){0,4} (nao|nunca)( \w+)? acordar( mais)?
+    (quero|queria|vontade de|apetece me|apetecia me|so quero|preferia)( \w+){0,2} (morrer|sumir (de vez|
+        para sempre|pra sempre)|desaparecer (de vez|para sempre|deste
+         mundo)|deixar de existir|estar mort\w|acabar com (tudo|isto|isso|a (minha )?vida)|me matar|
+        matar me)(?! (de|com)( tanto)? (rir|fome|vergonha|calor|frio|sono|saudades|tedio))(?= \.|$| e|
+         mas| hoje| ja| logo| agora)
+    (vou|ia|decidi)( \w+)? (me matar|matar me|me suicidar|suicidar me|acabar com (isto|isso|tudo)|
+        tirar a minha vida|por fim a (isto|vida)|dar um fim nisso)(?! (de trabalhar|de
+         rir))
+    (matou se|se matou|suicidou se|se suicidou|enforcou se|se enforcou|quer matar se|quer se matar|tentou se matar|
+        tentou matar se|deu um tiro na cabeca)
+    (corto me|cortei me|me corto|me cortei|cortar me|me cortar|mutilo|automutil\w+|me machuco|magoo me|
+        magoei me de proposito)(?! (a fazer a barba|no papel|o cabelo|com papel|
+        cozinhando))
+    (carta|cartas|bilhete) (de despedida|de suicidio|de adeus)|adeus a todos|adeus mundo
+    (caixa|frasco|cartela|todos os|demasiados|guardo|guardei|juntei|a juntar|juntando)( \w+){0,3} (comprimidos|
+        remedios|calmantes|rivotril|medicamentos)( \w+)? ?(de uma vez|todos)?$
+    (tanto faz|tanto me faz|nao me importa|nem ligo|e me igual)( \w+){0,4} (viver|morrer|se vivo|se morro|
+        se acordo|acordar|estar viv\w)
+    (a vida|viver|esta vida|essa vida)( \w+){0,3} nao (vale|tem|presta)( \w+){0,3} (pena|nada|sentido)
+    (nao tenho|perdi a|sem|nao me resta) (mais )?(vontade|forcas?) (de|para|pra) viver
+    (nao vejo|nao ha|nao tem|nao encontro)( \w+){0,3} (saida para mim|saida|futuro|esperanca)( pra mim| para mim)?$
+    (ameacou|ameaca|apontou|puxou|sacou|com)( \w+){0,4} (uma|um|a|o) (faca|arma|pistola|revolver|cacadeira|machado|
+        canivete)
+    (disse|diz|gritou|escreveu|jurou|mandou mensagem)( \w+){0,4} (me|nos|te|o|a) (matava|mata|matar|dava um tiro|
+        da um tiro|esfaqueia|furava|mato|matam)(?! (se nao|com o preco))
+    (disse|diz|jurou)( \w+){0,3} (matava|ia matar|vai matar|mata) (me|nos)
+    quando (lerem|leres|voce ler|voces lerem)( \w+){0,4} (mort\w|nao estou|nao vou estar|fui embora)
 """
 
 HARM = r"""
@@ -111,7 +152,8 @@ HARM = r"""
     (dormir|durma|ir para a cama|va para a cama|deitar|transar|sexo) com (ele|ela|meu chefe|o chefe|o cliente)(?=$|
          para| se| ou)
     favores sexuais
-    (chefe|gerente|colega|cliente|diretor)( \w+)? (me toca|toca me|apalpa me|me apalpa|me acaricia|me alisa)(?! (com|
+    (chefe|gerente|colega|cliente|diretor)( \w+)? (me toca|toca me|apalpa me|me apalpa|me acaricia|
+        me alisa)(?! (com|
         las |el |fundo))
     (cliente|chefe|colega|seguranca) (me )?(bateu|agrediu|esbofeteou|deu me um (soco|pontape))( me| em mim)?$
     (fui|estou a ser|me) ameacad[oa](?! (de|com|pela concorr))
@@ -124,4 +166,43 @@ HARM = r"""
     nao (consigo|conseguia) (mais )?dormir( mais)?( \w+)? ?(por causa|com (este|o) (trabalho|stress))
     nao durmo (mais )?(por causa|ha (dias|semanas|noites))
     (me chantageia|chantageia me)
+    (chefe|gerente|cliente|colega|diretor|patrao|supervisor|encarregado|comprador)( \w+){0,5} (a mao|as maos|
+        mao)( \w+)? (no|na|nas|nos|por baixo|em|debaixo)( \w+){0,3} (rabo|bunda|
+        perna|pernas|coxa|coxas|peito|peitos|mama|mamas|saia|cintura|seio|seios)
+    (apalpou|apalpa|agarrou|encostou|encurralou|beijou|passou a mao)( \w+){0,3} (me|rabo|bunda|coxa|peito|a forca|
+        contra a parede|elevador|armazem)(?! (a ideia|o projeto))
+    (bebo|bebendo|beber|tomo|fumo|tomando)( \w+){0,5} (todas as noites|toda noite|todos os dias|todo dia|
+        cada noite|para (dormir|aguentar|esquecer|conseguir|relaxar da)|pra (dormir|
+        aguentar|esquecer|conseguir)|as escondidas|escondid\w|antes de trabalhar|antes do trabalho)
+    (garrafa|garrafas|copos)( \w+){0,4} (todas as noites|toda noite|por noite|por dia|todo dia|todos os dias)
+    (choro|chorei|chorar|chorando|a chorar)( \w+){0,5} (na casa de banho|no banheiro|no carro|no escritorio|
+        no trabalho|todas as (noites|manhas)|toda (noite|manha)|todo(s os)? dias?|no
+         armazem|no estacionamento)
+    (ataque|ataques|crise|crises) de (panico|ansiedade|choro|nervos|angustia)(?= \.|$| antes| no| na| hoje| ontem|
+         de| outra| em| durante| a| esta)
+    (chama|chamou|chamaram|disse que sou|trata)( \w+){0,4} (inutil|incompetente|burr\w|idiota|fracassad\w|falhad\w|
+        gord\w|puta|vaca|vadia|bicha|viado|preto|preta|macac\w|lixo|estupid\w|
+        merda|negr\w)( \w+)?(?= \.|$| na| no| a| em| de| por| e)
+    (humilha|humilhou|grita|gritou|insulta|insultou|rebaixa|rebaixou|ridiculariza)( \w+){0,3} (me|comigo|a frente|
+        na frente|em frente|diante|todos os dias|todo dia|sempre)
+    (medo|panico|pavor|terror)( \w+){0,4} (ir (trabalhar|para o (trabalho|escritorio)|pro (trabalho|escritorio))|
+        voltar (para casa|pra casa|ao trabalho|pro trabalho)|do meu (chefe|marido|
+        ex|namorado)|da minha chefe)
+    (nao )?(durmo|como|dormi|comi|durmir)( \w+){0,3} (ha|faz)( \w+)? (semanas|dias|meses|noites)|(ha|
+        faz)( \w+)? (semanas|dias|meses|noites) (que nao|sem) (durmo|como|dormir|comer)
+    (vomito|vomitar|vomitei|vomitando|vomitado)( \w+){0,3} (todas as|toda|antes de|antes do|depois de comer|
+        de proposito|cada)
+    (meu|minha) (marido|mulher|esposa|esposo|companheir\w|namorad\w|pai|mae|filh\w|irma|irmao|avo|
+        ex)( \w+){0,4} (bate me|me bate|bateu me|me bateu|morreu|faleceu|tem cancro|tem cancer|
+        esta a morrer|ta morrendo|esta morrendo|em coma|na uti|nos cuidados intensivos|teve um (avc|enfarte|
+        infarto)|me ameaca|ameaca me|me agride)
+    (aborto espontaneo|perdi (o|a|meu|minha) (bebe|filh\w)|perdemos (o|a) bebe|comeco a (quimio|quimioterapia)|
+        primeira quimio|comecar (a )?quimio)
+    (me segue|segue me|persegue me|me persegue|espera me|me espera|me stalkeia)( \w+){0,4} (casa|carro|porta|hotel|
+        trabalho|noite|estacionamento)
+    (desmaiei|desmaio no|desabei|perdi os sentidos|colapsei)
+    (volta|volte|voltem|vai)( \w+)? (pra|para) (a )?(tua|sua) (terra|casa|africa|pais)
+    (tenho|estou com|com|de baixa por|baixa por|sofro de)( \w+)? (depressao|burn ?out|esgotamento)
+    nao (aguento mais (isto|isso|viver|esta vida)|consigo (respirar|sair da cama|levantar me da cama|
+        parar de chorar))
 """

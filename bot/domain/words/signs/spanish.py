@@ -26,11 +26,53 @@ LIFE = r"""
     temo por mi vida
     miedo por mi vida
     (tome|trague|tomado) (demasiadas|todas las|muchas) pastillas
-    no (le )?(veo|encuentro|tiene|hay) (mas |ya |ningun |ninguna )?(sentido|razon|motivo) (a|en|para|de) ?(seguir|vivir|
+    no (le )?(veo|encuentro|tiene|hay) (mas |ya |ningun |ninguna )?(sentido|razon|motivo) (a|en|para|de) ?(seguir|
+        vivir|
         continuar|la vida|seguir viviendo)( asi)?$
     (la|mi) vida (ya )?no tiene sentido
     cansad[oa] de vivir
     no veo (ninguna )?salida$
+    (pienso|pense|pensando|ganas|imagino|imagine|quiero|quise|casi|tentacion|pensado)( \w+){0,6} (contra|de|por|al|
+        a|del|debajo)( \w+){0,2} (
+        arbol|puente|tren|camion|muro|balcon|azotea|metro|vias|ventana|barranco|pared)$
+    (tirarme|tirar(se)?|lanzarme|lanzarse|estrellarme|saltar|saltarme|arrojarme|se tiro|se lanzo|
+        se arrojo)( \w+){0,3} (puente|tren|balcon|
+        ventana|metro|vias|azotea|arbol|camion|barranco)
+    (todos|todo el mundo|mis \w+|mi \w+|ellos|ustedes|la gente|el equipo)( \w+){0,4} (mejor|mas felices|
+        mas tranquilos) sin mi
+    sin mi( \w+){0,4} (mejor|mas felices|mas tranquilos)
+    (no quiero|no queria|ojala no|quisiera no|prefiero no|sin ganas de|ganas de no|ojala nunca|
+        no tener que)( \w+){0,2} (despertar(me)?|despierte|
+        seguir viv\w+|vivir|existir|estar (viv\w|aqui)|seguir aqui)( \w+)?$
+    (dormirme|dormir)( \w+){0,4} (no|nunca)( \w+)? (despertar(me)?|mas)
+    ojala (me muera|me muriera|estuviera muert\w|no despertar\w*|no hubiera nacido|me mate|me matara)
+    (me quiero|quiero|quisiera|queria)( \w+){0,2} (morir(me)?|matar(me)?|desaparecer (del todo|para siempre)|
+        dejar de existir|dejar de vivir)(?! (
+        de|del|por) (risa|ganas|hambre|verguenza|sueno|calor|frio))(?= \.|$| ya| de verdad| y| pero)
+    (me voy a|voy a|he decidido|pienso) (matar|matarme|suicidar|suicidarme|colgarme|quitarme (la vida|de en medio)|
+        hacer una
+         locura|tirarme|acabar con esto de una vez)
+    (se (mato|suicido|ahorco|colgo|quito la vida|pego un tiro)|se quiere (matar|suicidar)|quiere matarse|
+        quiere suicidarse)
+    (me corto|me corte|cortarme|me hago dano|hacerme dano|me autolesion\w+|autolesion\w*)(?! (el pelo|el cabello|
+        con el papel|la luz))
+    (carta|nota) de (despedida|suicidio)
+    (frasco|caja|blister|todas las|demasiadas|muchas|guardo|guardando|junte|juntando)( \w+){0,3} (pastillas|
+        somniferos|calmantes|ansioliticos)
+    (no|ya no)( \w+){0,2} (importa|da igual)( \w+){0,2} (vivir|morir|si vivo|si muero|si me muero|si despierto|
+        seguir)|me da igual (vivir|morir|
+        si me muero|morirme|si despierto)
+    (la vida|mi vida|vivir|esta vida)( \w+){0,2} (no|ya no) (vale|merece)( la pena| nada)?
+    (no|sin)( \w+){0,2} (encuentro|veo|tengo)( \w+){0,2} (salida|futuro|esperanza|fuerzas para vivir|
+        ganas de vivir)(?! (al mercado|comercial))
+    (no tengo|sin|perdi las|se me fueron las|no me quedan) ganas de vivir
+    (amenazo|amenaza|amenazaron|saco|apunto|con|blandio)( \w+){0,4} (un|una|el|la|su) (cuchillo|pistola|navaja|
+        machete|arma|escopeta)
+    (dijo|dice|grito|escribio|me escribio|juro|dijeron)( \w+){0,3} (me|nos|lo|la|le|te) (iba a |va a |van a |
+        voy a )?(matar|mata|matan|pegar un tiro|
+        rajar|apunalar)(?! (si no le|con el precio|si le))
+    cuando (leas|lean|leais) esto( \w+){0,4} (muert\w|no estare|ya no)
+    adios a todos|hasta siempre(?= \.|$| a todos)
 """
 
 HARM = r"""
@@ -106,7 +148,8 @@ HARM = r"""
          para| si| o)
     (acostarse|dormir|sexo) conmigo
     favores sexuales
-    (jefe|jefa|gerente|colega|companero|cliente|comprador)( \w+)? me (toca|manosea|acaricia|soba)(?! (a mi|hacer|el |
+    (jefe|jefa|gerente|colega|companero|cliente|comprador)( \w+)? me (toca|manosea|acaricia|soba)(?! (a mi|hacer|
+        el |
         las |los |con su))
     (cliente|jefe|companero|guardia|comprador) me (pego|golpeo|abofeteo|empujo|agredio|dio (un punetazo|una
          bofetada))(?! (la|el|su))
@@ -120,4 +163,47 @@ HARM = r"""
     no (puedo|consigo|logro) dormir( \w+)? ?(por (el|este|mi|culpa)|a causa|desde hace)
     no duermo (por|a causa|desde hace)
     me chantajea(?! con el precio)
+    (jefe|jefa|gerente|cliente|companero|compa|director|encargado|supervisor|comprador)( \w+){0,5} (la mano|
+        las manos|mano)( \w+)? (en|por|a|al|bajo)( \w+){0,2} (
+        culo|trasero|pierna|piernas|muslo|pecho|pechos|teta|tetas|falda|cintura|nalgas|nalga)
+    (me )?(toco|tocaba|agarro|manoseo|apreto|sobo|beso|arrincono|acorralo)( \w+){0,3} (el culo|el trasero|
+        las nalgas|una nalga|el pecho|los pechos|las tetas|
+        la pierna|el muslo|a la fuerza|sin mi permiso|en el ascensor|contra la pared|en el almacen)
+    (bebo|tomo|beber|tomar|bebiendo|tomando|fumo)( \w+){0,5} (todas las noches|cada noche|todos los dias|cada dia|
+        para (dormir|aguantar|olvidar|poder|
+        soportar|calmarme|sobrellevar)|a escondidas|antes de (trabajar|ir a trabajar))
+    (botella|botellas|copas|vasos)( \w+){0,4} (cada noche|todas las noches|cada dia|por noche|al dia)
+    (lloro|llore|llorar|llorando|lloraba)( \w+){0,5} (en el bano|en los banos|en el coche|en el carro|en el auto|
+        en la oficina|en el trabajo|en el lavabo|
+        en el aseo|cada (noche|manana|dia)|todas las noches|todos los dias|en el almacen|en el parking)
+    (ataque|ataques|crisis) de (panico|ansiedad|angustia|nervios)(?= \.|$| antes| en| esta| hoy| ayer| otra| por|
+         al| cada| con| durante)
+    (me )?(llamo|llama|llamaron|llaman|dice|dijo|trata de|trato de)( \w+){0,2} (inutil|imbecil|idiota|estupid\w|
+        fracasad\w|gord\w|puta|zorra|maricon|negr\w|
+        sudaca|mor\w|basura|mierda|india|tonta|panchit\w)( \w+)?(?= \.|$| delante| enfrente| de| en| por)
+    (me )?(humilla|humillo|grita|grito|insulta|insulto|menosprecia|ridiculiza|ridiculizo|
+        amenaza)( \w+){0,3} (delante|enfrente|frente a|cada dia|todos los
+         dias|siempre|constantemente)
+    (miedo|panico|terror|pavor)( \w+){0,4} (ir a (trabajar|la oficina)|volver (a casa|al trabajo|a la oficina)|
+        a mi (jefe|marido|pareja|ex|jefa)|de mi (jefe|
+        marido|pareja|ex)|ir al trabajo|llegar a casa)
+    (no )?(duermo|como|dormido|comido)( \w+){0,3} (desde hace|hace|llevo)( \w+){0,2} (semanas|dias|meses)|
+        llevo( \w+){0,2} (semanas|dias|noches|meses) sin (dormir|
+        comer|poder dormir)
+    (vomito|vomitar|vomite|vomitando)( \w+){0,3} (cada|todas las|todos los|antes de|despues de comer|a proposito)
+    (mi) (marido|mujer|esposo|esposa|pareja|novio|novia|padre|madre|hijo|hija|hermano|hermana|papa|mama|abuel\w|
+        ex)( \w+){0,4} (me pega|me pego|me golpea|
+        me golpeo|murio|ha muerto|fallecio|ha fallecido|tiene cancer|se esta muriendo|esta en coma|en la uci|
+        tuvo un infarto|me amenaza|me maltrata|en
+         terapia intensiva)
+    (aborto espontaneo|perdi (el|al|mi) bebe|perdimos (el|al) bebe|empiezo (la )?quimio|primera quimio|
+        quimioterapia (el|la|manana|empieza))
+    (me sigue|me persigue|me siguio|me acosa|me espera|me espia)( \w+){0,4} (casa|coche|carro|portal|parking|
+        trabajo|hotel|noche|noches)
+    (me desmaye|me desmayo|me desplome|perdi el conocimiento|me caí redond\w)
+    (vete|vuelve|vuelvete|lárgate|largate|regresate)( \w+)? (a tu pais|a tu tierra|de aqui (negr\w|mor\w|sudaca))
+    (tengo|sufro|estoy con|con|de baja por)( \w+)? (depresion|burnout|burn out|ansiedad)(?= \.|$| y| desde| por|
+         grave| otra)
+    (estoy|me siento) (deprimid\w|hundid\w|destrozad\w por dentro)
+    no puedo (mas con (esto|mi vida|todo)|seguir asi|parar de llorar|dejar de llorar|levantarme de la cama|respirar)
 """
