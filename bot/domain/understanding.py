@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from bot.domain.bright_spot import Tone
 from bot.domain.strength import Strength
+from bot.domain.words.danger import Danger
 
 OFFERED = 3
 """How many are offered where the first is not sure enough."""
@@ -31,6 +32,8 @@ class Understanding:
     """The chance from which the first guess is sure; out of reach in a language that the reader does not know."""
     doubtful: bool = False
     """The tone is too close to call between something that worked and nothing that did."""
+    danger: Danger | None = None
+    """It shows signs of danger, though perhaps in no turn of phrase that we know."""
     language: str | None = None
     """The language it is written in, by its ISO code, where that is clear."""
     vector: bytes | None = field(default=None, compare=False, repr=False)

@@ -12,6 +12,7 @@ from typing import Any
 
 from bot.domain.bright_spot import Tone
 from bot.domain.strength import Strength
+from bot.domain.words.danger import Danger
 from bot.understanding.errors import ModelMissing, WrongModel
 from bot.understanding.pieces import Pieces
 
@@ -22,6 +23,8 @@ FOLDER = Path(__file__).parent / "model"
 CARD = "model.json"
 ENCODER, WEIGHTS, PIECES, WORDS = FILES = ("encoder.onnx", "weights.bin", "pieces.tsv", "words.json")
 """The graph; its weights, which it finds beside it; its vocabulary; common words of the seven languages."""
+
+DANGERS = (None, Danger.LIFE, Danger.HARM)
 
 _ERRORS_ONLY = 3
 
@@ -44,6 +47,10 @@ class Card:
     """The same chance from which it surely is one."""
     sure_from: float
     """The chance of the first strength from which it is suggested."""
+    danger_from: float
+    """The chance of danger from which a text shows signs of it."""
+    danger_from_bright: float
+    """The same where it surely tells of something that worked."""
     longest: int
     """Tokens that the encoder has places for."""
 
@@ -55,6 +62,8 @@ class Scores:
     tone: Sequence[float]
     strength: Sequence[float]
     vector: Sequence[float]
+    danger: Sequence[float]
+    """In the order of `DANGERS`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +113,8 @@ def _understood(written: Mapping[str, Any]) -> Card:
         keep_from=float(written["keep_from"]),
         offer_from=float(written["offer_from"]),
         sure_from=float(written["sure_from"]),
+        danger_from=float(written["danger_from"]),
+        danger_from_bright=float(written["danger_from_bright"]),
         longest=int(written["longest"]),
     )
     if set(card.tones) != set(Tone) or set(card.strengths) != set(Strength):
@@ -150,7 +161,7 @@ def open_encoder(path: Path) -> Callable[[list[int]], Scores]:
 
     def scores(ids: list[int]) -> Scores:
         given = {"ids": np.array([ids], dtype=np.int64)}
-        tone, strength, vector = session.run(["tone", "strength", "vector"], given)
-        return Scores(tone[0].tolist(), strength[0].tolist(), vector[0].tolist())
+        tone, strength, vector, danger = session.run(["tone", "strength", "vector", "danger"], given)
+        return Scores(tone[0].tolist(), strength[0].tolist(), vector[0].tolist(), danger[0].tolist())
 
     return scores

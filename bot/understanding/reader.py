@@ -6,10 +6,11 @@ from functools import cache
 
 from bot.domain.bright_spot import Tone
 from bot.domain.understanding import Understanding, is_sure, none_said, ranked
+from bot.domain.words.danger import Danger
 from bot.domain.words.reading import Meaning, read
 from bot.domain.words.text import clean
 from bot.understanding.languages import Languages
-from bot.understanding.model import WEIGHTS, Model, load
+from bot.understanding.model import DANGERS, WEIGHTS, Card, Model, load
 
 _HEAD, _TAIL = 1200, 400
 """Characters of a long text that are looked at: more than the encoder has places for."""
@@ -45,6 +46,7 @@ class Reader:
         return Understanding(
             tone=_tone(tones, card.share_from),
             doubtful=card.keep_from <= _good(tones) < card.offer_from,
+            danger=_danger(_chances(scores.danger, 1.0), _least(card, tones)),
             strengths=strengths,
             sure=is_sure(strengths, sure_from),
             sure_from=sure_from,
@@ -92,6 +94,19 @@ def _tone(chances: dict[Tone, float], share_from: float) -> Tone:
     """First whether it is something to share, since a mistake there costs most; then the likelier of the two."""
     shared = _good(chances) >= share_from
     return max(_SHARED if shared else _KEPT, key=lambda tone: chances[tone])
+
+
+def _least(card: Card, tones: dict[Tone, float]) -> float:
+    """The chance from which it is one: of what surely worked more is asked."""
+    return card.danger_from_bright if _good(tones) >= card.offer_from else card.danger_from
+
+
+def _danger(chances: Sequence[float], least: float) -> Danger | None:
+    """The nearer of two only where it is the likelier."""
+    none, *rest = chances
+    if 1 - none < least:
+        return None
+    return max(zip(rest, DANGERS[1:], strict=True), key=lambda each: each[0])[1]
 
 
 def _good(chances: dict[Tone, float]) -> float:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.domain.strength import Strength
+from bot.domain.words.danger import danger
 from bot.locales.catalog import Catalog
 from bot.slack.identifiers import ActionId
 from bot.understanding.reader import Reader, open_reader
@@ -114,6 +115,25 @@ async def test_trouble_and_danger_in_reply_to_a_small_question_are_heard(team: H
     await team.pass_time(minutes=5)
     await team.says(ANA, "I want to die")
     assert "emergency number" in team.last(ANA).words
+
+
+LETTERS = "I've written the letters. Just need to find someone to take the dog."
+"""No turn of phrase that we know, and a life in danger."""
+
+
+async def test_danger_is_heard_where_no_list_has_it(team: House) -> None:
+    assert danger(LETTERS) is None
+    await team.says(ANA, LETTERS)
+    said = team.last(ANA)
+    assert "emergency number" in said.words
+    assert "?" not in said.words
+    assert said.actions == []
+    assert cards(team, ANA) == []
+
+
+async def test_who_says_who_is_to_see_it_is_believed_against_the_model(team: House) -> None:
+    await tells(team, ANA, LETTERS, visibility="private")
+    assert quoted(card(team, ANA)) == [LETTERS]
 
 
 async def test_a_name_by_itself_answers_no_other_question(team: House) -> None:

@@ -11,7 +11,7 @@ from bot.domain.corrections import Correction, adjust
 from bot.domain.ids import UserId
 from bot.domain.understanding import Understanding
 from bot.domain.verdict import Verdict, verdict
-from bot.domain.words.danger import danger
+from bot.domain.words.danger import Danger, danger
 from bot.services.answering.bright_spots import with_visibility
 from bot.services.answering.troubles import care, respond
 from bot.services.context import Standpoint
@@ -52,10 +52,10 @@ async def understood(
     who sees it unless the rep says otherwise."""
     reader = reading.reader
     answers = await uow.answers.of_bright_spot(spot.workspace_id, spot.id)
-    if _in_danger(spot, answers):
+    sensed = reader.understand(spot.text)
+    if _in_danger(spot, answers, sensed, reader):
         await care(uow, view, spot, now, thread)
         return None
-    sensed = reader.understand(spot.text)
     taken = verdict(
         sensed,
         spot.text,
@@ -75,16 +75,31 @@ async def understood(
     return after
 
 
-def _in_danger(spot: BrightSpot, answers: list[Answer]) -> bool:
-    """By all that was said, also where it was too long to keep; a form's words stand for themselves."""
+def nearest_danger(text: str, reader: Reader) -> Danger | None:
+    """By the turns of phrase that we know, else as the reader hears it."""
+    return danger(text) or reader.understand(text).danger
+
+
+def _in_danger(spot: BrightSpot, answers: list[Answer], sensed: Understanding, reader: Reader) -> bool:
+    """By all that was said, also where it was too long to keep; a form's words stand for themselves. What the reader
+    alone hears is not held against an author who treats it as a bright spot."""
     said = [] if spot.in_own_wording else [answer.text for answer in answers]
-    return any(danger(text) for text in (spot.text, *said))
+    others = {*said} - {spot.text}
+    if any(danger(text) for text in (spot.text, *others)):
+        return True
+    if _named(spot):
+        return False
+    return sensed.danger is not None or any(reader.understand(text).danger for text in others)
 
 
 def _settled(spot: BrightSpot, answers: list[Answer]) -> bool:
     """It was shown as a bright spot, or its author treats it as one: no second thoughts of ours."""
-    named = spot.strength_chosen is not None or spot.visibility_chosen
-    return spot.card_ts is not None or named or any(answer.tone in _BRIGHT for answer in answers)
+    return spot.card_ts is not None or _named(spot) or any(answer.tone in _BRIGHT for answer in answers)
+
+
+def _named(spot: BrightSpot) -> bool:
+    """Its author has said what made it work, or who is to see it."""
+    return spot.strength_chosen is not None or spot.visibility_chosen
 
 
 async def _asked_small(uow: UnitOfWork, answers: list[Answer], small: frozenset[str]) -> bool:

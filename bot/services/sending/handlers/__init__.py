@@ -45,7 +45,7 @@ def handlers(understands: Reader, small: frozenset[str]) -> Mapping[Intent, Hand
         Intent.REMINDER: ReminderHandler(),
         Intent.PLAN_CHECKED: PlanCheckedHandler(),
         Intent.CARD: CardHandler(Reading(understands, small)),
-        Intent.TROUBLE: TroubleHandler(),
+        Intent.TROUBLE: TroubleHandler(understands),
         Intent.INVITATION: InvitationHandler(),
         Intent.INVITATION_SAMPLE: SampleHandler(),
         Intent.INVITATION_ANSWERED: AnsweredHandler(),

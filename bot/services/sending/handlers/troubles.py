@@ -6,22 +6,26 @@ from bot.domain.bright_spot import Answer, Visibility
 from bot.domain.follow_up import FollowUp
 from bot.domain.ids import AnswerId, BrightSpotId, ChannelId, MessageTs
 from bot.domain.outbox import OutboxRow
-from bot.domain.words.danger import Danger, danger
+from bot.domain.words.danger import Danger
+from bot.services.answering.understanding import nearest_danger
 from bot.services.contents.troubles import Borrowed, TroubleContent
 from bot.services.context import Standpoint, names, seen
-from bot.services.ports import UnitOfWork
+from bot.services.ports import Reader, UnitOfWork
 from bot.services.seeing import may_see
 from bot.services.sending.delivery import Dropped, Prepared
 from bot.services.sending.handlers.base import PlainHandler, in_thread, reader
 
 
 class TroubleHandler(PlainHandler):
+    def __init__(self, understands: Reader) -> None:
+        self._reader = understands
+
     async def prepare(self, uow: UnitOfWork, row: OutboxRow, now: datetime) -> Prepared | Dropped:
         told = await _told(uow, row)
         if not told:
             return Dropped("taken_back")
         view = await seen(uow, reader(row))
-        content = await _content(uow, view, row, told)
+        content = await _content(uow, view, row, told, self._reader)
         place = row.facts.get("place")
         if place is None:
             return in_thread(row, content, view.language)
@@ -35,14 +39,16 @@ async def _told(uow: UnitOfWork, row: OutboxRow) -> list[Answer]:
     return [answer for answer in found if answer is not None and answer.deleted_at is None]
 
 
-async def _content(uow: UnitOfWork, view: Standpoint, row: OutboxRow, told: list[Answer]) -> TroubleContent:
+async def _content(
+    uow: UnitOfWork, view: Standpoint, row: OutboxRow, told: list[Answer], understands: Reader
+) -> TroubleContent:
     """A row that does not say what it is about is one of care: that is noted nowhere, and read again here."""
     day = date.fromisoformat(row.facts["day"])
     about = AnswerId(row.facts["answer_ids"][0])
     kind = FollowUp(row.facts.get("kind", FollowUp.DANGER))
     if kind is FollowUp.DANGER:
         contact = view.team.hard_times_contact if view.team is not None and view.rep.active else None
-        about_life = any(danger(answer.text) is Danger.LIFE for answer in told)
+        about_life = any(nearest_danger(answer.text, understands) is Danger.LIFE for answer in told)
         return TroubleContent(kind, about, day, view.rep.user_id, contact=contact, about_life=about_life)
     borrowed = await _borrowed(uow, view, row.facts.get("bright_spot_id"))
     return TroubleContent(kind, about, day, view.rep.user_id, borrowed)
