@@ -91,50 +91,21 @@ _WISHES = {
     Meaning.HELP: Command.HELP,
     Meaning.WHO_SEES: Command.PRIVACY,
 }
-_ELSEWHERE: dict[Command, frozenset[str]] = {
-    Command.MINE: frozenset(
-        {
-            *(
-                "list",
-                "show",
-                "show all",
-                "history",
-                "home",
-                "wave",
-                "entries",
-                "my entries",
-                "my bright spots",
-            ),
-            *("edit", "delete", "delete all", "delete last", "remove", "share"),
-            *("plan", "plans", "my plans", "try", "tries", "my tries"),
-        }
-    ),
-    Command.STRENGTHS: frozenset({"stats", "statistics", "skills"}),
-    Command.SETTINGS: frozenset(
-        {
-            *(
-                "time",
-                "times",
-                "days",
-                "schedule",
-                "reminder",
-                "reminders",
-                "language",
-                "timezone",
-                "time zone",
-            ),
-            *("config", "preferences", "options", "notifications", "pairing", "pair"),
-        }
-    ),
-    Command.FORGET: frozenset({"delete my data", "delete everything", "delete me", "delete my account"}),
-    Command.CALENDAR: frozenset({"date", "dates", "customer dates"}),
-    Command.TEAM: frozenset({"members", "people", "coach"}),
-    Command.HELP: frozenset({"h", "about", "usage", "version"}),
-    Command.PAUSE: frozenset({"snooze", "mute", "holiday", "vacation"}),
+_ELSEWHERE = {
+    Command.MINE: "list, show, show all, history, home, wave, entries, my entries, my bright spots, edit, delete, "
+    "delete all, delete last, remove, share, plan, plans, my plans, try, tries, my tries",
+    Command.STRENGTHS: "stats, statistics, skills",
+    Command.SETTINGS: "time, times, days, schedule, reminder, reminders, language, timezone, time zone, config, "
+    "preferences, options, notifications, pairing, pair",
+    Command.FORGET: "delete my data, delete everything, delete me, delete my account",
+    Command.CALENDAR: "date, dates, customer dates",
+    Command.TEAM: "members, people, coach",
+    Command.HELP: "h, about, usage, version",
+    Command.PAUSE: "snooze, mute, holiday, vacation",
 }
 """What other tools call it. A bright spot would rather say what happened, so that the buttons ask."""
 
-_NAMED_ELSEWHERE = {words: command for command, listed in _ELSEWHERE.items() for words in listed}
+_NAMED_ELSEWHERE = {words: command for command, listed in _ELSEWHERE.items() for words in listed.split(", ")}
 _POLITE = frozenset({"please", "pls", "plz"})
 _EDGES = " \t\n.,;:!?…\"'“”‘’`*_~<>/-"
 _SIMILAR = 0.74
