@@ -46,10 +46,11 @@ def joins(previous: Answer, answer: Answer) -> bool:
     """
     if previous.source not in _TYPED or previous.deleted_at is not None:
         return False
-    if danger(previous.text) or danger(answer.text):
-        return False
     apart = abs(answer.said_at - previous.said_at)
-    return previous.thread_ts == answer.thread_ts and apart <= TOGETHER_WITHIN
+    if previous.thread_ts != answer.thread_ts or apart > TOGETHER_WITHIN:
+        return False
+    # Last, since it takes longest.
+    return danger(previous.text) is None and danger(answer.text) is None
 
 
 def followed(text: str, was: str, says: str) -> str:
