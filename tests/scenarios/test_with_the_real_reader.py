@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.domain.strength import Strength
-from bot.domain.words.danger import danger
+from bot.domain.words.danger import Danger, danger
 from bot.locales.catalog import Catalog
 from bot.slack.identifiers import ActionId
 from bot.understanding.reader import Reader, open_reader
@@ -129,6 +129,13 @@ async def test_danger_is_heard_where_no_list_has_it(team: House) -> None:
     assert "?" not in said.words
     assert said.actions == []
     assert cards(team, ANA) == []
+
+
+async def test_of_two_dangers_the_nearer_counts(team: House) -> None:
+    said = "My daughter is back in hospital. She swallowed a whole box of pills."
+    assert danger(said) is Danger.HARM
+    await team.says(ANA, said)
+    assert "emergency number" in team.last(ANA).words
 
 
 async def test_who_says_who_is_to_see_it_is_believed_against_the_model(team: House) -> None:

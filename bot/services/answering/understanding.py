@@ -76,8 +76,9 @@ async def understood(
 
 
 def nearest_danger(text: str, reader: Reader) -> Danger | None:
-    """By the turns of phrase that we know, else as the reader hears it."""
-    return danger(text) or reader.understand(text).danger
+    """The nearer of what the turns of phrase that we know say and what the reader hears."""
+    heard = (danger(text), reader.understand(text).danger)
+    return next((kind for kind in Danger if kind in heard), None)
 
 
 def _in_danger(spot: BrightSpot, answers: list[Answer], sensed: Understanding, reader: Reader) -> bool:
