@@ -1,20 +1,20 @@
 """When an anonymous bright spot may be shown so that nobody can tell its author; not where it is shown."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 
 from bot.domain.bright_spot import BrightSpot, Visibility
-from bot.domain.ids import UserId
 
 AUTHORS = 3
-"""Distinct authors of anonymous bright spots that one edition needs to show any of them."""
+"""Distinct authors, whom nobody knows from before, of the anonymous bright spots of one edition."""
 
 ACTIVE_MEMBERS = 5
 EDITIONS_WAITED = 4
 
 
-def may_show(authors: Collection[UserId], active_members: int) -> bool:
-    """`authors`: of all the anonymous bright spots that would be shown together, repetitions allowed."""
-    return len(set(authors)) >= AUTHORS and active_members >= ACTIVE_MEMBERS
+def may_show(unnamed: Iterable[BrightSpot], active_members: int) -> bool:
+    """`unnamed`: all that would be shown together. One whose author somebody may remember hides nobody among them."""
+    authors = {spot.user_id for spot in unnamed if not spot.author_known}
+    return len(authors) >= AUTHORS and active_members >= ACTIVE_MEMBERS
 
 
 def shown_unnamed(edition: Iterable[BrightSpot]) -> tuple[BrightSpot, ...]:
@@ -27,7 +27,7 @@ def shown_unnamed(edition: Iterable[BrightSpot]) -> tuple[BrightSpot, ...]:
         and spot.visibility is Visibility.ANONYMOUS
         and spot.edition_part is not None
     )
-    return placed if may_show([spot.user_id for spot in placed], ACTIVE_MEMBERS) else ()
+    return placed if may_show(placed, ACTIVE_MEMBERS) else ()
 
 
 def waited_enough(editions_waited: int) -> bool:

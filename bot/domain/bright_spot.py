@@ -1,7 +1,7 @@
 """What was received (an answer) and what it became (a bright spot); not how either is stored or shown."""
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from bot.domain.buying_stage import BuyingStage
@@ -74,6 +74,12 @@ class EditedBy(StrEnum):
     MESSAGE = "message"
     FORM = "form"
 
+
+READ_BEFORE = frozenset({Source.SHORTCUT, Source.REACTION, Source.IMPORT})
+"""Doors through which words come that were written elsewhere first, where others may have read whose they are."""
+
+HARDLY_READ = timedelta(minutes=10)
+"""In which one looks at the card and thinks better of one's name."""
 
 HELD = ChannelId("held")
 """The door of what may have been meant as a subcommand: kept, and no answer, until its author says so."""
@@ -152,6 +158,8 @@ class BrightSpot:
     """Its words went because its time was over; the wave does not fall by that."""
     end_told_at: datetime | None = None
     """When its author was told that its time will soon be over."""
+    name_stood: bool = False
+    """A roundup showed it with its author's name, or it stood with the name for longer than `HARDLY_READ`."""
     deleted_at: datetime | None = None
 
     @property
@@ -170,16 +178,22 @@ class BrightSpot:
         said = self.strength_chosen is not None or self.felt is not None or self.visibility_chosen
         return self.doubtful and not said
 
+    @property
+    def author_known(self) -> bool:
+        """Somebody may remember whose words these are, also where no name stands on them any more."""
+        return self.name_stood or self.source in READ_BEFORE
+
     def shared_with(self, visibility: Visibility, team_id: TeamId, now: datetime) -> "BrightSpot":
         """Shared at `now`; keeps its first time of sharing, and its place in a roundup, while it stays with the same
         team. Without the name that stood on it, it begins anew: no roundup has shown it as nobody's."""
         unnamed = visibility is Visibility.ANONYMOUS and self.visibility is not Visibility.ANONYMOUS
         stays = self.team_id == team_id and self.shared_at is not None and not unnamed
-        whole_time = self if stays else replace(self.hidden(), shared_at=now)
+        whole_time = self if stays else replace(self.hidden(now), shared_at=now)
         return replace(whole_time, visibility=visibility, team_id=team_id, share_on=None)
 
-    def hidden(self) -> "BrightSpot":
-        """Taken back to the rep alone, with no day of sharing ahead; the edition it was in forgets it."""
+    def hidden(self, now: datetime) -> "BrightSpot":
+        """Taken back to the rep alone, with no day of sharing ahead; the edition it was in forgets it, its readers may
+        not."""
         return replace(
             self,
             visibility=Visibility.PRIVATE,
@@ -190,7 +204,13 @@ class BrightSpot:
             edition_part=None,
             editions_waited=0,
             end_told_at=None,
+            name_stood=self.name_stood or self._read_by_name(now),
         )
+
+    def _read_by_name(self, now: datetime) -> bool:
+        if self.visibility is not Visibility.TEAM or self.shared_at is None:
+            return False
+        return self.edition_part is not None or now - self.shared_at > HARDLY_READ
 
     def kept_for_good(self, *, kept: bool) -> "BrightSpot":
         """Kept however long others' are; once it is not any more, its author is told again before it goes."""

@@ -41,7 +41,7 @@ def compose(entries: Iterable[BrightSpot], active_members: int) -> Composition:
     living = [spot for spot in entries if spot.deleted_at is None and spot.visibility.shared]
     named = tuple(spot for spot in living if spot.visibility is Visibility.TEAM)
     unnamed = tuple(spot for spot in living if spot.visibility is Visibility.ANONYMOUS)
-    if may_show([spot.user_id for spot in unnamed], active_members):
+    if may_show(unnamed, active_members):
         return Composition(named, anonymous=unnamed)
     return Composition(
         named,

@@ -95,7 +95,7 @@ def _seen_less(spot: BrightSpot, was: Narrowed, now: datetime) -> BrightSpot:
     """Shared by whoever shared it before the backup, and by nobody else."""
     if spot.visibility.shared and was.visibility.shared and spot.team_id is not None:
         return spot.shared_with(was.visibility, spot.team_id, now)
-    return replace(spot.hidden(), share_on=was.share_on)
+    return replace(spot.hidden(now), share_on=was.share_on)
 
 
 async def _living(uow: UnitOfWork, workspace_id: WorkspaceId, spot_id: BrightSpotId) -> BrightSpot | None:

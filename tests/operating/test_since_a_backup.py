@@ -130,7 +130,7 @@ async def decide_otherwise(unit: UnitOfWork) -> None:
     await take_back(unit, spot, later)
     other = await unit.bright_spots.lock(HERE, BrightSpotId(43))
     assert other is not None
-    await unit.bright_spots.save(other.hidden())
+    await unit.bright_spots.save(other.hidden(NOW))
     trouble = await unit.answers.get(HERE, sample_answer(HERE).id)
     assert trouble is not None
     less = sample_rep(HERE, usual_visibility=Visibility.PRIVATE)

@@ -234,7 +234,8 @@ async def _without_name(house: House, person: str, text: str) -> None:
     await house.submits(person, {BlockId.VISIBILITY: "anonymous"})
 
 
-async def test_what_loses_its_name_leaves_the_roundup_and_waits_to_be_nobodys(team: House) -> None:
+async def test_what_loses_its_name_leaves_the_roundup_and_waits_to_be_among_three(team: House) -> None:
+    """Its readers may remember the name: it can be shown among three unnamed ones, and is none of the three."""
     await tells(team, YUKI, TRUTH)
     await _three_share(team)
     await team.go_to(ROUNDUP)
@@ -247,6 +248,12 @@ async def test_what_loses_its_name_leaves_the_roundup_and_waits_to_be_nobodys(te
     await _three_share(team)
     await _anonymously(team, MARTA, PRIYA)
     await team.go_to(ROUNDUP + WEEK)
+    unnamed = [entry for entry in told_in_thread(team) if "Nobody's name" in entry or TRUTH in entry]
+    assert unnamed == []
+    assert "It waits" in card(team, YUKI).words
+    await _three_share(team)
+    await _anonymously(team, TOM)
+    await team.go_to(ROUNDUP + 2 * WEEK)
     assert TRUTH in told_in_thread(team)
     assert TRUTH in await asks(team, BEN, "search truth")
     assert "It is in the roundup." in card(team, YUKI).words

@@ -174,6 +174,7 @@ def sample_bright_spot(workspace_id: WorkspaceId, **changes: Any) -> BrightSpot:
         card_channel=DM,
         card_ts=MessageTs("1793723400.000300"),
         end_told_at=NOW,
+        name_stood=True,
     )
     return replace(bright_spot, **changes)
 

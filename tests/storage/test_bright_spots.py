@@ -126,7 +126,7 @@ async def test_the_answers_of_one_bright_spot_as_they_were_said(
 async def test_a_reps_bright_spots_page_by_page(storage: Storage, workspace: Workspace) -> None:
     spots = [sample_bright_spot(workspace.id, id=BrightSpotId(n)) for n in range(1, 6)]
     spots[3] = spots[3].tombstone(NOW)
-    spots[1] = spots[1].hidden()
+    spots[1] = spots[1].hidden(NOW)
     async with storage.work() as unit:
         for spot in spots:
             await unit.bright_spots.save(spot)
@@ -175,7 +175,7 @@ async def test_what_waits_for_the_edition(storage: Storage, workspace: Workspace
 
 
 async def test_what_may_be_shared_from_a_date_on(storage: Storage, workspace: Workspace) -> None:
-    private = sample_bright_spot(workspace.id).hidden()
+    private = sample_bright_spot(workspace.id).hidden(NOW)
     async with storage.work() as unit:
         for number, day in enumerate((TODAY + A_DAY, TODAY, TODAY - A_DAY, None)):
             await unit.bright_spots.save(replace(private, id=BrightSpotId(number), share_on=day))

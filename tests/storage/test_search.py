@@ -107,7 +107,7 @@ async def test_what_is_taken_back_or_changed_is_found_as_it_is_now(
     await keep(storage, replace(spot, text="He drew the pump."))
     assert await found(storage, workspace.id, "loop") == []
     assert await found(storage, workspace.id, "pump") == [1]
-    await keep(storage, replace(spot, text="He drew the pump.").hidden())
+    await keep(storage, replace(spot, text="He drew the pump.").hidden(NOW))
     assert await found(storage, workspace.id, "pump") == []
     assert await found(storage, workspace.id, "pump", BEN) == [1]
     async with storage.work() as unit:
@@ -124,7 +124,7 @@ async def test_what_is_not_kept_is_not_found(storage: Storage, workspace: Worksp
 
 async def test_who_may_see_what(storage: Storage, workspace: Workspace) -> None:
     text = "He drew the loop."
-    unnamed: dict[str, Any] = {"visibility": Visibility.ANONYMOUS, "edition_part": None}
+    unnamed: dict[str, Any] = {"visibility": Visibility.ANONYMOUS, "edition_part": None, "name_stood": False}
     edition = sample_edition(workspace.id)
     shown = unnamed | {"edition_id": edition.id, "edition_part": 1}
     async with storage.work() as unit:
@@ -149,7 +149,7 @@ async def test_filters_find_only_what_is_told_of_an_entry(storage: Storage, work
     about: dict[str, Any] = {"strength_chosen": Strength.FOLLOW_UP, "stage": BuyingStage.SELECTION}
     one = shared(workspace.id, 1, "He drew the loop.", **about)
     unnamed = replace(one, id=BrightSpotId(2), visibility=Visibility.ANONYMOUS, edition_part=1)
-    own = replace(one, id=BrightSpotId(3), user_id=ANA).hidden()
+    own = replace(one, id=BrightSpotId(3), user_id=ANA).hidden(NOW)
     await keep(storage, one, unnamed, own)
     for narrowed in (
         Query("", strength=Strength.FOLLOW_UP),

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.domain.bright_spot import BrightSpot, Visibility
+from bot.domain.bright_spot import BrightSpot, Source, Visibility
 from bot.domain.ids import BrightSpotId, EditionId, TeamId, UserId, WorkspaceId
 from bot.domain.people import Person, Rep, Standing, Workspace
 from bot.domain.searching.forms import folded, stem
@@ -113,14 +113,15 @@ async def test_what_is_found_is_what_may_be_seen(
         ({"visibility": Visibility.PRIVATE, "team_id": None}, False),
         ({"deleted_at": NOW, "text": ""}, False),
         ({"deleted_at": NOW, "text": "", "faded": True}, False),
+        ({"name_stood": True}, False),
+        ({"source": Source.SHORTCUT}, False),
     ],
 )
 async def test_without_a_name_two_are_found_while_a_third_stands_beside_them(
     storage: Storage, workspace: Workspace, third: dict[str, Any], seen_by_all: bool
 ) -> None:
-    bare = sample_bright_spot(
-        workspace.id, text="loop", visibility=Visibility.ANONYMOUS, team_id=SOUTH, edition_id=EDITIONS[0]
-    )
+    placed: dict[str, Any] = {"team_id": SOUTH, "edition_id": EDITIONS[0], "name_stood": False}
+    bare = sample_bright_spot(workspace.id, text="loop", visibility=Visibility.ANONYMOUS, **placed)
     two = [replace(bare, id=BrightSpotId(number), user_id=by) for number, by in ((1, ANA), (2, BEN))]
     other: dict[str, Any] = {"id": BrightSpotId(3), "user_id": TOM, "text": "pump"}
     beside = replace(bare, **other | third)

@@ -56,7 +56,12 @@ async def shared(storage: Storage, here: WorkspaceId, *of_each: dict[str, Any]) 
 
 
 def unnamed(author: str, edition_id: EditionId = SECOND, **changes: Any) -> dict[str, Any]:
-    shown = {"visibility": Visibility.ANONYMOUS, "edition_id": edition_id, "edition_part": 1}
+    shown = {
+        "visibility": Visibility.ANONYMOUS,
+        "edition_id": edition_id,
+        "edition_part": 1,
+        "name_stood": False,
+    }
     return {"user_id": UserId(author), **shown, **changes}
 
 

@@ -39,7 +39,7 @@ def new_bright_spot(spot_id: BrightSpotId, answer: Answer, now: datetime) -> Bri
 def with_visibility(spot: BrightSpot, rep: Rep, visibility: Visibility, now: datetime) -> BrightSpot:
     """Shared with nobody, or with the rep's own team; what another one was shown stays there until it is taken back."""
     if not visibility.shared:
-        return spot.hidden()
+        return spot.hidden(now)
     team_id = spot.team_id if spot.visibility.shared else rep.team_id
     if team_id is None:
         raise NotInTeam
@@ -133,7 +133,7 @@ async def hide_all(uow: UnitOfWork, who: Who, now: datetime) -> None:
     for shared in await uow.bright_spots.shared_of_rep(who.workspace_id, who.user_id):
         spot = await uow.bright_spots.lock(who.workspace_id, shared.id)
         if spot is not None and spot.visibility.shared:
-            await save_changed(uow, spot, spot.hidden(), now)
+            await save_changed(uow, spot, spot.hidden(now), now)
 
 
 async def unmake(uow: UnitOfWork, spot: BrightSpot, tone: Tone | None, now: datetime) -> None:

@@ -186,10 +186,12 @@ def named(spot: BrightSpot, strength: Strength | None) -> BrightSpot:
 
 
 def _seen_like(part: BrightSpot, whole: BrightSpot, now: datetime) -> BrightSpot:
-    """What was split off is seen by whoever saw the whole, where the rep had said who that is."""
+    """What was split off is seen by whoever saw the whole, where the rep had said who that is; and whose it is may be
+    remembered from there."""
+    known = replace(part, name_stood=whole.hidden(now).name_stood)
     if not whole.visibility_chosen:
-        return part
-    chosen = replace(part, visibility_chosen=True, share_on=whole.share_on)
+        return known
+    chosen = replace(known, visibility_chosen=True, share_on=whole.share_on)
     if whole.team_id is None:
         return chosen
     return chosen.shared_with(whole.visibility, whole.team_id, now)
@@ -198,5 +200,5 @@ def _seen_like(part: BrightSpot, whole: BrightSpot, now: datetime) -> BrightSpot
 def _shared_on(spot: BrightSpot, view: Standpoint, day: date, now: datetime) -> BrightSpot:
     """From that day on, which may have come."""
     if day > view.today(now):
-        return replace(spot.hidden(), share_on=day)
+        return replace(spot.hidden(now), share_on=day)
     return with_visibility(spot, view.rep, Visibility.TEAM, now)

@@ -84,7 +84,7 @@ async def _hide_latest(deed: Deed) -> ReplyContent:
         return ReplyContent("nothing_to_hide")
     if latest.earlier:
         return ReplyContent("hide_earlier", latest.day)
-    hidden = replace(latest.spot.hidden(), visibility_chosen=True)
+    hidden = replace(latest.spot.hidden(deed.now), visibility_chosen=True)
     await save_changed(deed.uow, latest.spot, hidden, deed.now)
     return ReplyContent("hidden", latest.hour)
 

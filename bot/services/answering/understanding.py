@@ -118,7 +118,7 @@ def _as_usual(
     shared by nobody but its author."""
     seen = replace(spot, doubtful=taken is Verdict.OPEN)
     if held_back:
-        return seen.hidden() if seen.visibility.shared else seen
+        return seen.hidden(now) if seen.visibility.shared else seen
     if spot.visibility_chosen or spot.card_ts is not None or taken is not Verdict.BRIGHT:
         return seen
     return with_visibility(seen, view.rep, usual, now)

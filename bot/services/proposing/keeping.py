@@ -63,7 +63,7 @@ async def _begin(
     written for other eyes than the team's: it stays with its author until they share it."""
     spot = await begin(uow, view, replace(answer, tone=Tone.BRIGHT), now)
     if not proposal.of_oneself:
-        await uow.bright_spots.save(replace(spot.hidden(), visibility_chosen=True))
+        await uow.bright_spots.save(replace(spot.hidden(now), visibility_chosen=True))
     await mark_answered(uow, view, None, now)
 
 

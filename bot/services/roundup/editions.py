@@ -236,7 +236,7 @@ async def _place(uow: UnitOfWork, edition: Edition, content: Composition, now: d
 
 async def _send_home(uow: UnitOfWork, spot: BrightSpot, now: datetime) -> None:
     """It waited for company in vain: private again, and its author is told."""
-    await save_changed(uow, spot, spot.hidden(), now)
+    await save_changed(uow, spot, spot.hidden(now), now)
     await leave_note(uow, spot.workspace_id, spot.user_id, NoteKind.ANONYMOUS_EXPIRED, now)
 
 

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from sqlalchemy import (
     ColumnElement,
+    FromClause,
     Select,
     and_,
     bindparam,
@@ -18,7 +19,7 @@ from sqlalchemy import (
 )
 
 from bot.domain.anonymity import AUTHORS
-from bot.domain.bright_spot import HELD, Answer, BrightSpot, Evidence, Source, Tone, Visibility
+from bot.domain.bright_spot import HELD, READ_BEFORE, Answer, BrightSpot, Evidence, Source, Tone, Visibility
 from bot.domain.edition import Edition, EditionKind, EditionPart, EditionState
 from bot.domain.ids import (
     AnswerId,
@@ -68,7 +69,7 @@ PUT_IN_PLACE = (
 
 def _showing(*where: ColumnElement[bool]) -> Select[tuple[int]]:
     """Editions behind whose anonymous ones still stand enough people."""
-    its = select(bright_spots.c.edition_id).where(*where, COUNTED, UNNAMED)
+    its = select(bright_spots.c.edition_id).where(*where, COUNTED, UNNAMED, _author_unknown(bright_spots))
     authors = func.count(distinct(bright_spots.c.user_id))
     return its.group_by(bright_spots.c.edition_id).having(authors >= AUTHORS)
 
@@ -82,9 +83,14 @@ def living_authors_beside() -> ColumnElement[int]:
     )
     shown = (beside.c.visibility == Visibility.ANONYMOUS, beside.c.edition_part.is_not(None))
     authors = select(func.count(distinct(beside.c.user_id))).where(
-        *its, *shown, beside.c.deleted_at.is_(None)
+        *its, *shown, _author_unknown(beside), beside.c.deleted_at.is_(None)
     )
     return authors.correlate(bright_spots).scalar_subquery()
+
+
+def _author_unknown(of: FromClause) -> ColumnElement[bool]:
+    """The contrary of `BrightSpot.author_known`, of the table or a second look at it."""
+    return and_(~of.c.name_stood, of.c.source.not_in(READ_BEFORE))
 
 
 class Answers:

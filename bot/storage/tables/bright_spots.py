@@ -117,6 +117,7 @@ bright_spots = Table(
     Must("kept", Boolean, server_default=false()),
     Must("faded", Boolean, server_default=false()),
     May("end_told_at", Moment),
+    Must("name_stood", Boolean, server_default=false()),
     May("deleted_at", Moment),
     PrimaryKeyConstraint("workspace_id", "id"),
     within_workspace(),
