@@ -21,7 +21,7 @@ from bot.services.ports import UnitOfWork
 from bot.slack.identifiers import ActionId, EntryVerb
 from tests.support.house import TEAM_CHANNEL, House
 from tests.support.processes import let_leases_end
-from tests.support.stories import ANA, BEN, MARTA, PRIYA, TOM, YUKI, chooses, front, teams_of, who
+from tests.support.stories import ANA, BEN, MARTA, PRIYA, TOM, YUKI, chooses, front, set_up, teams_of, who
 from tests.support.telling import BOSS, PUMP, ROUNDUP, asks, card, founded, spoken, tells
 from tests.support.tries import it_worked
 
@@ -203,6 +203,22 @@ async def test_as_markdown_it_can_be_copied(team: House) -> None:
     text = visible_text(front(team, YUKI).blocks).replace("\u2060", "")
     assert "## Explaining & demos" in unescape(text)
     assert f"> {PUMP}" in unescape(text)
+
+
+async def test_who_coaches_two_teams_reads_the_playbook_of_either(team: House) -> None:
+    for number, strength in enumerate(list(Strength)[:8]):
+        await a_play(team, f"Number {number}", strength)
+    await set_up(team, (PRIYA,), coach=MARTA, name="Sales North", another=True)
+    page = await playbook(team, MARTA)
+    assert "*Sales South*: the playbook." in page.words
+    await team.picks(MARTA, page, ActionId.PLAYBOOK_OTHER, "Sales North")
+    assert "No play in Sales North yet." in page.words
+    await team.picks(MARTA, page, ActionId.PLAYBOOK_OTHER, "Sales South")
+    await team.clicks(MARTA, page, ActionId.PLAYBOOK_PAGE)
+    assert "Ana: Number 6" in spoken(page)
+    await team.clicks(MARTA, page, ActionId.PLAYBOOK_MARKDOWN)
+    assert "Number 7" in visible_text(front(team, MARTA).blocks)
+    assert ActionId.PLAYBOOK_OTHER not in (await playbook(team, YUKI)).actions
 
 
 async def test_a_long_one_is_read_page_by_page(team: House) -> None:

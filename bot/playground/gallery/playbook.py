@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.domain.bright_spot import Whose
-from bot.domain.ids import BrightSpotId
+from bot.domain.ids import BrightSpotId, TeamId
 from bot.domain.strength import Strength
 from bot.playground.gallery import samples as sample
 from bot.playground.gallery.items import Shown
@@ -19,6 +19,7 @@ from bot.services.contents.playbook import (
     Said,
 )
 from bot.services.contents.roundups import Entry
+from bot.services.contents.teams import TeamChoice
 from bot.slack.surfaces.modals.playbook import build_markdown, build_play_page
 from bot.slack.surfaces.playbook import build_playbook, build_playbook_message
 from bot.slack.surfaces.words import Words
@@ -32,6 +33,9 @@ def answers(words: Words) -> Iterator[Shown]:
     """`/brightspot playbook`."""
     yield "The playbook", build_playbook(words, PlaybookContent(TEAM, chapters()))
     yield "The playbook, none yet", build_playbook(words, PlaybookContent(TEAM, ()))
+    others = (TeamChoice(TeamId(2), "Sales North"), TeamChoice(TeamId(3), "Key accounts"))
+    two = PlaybookContent(TEAM, chapters(), team_id=TeamId(1), others=others)
+    yield "The playbook, for a coach of three teams", build_playbook(words, two)
     six = tuple(ChapterContent(each, (LONGEST,)) for each in list(Strength)[:6])
     jumps = tuple(Jump(each, False, number // 6) for number, each in enumerate(Strength))
     full = PlaybookContent(TEAM, six, 0, 4, (*jumps, Jump(None, False, 2), Jump(None, True, 3)))

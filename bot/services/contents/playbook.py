@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from bot.domain.ids import BrightSpotId
+from bot.domain.ids import BrightSpotId, TeamId
 from bot.domain.strength import Strength
 from bot.services.contents.roundups import Entry
+from bot.services.contents.teams import TeamChoice
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,9 @@ class PlaybookContent:
     pages: int = 1
     jumps: tuple[Jump, ...] = ()
     """Where each chapter begins, when there is more than one page."""
+    team_id: TeamId | None = None
+    others: tuple[TeamChoice, ...] = ()
+    """The other teams whose playbooks its reader reads."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,11 @@
-"""Looking into the playbook: a page of it, all of it, one play; each from the reader's own team."""
+"""Looking into the playbook: a page of it, all of it, one play; each from a team whose plays the reader reads."""
 
-from bot.domain.ids import BrightSpotId
+from bot.domain.ids import BrightSpotId, TeamId
 from bot.domain.people import Team
 from bot.domain.play import Chapter, Play, chapters, paged
 from bot.services.contents.playbook import Jump, PlaybookContent, PlaybookDocument, PlayPageContent
-from bot.services.context import Standpoint, Who, names, seen
+from bot.services.contents.teams import TeamChoice
+from bot.services.context import Who, names, seen
 from bot.services.errors import DeletedMeanwhile, NotInTeam
 from bot.services.playbook.reading import active_in, chapter_contents, play_content, shown_plays
 from bot.services.ports import UnitOfWork, Work
@@ -23,19 +24,23 @@ class Playbook:
     def __init__(self, work: Work) -> None:
         self._work = work
 
-    async def page(self, who: Who, page: int = 0) -> PlaybookContent:
-        """By strength; one that is not there any more is the last. Raises NotInTeam."""
+    async def page(self, who: Who, page: int = 0, team_id: TeamId | None = None) -> PlaybookContent:
+        """By strength; one that is not there any more is the last. The reader's own team, else the first that they
+        coach; or that one of these. Raises NotInTeam, DeletedMeanwhile."""
         async with self._work() as uow:
-            team = await _team_of(uow, await seen(uow, who))
+            read = await _read(uow, who)
+            team = _that(read, team_id)
             pages = paged(chapters(await shown_plays(uow, team)), PAGE)
             here = max(0, min(page, len(pages) - 1))
             shown = await chapter_contents(uow, team, pages[here] if pages else (), who.user_id)
-            return PlaybookContent(team.name, shown, here, max(1, len(pages)), _jumps(pages))
+            others = tuple(TeamChoice(each.id, each.name) for each in read if each.id != team.id)
+            count = max(1, len(pages))
+            return PlaybookContent(team.name, shown, here, count, _jumps(pages), team.id, others)
 
-    async def whole(self, who: Who) -> PlaybookDocument:
-        """All of it, as everybody in the team reads it. Raises NotInTeam."""
+    async def whole(self, who: Who, team_id: TeamId | None = None) -> PlaybookDocument:
+        """All of it, as everybody in the team reads it. Raises NotInTeam, DeletedMeanwhile."""
         async with self._work() as uow:
-            return await playbook_document(uow, await _team_of(uow, await seen(uow, who)))
+            return await playbook_document(uow, _that(await _read(uow, who), team_id))
 
     async def play(self, who: Who, spot_id: BrightSpotId) -> PlayPageContent:
         """Raises DeletedMeanwhile, also for one that is not this person's to see or worked for too few."""
@@ -70,12 +75,19 @@ async def playbook_document(uow: UnitOfWork, team: Team) -> PlaybookDocument:
     return PlaybookDocument(team.name, await chapter_contents(uow, team, found))
 
 
-async def _team_of(uow: UnitOfWork, view: Standpoint) -> Team:
-    """The team that the reader is in now, else the one they coach."""
-    found = await teams_read(uow, view)
+async def _read(uow: UnitOfWork, who: Who) -> tuple[Team, ...]:
+    """The team that the reader is in now, then those that they coach."""
+    found = await teams_read(uow, await seen(uow, who))
     if not found:
         raise NotInTeam
-    return found[0]
+    return found
+
+
+def _that(read: tuple[Team, ...], team_id: TeamId | None) -> Team:
+    team = next((each for each in read if team_id in (None, each.id)), None)
+    if team is None:
+        raise DeletedMeanwhile
+    return team
 
 
 def _jumps(pages: tuple[tuple[Chapter, ...], ...]) -> tuple[Jump, ...]:

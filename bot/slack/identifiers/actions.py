@@ -99,11 +99,14 @@ class ActionId(StrEnum):
     PLAY = "play"
     """Beside a play, opens its page; value: bright spot id."""
     PLAYBOOK_PAGE = "playbook_page"
-    """`/brightspot playbook`, the next page or the one before; value: its number, the first being 0."""
+    """`/brightspot playbook`, the next page or the one before; value: its number, the first being 0, and whose:
+    `<page>:<team id>`."""
     PLAYBOOK_JUMP = "playbook_jump"
-    """The same, a menu of strengths; option value: `<position>:<number of the page>`."""
+    """The same, a menu of strengths; option value: `<position>:<page>:<team id>`."""
     PLAYBOOK_MARKDOWN = "playbook_markdown"
-    """The same, opens the text to copy; the value tells nothing."""
+    """The same, opens the text to copy; value: team id."""
+    PLAYBOOK_OTHER = "playbook_other"
+    """The same, a menu that shows another team's; option value: team id."""
 
     CUSTOMER = "customer"
     """Forms, the customer by type-ahead; option value: the name. Choosing one fills in the stage."""

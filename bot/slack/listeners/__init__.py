@@ -212,6 +212,7 @@ def _playbook(app: AsyncApp, playbook: PlaybookActions) -> None:
     app.action(ActionId.PLAYBOOK_PAGE)(playbook.page)
     app.action(ActionId.PLAYBOOK_JUMP)(playbook.jump)
     app.action(ActionId.PLAYBOOK_MARKDOWN)(playbook.markdown)
+    app.action(ActionId.PLAYBOOK_OTHER)(playbook.other)
 
 
 def _tries(app: AsyncApp, tries: Tries) -> None:

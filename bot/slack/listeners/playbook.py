@@ -1,4 +1,4 @@
-"""The playbook's buttons: another page in place, one play, the text to copy; reads only."""
+"""The playbook's buttons: another page or team in place, one play, the text to copy; reads only."""
 
 from typing import Any
 
@@ -6,9 +6,9 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_bolt.context.async_context import AsyncBoltContext
 from slack_bolt.context.respond.async_respond import AsyncRespond
 
-from bot.domain.ids import BrightSpotId
+from bot.domain.ids import BrightSpotId, TeamId
 from bot.slack.door import visit_of
-from bot.slack.listeners.desk import Desk, action_of, number, tagged_choice
+from bot.slack.listeners.desk import Desk, action_of, chosen, number
 from bot.slack.surfaces.modals.playbook import build_markdown, build_play_page
 from bot.slack.surfaces.playbook import build_playbook
 
@@ -29,26 +29,48 @@ class PlaybookActions:
 
     async def markdown(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
         visit = visit_of(context)
-        content = await self._desk.services.playbook.whole(visit.who)
+        team_id = _team(action_of(body).get("value"))
+        content = await self._desk.services.playbook.whole(visit.who, team_id)
         await self._desk.open(body, build_markdown(await self._desk.words(visit.who), content))
         await ack()
 
     async def page(
         self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext, respond: AsyncRespond
     ) -> None:
-        await self._turn_to(number(action_of(body).get("value")), context, respond)
+        page, team_id = _place(action_of(body).get("value"))
+        await self._turn_to(page, team_id, context, respond)
         await ack()
 
     async def jump(
         self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext, respond: AsyncRespond
     ) -> None:
         """To where a strength begins."""
-        _, page = tagged_choice(action_of(body))
-        await self._turn_to(page, context, respond)
+        _, _, place = chosen(action_of(body)).partition(":")
+        page, team_id = _place(place)
+        await self._turn_to(page, team_id, context, respond)
         await ack()
 
-    async def _turn_to(self, page: int, context: AsyncBoltContext, respond: AsyncRespond) -> None:
+    async def other(
+        self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext, respond: AsyncRespond
+    ) -> None:
+        """Raises DeletedMeanwhile."""
+        await self._turn_to(0, TeamId(number(chosen(action_of(body)))), context, respond)
+        await ack()
+
+    async def _turn_to(
+        self, page: int, team_id: TeamId | None, context: AsyncBoltContext, respond: AsyncRespond
+    ) -> None:
         visit = visit_of(context)
-        content = await self._desk.services.playbook.page(visit.who, page)
+        content = await self._desk.services.playbook.page(visit.who, page, team_id)
         shown = build_playbook(await self._desk.words(visit.who), content)
         self._desk.replace_ephemeral(respond, shown)
+
+
+def _place(value: str | None) -> tuple[int, TeamId | None]:
+    """A page and whose it is, which a message of the release before does not say."""
+    page, _, team_id = (value or "").partition(":")
+    return number(page), _team(team_id)
+
+
+def _team(value: str | None) -> TeamId | None:
+    return TeamId(number(value)) if value else None

@@ -10,11 +10,9 @@ from bot.slack.identifiers import ActionId
 from bot.slack.surfaces.deeds import deed_lines
 from bot.slack.surfaces.messages.roundups import count, entry_block, entry_blocks, fitting
 from bot.slack.surfaces.mrkdwn import channel
-from bot.slack.surfaces.parts import SECTION, actions, button, context, menu, message, option, section
+from bot.slack.surfaces.other_teams import other_teams
+from bot.slack.surfaces.parts import SECTION, actions, button, context, message, section
 from bot.slack.surfaces.words import Words
-
-MOST_OPTIONS = 100
-"""Slack's own limit for a menu."""
 
 
 def build_help(words: Words, content: HelpContent) -> Rendered:
@@ -44,12 +42,12 @@ def build_team(words: Words, content: TeamContent) -> Rendered:
     title = words.say("team-title", team=content.team_name)
     what = "\n".join([title, members, coaches, f"{at_work} {roundup}"])
     lately = f"{words.say('team-deeds')}\n{deed_lines(words, content.deeds)}" if content.deeds else ""
-    others = [option(each.name, str(each.team_id)) for each in content.others[:MOST_OPTIONS]]
     besides = (
         min(len(what), SECTION) + min(len(lately), SECTION) + sum(len(each.name) for each in content.others)
     )
     blocks = [section(what), *_week(words, content, besides), *([context(lately)] if lately else [])]
-    blocks += [actions(menu(ActionId.TEAM_OTHER, words.plain("team-other"), others))] if others else []
+    others = other_teams(words, ActionId.TEAM_OTHER, content.others)
+    blocks += [actions(*others)] if others else []
     return message(words.say("team-notice", team=content.team_name), blocks)
 
 

@@ -18,6 +18,7 @@ from bot.slack.identifiers import ActionId
 from bot.slack.surfaces.borrowing import borrow_buttons
 from bot.slack.surfaces.canvas_markdown import canvas
 from bot.slack.surfaces.chapters import chapter_heading, name_of, places
+from bot.slack.surfaces.other_teams import other_teams
 from bot.slack.surfaces.parts import (
     BLOCKS_A_MESSAGE,
     CHARACTERS_A_MESSAGE,
@@ -45,7 +46,8 @@ def build_playbook(words: Words, content: PlaybookContent) -> Rendered:
     notice = words.say("playbook-notice", team=content.team_name)
     if not content.chapters:
         own = button(words.plain("action-capture"), ActionId.HOME_CAPTURE)
-        return message(notice, [section(words.say("playbook-empty", team=content.team_name)), actions(own)])
+        choices = actions(own, *other_teams(words, ActionId.PLAYBOOK_OTHER, content.others))
+        return message(notice, [section(words.say("playbook-empty", team=content.team_name)), choices])
     blocks: list[Block] = [section(words.say("playbook-title", team=content.team_name))]
     for chapter in content.chapters:
         blocks += _chapter(words, chapter)
@@ -110,14 +112,26 @@ def _choices(words: Words, content: PlaybookContent) -> list[Element]:
     page, found = content.page, list[Element]()
     if content.jumps:
         options = [
-            option(_jump(words, jump), f"{number}:{jump.page}") for number, jump in enumerate(content.jumps)
+            option(_jump(words, jump), f"{number}:{_place(content, jump.page)}")
+            for number, jump in enumerate(content.jumps)
         ]
         found.append(menu(ActionId.PLAYBOOK_JUMP, words.plain("playbook-jump"), options))
     if page + 1 < content.pages:
-        found.append(button(words.plain("playbook-after"), ActionId.PLAYBOOK_PAGE, str(page + 1)))
+        found.append(button(words.plain("playbook-after"), ActionId.PLAYBOOK_PAGE, _place(content, page + 1)))
     elif page:
-        found.append(button(words.plain("playbook-before"), ActionId.PLAYBOOK_PAGE, str(page - 1)))
-    return [*found, button(words.plain("playbook-markdown"), ActionId.PLAYBOOK_MARKDOWN)]
+        found.append(
+            button(words.plain("playbook-before"), ActionId.PLAYBOOK_PAGE, _place(content, page - 1))
+        )
+    found.append(button(words.plain("playbook-markdown"), ActionId.PLAYBOOK_MARKDOWN, _team(content)))
+    return [*found, *other_teams(words, ActionId.PLAYBOOK_OTHER, content.others)]
+
+
+def _place(content: PlaybookContent, page: int) -> str:
+    return f"{page}:{_team(content)}"
+
+
+def _team(content: PlaybookContent) -> str:
+    return str(content.team_id or "")
 
 
 def _jump(words: Words, jump: Jump) -> str:
