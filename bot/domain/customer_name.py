@@ -18,13 +18,25 @@ _LEGAL_FORMS = frozenset(
     }
 )
 _JOINING = frozenset({"and", "und", "et", "y", "e", "en", "the"})
+_WITHIN_NAMES = frozenset(
+    {
+        *("van", "von", "vom", "der", "den", "dem", "de", "del", "della", "di", "da", "do", "dos", "du"),
+        *("la", "le", "les", "los", "zu", "zum", "zur", "am"),
+    }
+)
+"""Small words of the other languages: an English sentence has none of them."""
+
 _NOT_A_LETTER = re.compile(r"[^\w]+|_+")
 _OWNED = re.compile(r"['’]s\b")
+_OPENING = "\"'“”‘’«»(*_<"
 _INITIALS = re.compile(r"\b(?:\w\.){2,}")
 _SPACE = re.compile(r"\s+")
 _SIMILAR = 0.84
 _TOO_SHORT = 3
 """Letters of a name that is near to no other, and is not looked for in a text."""
+
+_SHORT = 2
+"""So many words may be a name however they are written."""
 
 _ONLY_IN_CAPITALS = 4
 """A word so short is taken for a name only where it is written like one."""
@@ -46,6 +58,22 @@ def key_of(name: str) -> str:
     while len(bare) > 1 and bare[0] == "the":
         bare.pop(0)
     return " ".join(bare)
+
+
+def without_legal_form(text: str) -> str:
+    """What is typed before "GmbH & Co. KG" or ", Inc."; all of it where nothing stands before."""
+    typed = text.split()
+    while len(typed) > 1 and all(word in _LEGAL_FORMS | _JOINING for word in _words(typed[-1])):
+        typed.pop()
+    return " ".join(typed)
+
+
+def may_be_name(text: str) -> bool:
+    """Whether a short text may be the name of somebody nobody knows yet: few words besides the legal form and the
+    "van der", or none that a sentence would write small."""
+    bare = without_legal_form(text).split()
+    telling = [word for word in bare if any(each not in _WITHIN_NAMES for each in _words(word))]
+    return len(telling) <= _SHORT or not any(word.lstrip(_OPENING)[:1].islower() for word in telling)
 
 
 def _words(text: str) -> list[str]:

@@ -5,7 +5,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.domain.customer import LONGEST_NAME
-from bot.domain.customer_name import key_of, name_of, named_in, near
+from bot.domain.customer_name import key_of, may_be_name, name_of, named_in, near
 
 names = st.text(min_size=1, max_size=40)
 
@@ -101,3 +101,28 @@ def test_a_name_in_a_text_is_found_and_no_other_is_made_up(text: str, name: str)
     assert found in (None, key)
     if len(key) > 4:
         assert named_in(f"We met {key} today", [key]) == key
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "kesler",
+        "Maier Maschinenbau GmbH",
+        "kessler gmbh & co. kg",
+        "Deutsche Bahn Cargo",
+        "van der Meer",
+        "3M Deutschland Werk Neuss",
+        "Acme, Inc.",
+        "日本電気",
+    ],
+)
+def test_what_is_short_or_written_like_a_name_may_be_one(name: str) -> None:
+    assert may_be_name(name)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["asked for a second meeting", "signed the contract", "Kessler signed today", "liked it a lot"],
+)
+def test_a_word_that_only_a_sentence_writes_small_makes_no_name(sentence: str) -> None:
+    assert not may_be_name(sentence)

@@ -184,6 +184,17 @@ async def test_a_sentence_about_nobody_known_is_a_bright_spot(team: House) -> No
     assert "customer asked for a second meeting" in card(team, ANA).words
 
 
+@pytest.mark.parametrize(
+    "name",
+    ["Maier Maschinenbau GmbH", "Kessler GmbH & Co. KG", "Acme, Inc.", "Deutsche Bahn Cargo", "van der Meer"],
+)
+async def test_a_long_name_nobody_knows_is_shown_to_nobody_as_a_bright_spot(team: House, name: str) -> None:
+    asked = await page(team, ANA, name)
+    assert quoted(asked) == [f"customer {name}"]
+    assert offers(asked, ActionId.CUSTOMER_NOTE)
+    assert cards(team, ANA) == []
+
+
 async def test_customer_alone_lists_those_one_may_see(team: House) -> None:
     assert "No customers yet" in await asks(team, ANA, "customer")
     await tells_at(team, ANA, "Kessler")

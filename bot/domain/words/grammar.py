@@ -9,6 +9,7 @@ from difflib import get_close_matches
 from enum import StrEnum
 
 from bot.domain.asking import PausePreset, pause_until
+from bot.domain.customer_name import without_legal_form
 from bot.domain.words.pauses import in_english
 from bot.domain.words.reading import Meaning, read
 from bot.domain.words.text import clean
@@ -305,12 +306,14 @@ def as_typed(argument: str, text: str) -> str:
 
 _NAME_WORDS = 6
 _NAME_LENGTH = 60
-_SENTENCE = re.compile(r"[.!?;:,]\s")
+_SENTENCE = re.compile(r"(?<!\b\w)(?<!\b\w\w)\.\s|[!?;:,]\s")
+"""The dot of "Dr. Oetker" and of "J. M. Voith" ends none."""
 
 
 def _names_somebody(argument: str) -> bool:
-    short = len(argument) <= _NAME_LENGTH and len(argument.split()) <= _NAME_WORDS
-    return short and _SENTENCE.search(argument) is None
+    bare = without_legal_form(argument)
+    short = len(argument) <= _NAME_LENGTH and len(bare.split()) <= _NAME_WORDS
+    return short and _SENTENCE.search(bare) is None
 
 
 _ARGUMENTS: dict[Command, Callable[[str], bool]] = {

@@ -10,6 +10,7 @@ from slack_bolt.context.respond.async_respond import AsyncRespond
 from bot.domain.bright_spot import Source
 from bot.domain.buying_stage import BuyingStage
 from bot.domain.customer import may_note
+from bot.domain.customer_name import may_be_name
 from bot.domain.ids import AnswerId, BrightSpotId, CustomerDateId
 from bot.domain.words.grammar import as_typed
 from bot.services.answering.capturing import Told
@@ -36,9 +37,6 @@ from bot.slack.surfaces.modals.customers import build_date, build_rename, sugges
 from bot.slack.surfaces.modals.sentence import build_sentence
 from bot.slack.surfaces.words import Words
 
-SHORT = 2
-"""So many words may be a name that nobody knows yet; more that name nobody are a bright spot."""
-
 
 async def customer_answer(desk: Desk, visit: Visit, body: Payload, name: str) -> Rendered | None:
     """What `/brightspot customer …` answers; None where it was a bright spot after all."""
@@ -49,9 +47,9 @@ async def customer_answer(desk: Desk, visit: Visit, body: Payload, name: str) ->
     if page is not None:
         return build_customer(words, page)
     alike = await customers.alike(visit.who, name)
-    if not alike and len(name.split()) > SHORT:
-        return None
     text = await desk.typed(visit.who, body.get("text", ""))
+    if not alike and not may_be_name(as_typed(name, text)):
+        return None
     told = Told(Source.COMMAND, body["trigger_id"], Fields(text))
     held = await desk.services.capturing.hold(visit.who, told, visit.now)
     return build_unknown_customer(words, UnknownCustomer(text, held, as_typed(name, text), alike))

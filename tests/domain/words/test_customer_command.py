@@ -5,7 +5,18 @@ import pytest
 from bot.domain.words.grammar import Capture, Command, Doubt, Subcommand, parse
 
 
-@pytest.mark.parametrize("typed", ["customer Kessler", "Customer  Deutsche Bahn AG", "customer S.A.P."])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "customer Kessler",
+        "Customer  Deutsche Bahn AG",
+        "customer S.A.P.",
+        "customer Kessler GmbH & Co. KG",
+        "customer Acme, Inc.",
+        "customer Dr. Oetker",
+        "customer J. M. Voith SE & Co. KG",
+    ],
+)
 def test_a_name_behind_it_is_looked_up(typed: str) -> None:
     found = parse(typed)
     assert isinstance(found, Subcommand)
