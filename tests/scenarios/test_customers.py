@@ -195,6 +195,15 @@ async def test_a_long_name_nobody_knows_is_shown_to_nobody_as_a_bright_spot(team
     assert cards(team, ANA) == []
 
 
+async def test_a_name_is_found_by_any_word_of_it(team: House) -> None:
+    await tells_at(team, ANA, "Brauerei Zum Goldenen Löwen")
+    for typed in ("löwen", "goldenen lö"):
+        asked = await page(team, ANA, typed)
+        assert "Brauerei Zum Goldenen Löwen" in asked.words, typed
+        await team.clicks(ANA, asked, ActionId.CUSTOMER_MEANT)
+        assert PLACED in team.workspace.ephemerals(ANA, "dm")[-1].words
+
+
 async def test_customer_alone_lists_those_one_may_see(team: House) -> None:
     assert "No customers yet" in await asks(team, ANA, "customer")
     await tells_at(team, ANA, "Kessler")

@@ -113,5 +113,6 @@ def _exactly(companies: Companies, said: str) -> list[Company]:
 
 def _alike(companies: Companies, text: str) -> tuple[str, ...]:
     named = companies.named_in(text)
-    found = [*([named] if named is not None else []), *companies.near(text)]
+    begun = companies.beginning(text) if key_of(text) else []
+    found = [*([named] if named is not None else []), *companies.near(text), *begun]
     return tuple(company.name for company in list(dict.fromkeys(found))[:OFFERED_ALIKE])
