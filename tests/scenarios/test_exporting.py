@@ -126,6 +126,28 @@ async def test_the_page_says_what_worked_for_others_too(team: House) -> None:
     assert "It worked for 2 colleagues too." in sent_files(team)[FILES[0]]
 
 
+async def test_before_any_strength_shows_up_the_page_holds_what_there_is(team: House) -> None:
+    await tells(team, ANA, PUMP, strength="explaining")
+    await tells(team, ANA, BOSS, strength="champions", whose="customer")
+    await exports(team, ANA)
+    page = sent_files(team)[FILES[0]]
+    assert page.index(f"> {PUMP}") < page.index("What customers said") < page.index(f"> {BOSS}")
+    assert page.count(PUMP) == page.count(BOSS) == 1
+    assert "2 moments, the first on 2 November." in page
+
+
+async def test_once_a_strength_shows_up_it_takes_the_place_of_single_moments(team: House) -> None:
+    await tells(team, ANA, PUMP, strength="explaining")
+    await tells(team, ANA, "Left the price list in the car.", strength="focus")
+    await team.pass_time(days=1)
+    await tells(team, ANA, BOSS, strength="explaining")
+    await exports(team, ANA)
+    page = sent_files(team)[FILES[0]]
+    assert "It shows up again and again: on 2 days so far." in page
+    assert "and what they have in common." in page
+    assert "What worked so far" not in page
+
+
 async def test_a_lost_upload_is_begun_again(team: House) -> None:
     """Before the last step nobody has seen anything."""
     await tells(team, ANA, PUMP)

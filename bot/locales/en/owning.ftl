@@ -15,7 +15,10 @@ reply-export_unconfirmed = I can't tell whether your files arrived, so I don't s
 own-page-title = How I sell when it goes well
 own-page-intro = { $count ->
     [one] One moment that { $name } wrote down, on { $first }, in { $name }'s own words.
-   *[other] { $name }'s own words: { $count } moments, the first on { $first }, and what they have in common.
+   *[other] { $name }'s own words: { $count } moments, the first on { $first }{ $common ->
+        [yes] , and what they have in common.
+       *[no] .
+      }
   }
 own-page-empty = Nothing stands here yet. The first line about something that worked begins it.
 own-page-core = What I do well, naturally and again and again: on { $days } days in { $weeks ->
@@ -26,6 +29,8 @@ own-page-shows = { $days ->
     [one] It was there once.
    *[other] It shows up again and again: on { $days } days so far.
   }
+own-page-moments = What worked so far
+own-page-moments-intro = The newest first. Once one strength was seen on two different days, it has a place of its own here.
 own-page-plays = What worked for others too
 own-page-plays-intro = I found it, and colleagues carried it on.
 own-page-customers = What customers said and did

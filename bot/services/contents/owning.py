@@ -35,6 +35,8 @@ class Part(StrEnum):
     """What a chapter of the page is about."""
 
     STRENGTH = "strength"
+    MOMENTS = "moments"
+    """Before any strength has shown up: what there is."""
     PLAYS = "plays"
     CUSTOMERS = "customers"
     PLANS = "plans"

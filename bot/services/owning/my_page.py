@@ -1,11 +1,12 @@
 """*How I sell when it goes well*: which of a person's own words stand on it; nothing of it is a score."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from bot.domain.belongings import Belongings
 from bot.domain.bright_spot import BrightSpot, Evidence, Whose
 from bot.domain.core_strength import StrengthSeen, strengths_seen
+from bot.domain.ids import BrightSpotId
 from bot.domain.plan import PlanState
 from bot.services.contents.owning import OwnChapter, OwnPage, OwnWords, Part
 from bot.services.contents.planning import PlanContent
@@ -17,7 +18,7 @@ from bot.services.trying.spreading import travelled
 QUOTES = 5
 """Of one strength: enough to recognise oneself."""
 EACH = 12
-"""Of what customers said, of plays, and of plans; the newest."""
+"""Of what customers said, of plays, of plans, and of moments without a strength; the newest."""
 
 PAGE = 9_000
 """Characters of people's words in one message; the rest is for what stands around them."""
@@ -27,9 +28,10 @@ ENTRIES = 14
 async def how_i_sell(uow: UnitOfWork, view: Standpoint, theirs: Belongings, today: date) -> OwnPage:
     """All of it."""
     sure = [spot for spot in theirs.bright_spots if not spot.in_doubt]
+    people = await _people(uow, sure)
     chapters = [
-        *_strengths(theirs, sure),
-        await _plays(uow, theirs, sure),
+        *(_strengths(theirs, sure) or [OwnChapter(Part.MOMENTS, _moments(theirs, sure, people))]),
+        OwnChapter(Part.PLAYS, _plays(theirs, sure, people)),
         OwnChapter(Part.CUSTOMERS, _customers(theirs, sure)),
         OwnChapter(Part.PLANS, plans=_plans(view, theirs)),
     ]
@@ -79,12 +81,25 @@ def _strength(theirs: Belongings, sure: Sequence[BrightSpot], seen: StrengthSeen
     )
 
 
-async def _plays(uow: UnitOfWork, theirs: Belongings, sure: Sequence[BrightSpot]) -> OwnChapter:
-    """What worked for colleagues too, as far as its author may know."""
+async def _people(uow: UnitOfWork, sure: Sequence[BrightSpot]) -> dict[BrightSpotId, int]:
+    """For how many colleagues each of them worked too, as far as its author may know."""
     told = await travelled(uow, list(sure))
-    people = {spot_id: len(found.names) + found.others for spot_id, found in told.items()}
+    return {spot_id: len(found.names) + found.others for spot_id, found in told.items()}
+
+
+def _moments(
+    theirs: Belongings, sure: Sequence[BrightSpot], people: Mapping[BrightSpotId, int]
+) -> tuple[OwnWords, ...]:
+    """What stands in no other chapter while no strength has one."""
+    rest = (spot for spot in reversed(sure) if spot.whose is Whose.MINE and not people.get(spot.id))
+    return tuple(_words(theirs, spot) for spot in [*rest][:EACH])
+
+
+def _plays(
+    theirs: Belongings, sure: Sequence[BrightSpot], people: Mapping[BrightSpotId, int]
+) -> tuple[OwnWords, ...]:
     carried = [spot for spot in reversed(sure) if people.get(spot.id)][:EACH]
-    return OwnChapter(Part.PLAYS, tuple(_words(theirs, spot, people[spot.id]) for spot in carried))
+    return tuple(_words(theirs, spot, people[spot.id]) for spot in carried)
 
 
 def _customers(theirs: Belongings, sure: Sequence[BrightSpot]) -> tuple[OwnWords, ...]:

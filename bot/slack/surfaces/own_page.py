@@ -55,7 +55,8 @@ def _opening(words: Words, page: OwnPage) -> str:
     if not page.count or page.first is None:
         return words.plain("own-page-empty")
     first = words.past(page.first, page.today)
-    return words.plain("own-page-intro", name=page.name, count=page.count, first=first)
+    common = "yes" if any(chapter.strength for chapter in page.chapters) else "no"
+    return words.plain("own-page-intro", name=page.name, count=page.count, first=first, common=common)
 
 
 def _chapter(words: Words, chapter: OwnChapter, page: OwnPage) -> Iterator[Paragraph]:
