@@ -175,8 +175,7 @@ class BrightSpot:
     @property
     def in_doubt(self) -> bool:
         """Too close to call, and its author has not treated it as a bright spot yet."""
-        said = self.strength_chosen is not None or self.felt is not None or self.visibility_chosen
-        return self.doubtful and not said
+        return _in_doubt(self)
 
     @property
     def author_known(self) -> bool:
@@ -249,7 +248,7 @@ class BrightSpot:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What a bright spot counts for, without its words: enough for waves and core strengths."""
+    """What a bright spot counts for, if it does, without its words: enough for waves and core strengths."""
 
     id: BrightSpotId
     local_date: date
@@ -259,8 +258,20 @@ class Evidence:
     felt: Felt | None
     faded: bool = False
     """Its time is over: it counts, and there is nothing left to show."""
+    doubtful: bool = False
+    visibility_chosen: bool = False
 
     @property
     def strength(self) -> Strength | None:
         """What the rep chose, else what we suggested."""
         return self.strength_chosen or self.strength_suggested
+
+    @property
+    def in_doubt(self) -> bool:
+        """As of the bright spot itself: it counts for nothing."""
+        return _in_doubt(self)
+
+
+def _in_doubt(about: BrightSpot | Evidence) -> bool:
+    said = about.strength_chosen is not None or about.felt is not None or about.visibility_chosen
+    return about.doubtful and not said

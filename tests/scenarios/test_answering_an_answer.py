@@ -22,6 +22,7 @@ from tests.support.stories import (
     TOM,
     YUKI,
     chooses,
+    home,
     look,
     offers,
     prompts,
@@ -141,6 +142,21 @@ async def test_what_may_be_either_is_counted_once_its_author_says_that_it_worked
     assert "*One bright spot so far.*" in await asks(team, ANA, "mine")
     await team.picks(ANA, cards(team, ANA)[0], ActionId.PICK_STRENGTH, "Discovery & listening")
     assert "*2 bright spots so far.*" in await asks(team, ANA, "mine")
+
+
+async def test_what_may_be_either_is_found_again_in_ones_own_list_and_in_home(team: House) -> None:
+    await team.says(ANA, UNCLEAR)
+    said = "Only you see it. I can't tell whether it went well, so I don't count it."
+    outcome = await team.commands(ANA, "mine")
+    assert outcome.reply is not None
+    assert quoted(outcome.reply) == [UNCLEAR]
+    assert said in outcome.reply.words
+    assert "so far" not in outcome.reply.words + outcome.reply.text
+    view = await home(team, ANA)
+    assert quoted(view) == [UNCLEAR]
+    assert said in view.words
+    await chooses(team, ANA, view, ActionId.ENTRY_MENU, EntryVerb.UNDO)
+    assert await mine(team, ANA) == []
 
 
 async def test_naming_the_strength_ends_the_doubt_and_shares_nothing_by_itself(team: House) -> None:

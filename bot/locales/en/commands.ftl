@@ -21,6 +21,7 @@ help-typed = In our messages you can simply type: an answer, or *undo*, *keep it
 
 mine-empty = Nothing here yet, and one line is enough to begin. What went a little better than you expected this week?
 mine-wave = { $count ->
+    [0] What you kept, the newest first.
     [one] One bright spot so far.
    *[other] { $count } bright spots so far, the newest first.
   }
@@ -38,6 +39,7 @@ mine-anonymous = { $team } sees it, without your name, once nobody can tell that
 mine-anonymous-shown = { $team } sees it, without your name.
 mine-anonymous-withdrawn = Nobody sees it any more: too few of these are left in the roundup to keep anybody from telling whose is whose.
 mine-private = Only you see it.
+mine-doubtful = I can't tell whether it went well, so I don't count it. If it did, say what made it work.
 mine-your-team = Your team
 mine-pick = Change or delete one
 

@@ -47,12 +47,13 @@ async def home_content(
 async def mine_content(
     uow: UnitOfWork, view: Standpoint, now: datetime, before: BrightSpotId | None = None
 ) -> MineContent:
-    """One page of the rep's own, newest first, and what all of them add up to. The figures tell which texts are
-    shown, so that these are asked for once."""
+    """One page of the rep's own, newest first, and what all of them add up to; what is too close to call is theirs as
+    well, and adds nothing. The figures tell which texts are shown, so that these are asked for once."""
     rep, today = view.rep, view.today(now)
-    counted = await uow.bright_spots.evidence(rep.workspace_id, rep.user_id)
+    known = await uow.bright_spots.evidence(rep.workspace_id, rep.user_id)
+    counted = [each for each in known if not each.in_doubt]
     evidence = [each for each in counted if not each.faded]
-    listed, more = _page(evidence, before)
+    listed, more = _page([each for each in known if not each.faded], before)
     seen = _worth_showing(await _strengths(uow, rep, evidence))
     past = from_the_past(evidence, today, rep.user_id, listed)
     texts = await _texts(
@@ -88,7 +89,8 @@ async def _elsewhere(uow: UnitOfWork, view: Standpoint, spots: Sequence[BrightSp
 async def strengths_content(uow: UnitOfWork, view: Standpoint, now: datetime) -> StrengthsContent:
     """All strengths that were ever seen; those that are core with the newest words for each."""
     rep = view.rep
-    seen = await _strengths(uow, rep, await uow.bright_spots.evidence(rep.workspace_id, rep.user_id))
+    known = await uow.bright_spots.evidence(rep.workspace_id, rep.user_id)
+    seen = await _strengths(uow, rep, [each for each in known if not each.in_doubt])
     quoted = {each.latest[0] for each in seen if each.core}
     texts = await _texts(uow, rep, quoted)
     shown = (StrengthShown(each, _quotes(texts, each.latest[:1])) for each in seen)

@@ -184,7 +184,7 @@ class BrightSpots(Protocol):
         """The rep's living ones of that local date or later, newest first."""
 
     async def evidence(self, workspace_id: WorkspaceId, user_id: UserId) -> list[Evidence]:
-        """What `wave` counts, without its words, by local date and then id."""
+        """What `wave` counts and what is too close to call, without its words, by local date and then id."""
 
     async def wave(self, workspace_id: WorkspaceId, user_id: UserId) -> int:
         """How many living bright spots the rep has; what is too close to call is none until its author says so."""

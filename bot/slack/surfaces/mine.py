@@ -39,9 +39,8 @@ def build_mine(words: Words, content: MineContent) -> Rendered:
 
 
 def _opening(words: Words, content: MineContent) -> list[Block]:
-    blocks: list[Block] = [
-        section(" ".join([wave_sentence(words, content), *_strengths(words, content.own)]))
-    ]
+    counts = [wave_sentence(words, content), *_strengths(words, content.own)] if content.wave else []
+    blocks: list[Block] = [section(" ".join(counts))] if counts else []
     if content.own.surely_draws and content.own.wave.drawn:
         blocks.append(chart(words, content.own.wave))
     blocks += _plans(words, content.own)

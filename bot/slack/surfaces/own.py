@@ -18,6 +18,8 @@ def about(words: Words, spot: BrightSpot, mine: MineContent) -> str:
         said.append(words.say("mine-strength", strength=spot.strength))
     team = mine.seen_by(spot) or words.plain("mine-your-team")
     said.append(words.say(_who_sees(spot, mine), team=team))
+    if spot.in_doubt:
+        said.append(words.say("mine-doubtful"))
     return " ".join(said)
 
 

@@ -193,8 +193,7 @@ class BrightSpots:
 
     async def evidence(self, workspace_id: WorkspaceId, user_id: UserId) -> list[Evidence]:
         by_date = (bright_spots.c.local_date, bright_spots.c.id)
-        theirs = (*self._ever_by(workspace_id, user_id), TREATED_AS_ONE)
-        query = select(*EVIDENCE).where(*theirs).order_by(*by_date)
+        query = select(*EVIDENCE).where(*self._ever_by(workspace_id, user_id)).order_by(*by_date)
         return [Evidence(*row) for row in await self._transaction.run(query)]
 
     async def wave(self, workspace_id: WorkspaceId, user_id: UserId) -> int:
