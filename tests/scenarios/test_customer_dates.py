@@ -13,7 +13,7 @@ from bot.services.asking.notes import leave_note
 from bot.services.contents.customers import DateDraft
 from bot.services.customers.dating import PastDate
 from bot.services.errors import DeletedMeanwhile
-from bot.slack.identifiers import ActionId, BlockId, CustomerVerb, PromptVerb
+from bot.slack.identifiers import ActionId, BlockId, CustomerVerb, EntryVerb, PromptVerb
 from tests.support.customers import notes_date, page, tells_at
 from tests.support.house import House
 from tests.support.stories import (
@@ -127,6 +127,19 @@ async def test_a_date_forgotten_in_time_leaves_a_question_for_any_day(ana: House
     assert await noted(ana) == []
     await live(ana, at(5))
     assert "Kessler" not in asked(ana).words
+
+
+async def test_a_forgotten_date_names_what_still_tells_of_it(ana: House) -> None:
+    for undone in (False, True):
+        await notes(ana, rests=["yes"])
+        if undone:
+            await chooses(ana, ANA, card(ana, ANA), ActionId.CARD_MENU, EntryVerb.UNDO)
+        await chooses(ana, ANA, await page(ana, ANA, "Kessler"), ActionId.CUSTOMER_MENU, CustomerVerb.CHANGE)
+        await ana.clicks(ANA, front(ana, ANA), ActionId.CUSTOMER_FORGET)
+        assert await noted(ana) == []
+        said = front(ana, ANA).words
+        assert ("I have kept nothing of it." in said) is undone
+        assert ("The bright spot of letting them rest is a thing of its own" in said) is not undone
 
 
 async def test_a_date_may_be_moved_and_is_asked_about_then(ana: House) -> None:

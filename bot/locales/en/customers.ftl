@@ -98,7 +98,7 @@ date-form-rests = In the meantime
 date-form-rest = Let them rest until then
     .about = Leaving them in peace counts: it becomes a bright spot of yours.
 date-form-forget = Forget this date
-date-form-forget-sure = I keep nothing of it and won't ask.
+date-form-forget-sure = The date goes, with your word to yourself, and I won't ask.
     .title = Forget this date?
     .yes = Forget it
     .no = Keep it
@@ -113,7 +113,10 @@ reply-customer_date_noted = { $asking ->
    *[no] Noted. I ask you nothing at the moment; { $until } is on the page of { $customer }.
   }
 reply-customer_date_changed = Changed.
-reply-customer_date_forgotten = Forgotten. I have kept nothing of it.
+reply-customer_date_forgotten = { $told ->
+    [yes] Forgotten, with your word to yourself. The bright spot of letting them rest is a thing of its own, and tells of that date: where you still have it, `/brightspot mine` lets you change or delete it.
+   *[no] Forgotten. I have kept nothing of it.
+  }
 reply-customer_renamed = They are *{ $customer }* for you now. Whoever sees your bright spots there follows.
 reply-customer_not_known = Only who has something of their own at a customer can give them another name, so I have left everything as it was.
 reply-customer_no_name = I could not read that as a name, so I have left everything as it was.

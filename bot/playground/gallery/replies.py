@@ -81,6 +81,7 @@ _REPLY_ARGS: dict[str, dict[str, Any]] = {
     "trouble": {"request": "7f3a9c21", "text": sample.PUMP},
     "not_heard": {"request": "7f3a9c21"},
     "deleted_meanwhile": {"text": sample.PUMP},
+    "customer_date_forgotten": {"told": "yes"},
     "customer_date_noted": {
         "customer": "Kessler",
         "until": "2027-01-12",

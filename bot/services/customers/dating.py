@@ -69,13 +69,16 @@ class Dating:
             await uow.customer_dates.save(after)
             await uow.commit()
 
-    async def forget(self, who: Who, date_id: CustomerDateId) -> None:
-        """Raises DeletedMeanwhile."""
+    async def forget(self, who: Who, date_id: CustomerDateId) -> bool:
+        """Whether a bright spot of theirs may still tell of it, since they let the customer rest. Raises
+        DeletedMeanwhile."""
         async with self._work() as uow:
             await locked(uow, who)
             noted = await _own(uow, who, date_id)
+            told = await _told(uow, noted)
             await uow.customer_dates.remove(who.workspace_id, noted.id)
             await uow.commit()
+            return told
 
     async def _new(
         self,
@@ -167,6 +170,14 @@ async def _left_in_peace(
     )
     await uow.bright_spots.save(peace)
     return peace
+
+
+async def _told(uow: UnitOfWork, noted: CustomerDate) -> bool:
+    """Unless its bright spot is known to be gone; of a date that was changed nobody knows which one it was."""
+    if noted.bright_spot_id is None:
+        return noted.rests
+    spot = await uow.bright_spots.get(noted.workspace_id, noted.bright_spot_id)
+    return spot is not None and spot.deleted_at is None
 
 
 def _answer(

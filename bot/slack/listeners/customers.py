@@ -206,8 +206,9 @@ class CustomerDateForms:
         """In the form of a date: gone, and the form says so."""
         visit = visit_of(context)
         date_id = CustomerDateId(number(action_of(body).get("value")))
-        await self._desk.services.dating.forget(visit.who, date_id)
-        await self._desk.replace_by_sentence(visit.who, body, ReplyContent("customer_date_forgotten"))
+        told = await self._desk.services.dating.forget(visit.who, date_id)
+        said = ReplyContent("customer_date_forgotten", {"told": "yes" if told else "no"})
+        await self._desk.replace_by_sentence(visit.who, body, said)
         await ack()
 
 
