@@ -25,6 +25,7 @@ from tests.support.stories import (
     invitations,
     join,
     live,
+    offers,
     prompts,
     rep_of,
     said_at,
@@ -128,6 +129,30 @@ async def test_what_is_kept_before_the_choice_says_that_it_is_open(house: House)
     await set_up(house, (ANA,))
     await house.says(ANA, ANSWERS[0])
     assert "you are invited to *Sales South*, and have not chosen yet" in house.last(ANA).words
+
+
+async def test_what_is_kept_before_the_choice_can_be_shared_on_its_card_after_it(house: House) -> None:
+    """A coach who tells a first one before saying yes opens the roundup with it all the same."""
+    await set_up(house, (ANA,))
+    await house.commands(MARTA, ANSWERS[0])
+    before = house.last(MARTA)
+    await join(house, MARTA)
+    kept = next(message for message in house.told(MARTA) if message.ts == before.ts)
+    assert "For now I show it to nobody." in kept.words
+    await house.clicks(MARTA, kept, ActionId.SHARE)
+    assert ANSWERS[0] in await asks(house, MARTA, "team")
+
+
+async def test_what_is_kept_while_stopped_can_be_shared_on_its_card_once_back(house: House) -> None:
+    await set_up(house, (ANA,))
+    await join(house, ANA)
+    await house.says(ANA, "stop")
+    await house.says(ANA, ANSWERS[0])
+    before = house.last(ANA)
+    await house.says(ANA, "resume")
+    kept = next(message for message in house.told(ANA) if message.ts == before.ts)
+    assert "For now I show it to nobody." in kept.words
+    assert offers(kept, ActionId.SHARE)
 
 
 async def test_who_has_stopped_reads_how_to_come_back_and_not_that_a_coach_may_invite_them(

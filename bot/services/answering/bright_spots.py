@@ -11,7 +11,7 @@ from bot.domain.people import Rep
 from bot.domain.prompt import Prompt
 from bot.domain.words.text import kept
 from bot.services.context import Standpoint, Who
-from bot.services.enqueue import post_card, refresh_card
+from bot.services.enqueue import SPREADING, post_card, refresh_card, refresh_cards
 from bot.services.errors import DeletedMeanwhile, NotInTeam, SomebodyElses
 from bot.services.playbook.refreshing import follow
 from bot.services.ports import UnitOfWork
@@ -20,6 +20,8 @@ from bot.services.roundup.refreshing import follow_change
 from bot.services.trying.ending import follow_tries
 
 TEXT_LIMIT = LONGEST_TEXT
+LATELY = 20
+"""So many of the newest have their cards brought up to date once there is a team to share them with."""
 
 
 def new_bright_spot(spot_id: BrightSpotId, answer: Answer, now: datetime) -> BrightSpot:
@@ -125,6 +127,14 @@ async def end_promises(uow: UnitOfWork, who: Who, now: datetime) -> None:
     are in none, or in another."""
     for spot in await uow.bright_spots.promised_by(who.workspace_id, who.user_id):
         await save_changed(uow, spot, replace(spot, share_on=None), now)
+
+
+async def show_shareable(uow: UnitOfWork, who: Who, now: datetime) -> None:
+    """What the rep kept lately while in no team stays theirs alone, and its cards offer the team that they are in by
+    now."""
+    lately = await uow.bright_spots.of_rep(who.workspace_id, who.user_id, LATELY)
+    alone = [spot for spot in lately if not spot.visibility.shared]
+    await refresh_cards(uow, who.workspace_id, alone, now, SPREADING)
 
 
 async def hide_all(uow: UnitOfWork, who: Who, now: datetime) -> None:

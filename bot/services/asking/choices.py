@@ -9,7 +9,7 @@ from bot.domain.bright_spot import Visibility
 from bot.domain.people import Pace, Rep, Standing
 from bot.domain.schedule import Timetable, known_zone
 from bot.domain.story import StandingConsent
-from bot.services.answering.bright_spots import end_promises, hide_all
+from bot.services.answering.bright_spots import end_promises, hide_all, show_shareable
 from bot.services.asking.timetables import rescheduled
 from bot.services.contents.home import OpenTeam
 from bot.services.contents.messages import ReplyContent
@@ -135,10 +135,12 @@ async def pause(deed: Deed, until: date | None) -> ReplyContent:
 
 async def more(deed: Deed, key: str) -> ReplyContent:
     """Back to the usual pace, and after a stop to the team; who never joined is told how to."""
-    deed = await _back_in_team(deed)
+    before, deed = deed, await _back_in_team(deed)
     if not deed.view.rep.active:
         return await not_asked(deed)
     saved = await _reschedule(deed, replace(_awake(deed.view.rep), paused_until=None))
+    if not before.view.rep.active:
+        await show_shareable(deed.uow, deed.who, deed.now)
     at = saved.next_due_at.isoformat() if saved.next_due_at else ""
     days = replace(deed.view, rep=saved).timetable.days
     return ReplyContent(key, {"at": at, "zone": deed.view.zone, "days": list(days)})

@@ -7,7 +7,7 @@ from bot.domain.bright_spot import Visibility
 from bot.domain.ids import TeamId
 from bot.domain.outbox import Intent, Kind
 from bot.domain.people import Invitation, Pace, Rep, Reply, Standing, Team
-from bot.services.answering.bright_spots import end_promises
+from bot.services.answering.bright_spots import end_promises, show_shareable
 from bot.services.asking.timetables import rescheduled
 from bot.services.contents.home import OpenTeam
 from bot.services.contents.messages import ReplyContent
@@ -59,6 +59,7 @@ class Joining:
                 raise OnAnotherTeam(team=view.team.name if view.team else "")
             await self._join(uow, view, team, said, now)
             await end_promises(uow, who, now)
+            await show_shareable(uow, who, now)
         await uow.invitations.save(replace(invitation, reply=said, replied_at=now))
         answered = "answered"
         if _after_all(invitation, said):
