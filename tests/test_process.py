@@ -178,6 +178,14 @@ async def test_a_server_that_does_not_let_us_in_is_one_sentence(
     assert one_sentence(refused) == f"Bright Spots stopped: {sentence}"
 
 
+async def test_a_certificate_that_is_not_there_is_one_sentence(site: Site) -> None:
+    url = f"postgresql://nobody@{HOST}:1/nothing?sslmode=verify-ca"
+    for verb in ("worker", "migrate"):
+        refused = await site.start(verb, DATABASE_URL=url, SLACK_APP_TOKEN="", HOME=str(site.folder))
+        assert await refused.ended() == UNREADY
+        assert "need the server's root certificate in ~/.postgresql/root.crt" in one_sentence(refused)
+
+
 class Broken:
     """A sender that a bug has ended."""
 

@@ -34,6 +34,12 @@ POSTGRES_SAYS = {
 }
 """What whoever runs the bot is told in our own words: those of an error may quote a message."""
 
+CANNOT_BEGIN = (
+    "DATABASE_URL asks for what this machine has not: sslmode verify-ca and verify-full need the server's root "
+    "certificate in ~/.postgresql/root.crt; require encrypts without it"
+)
+"""asyncpg says so before it looks for the server, with no state of SQL."""
+
 BREATH = 0.1
 """Seconds between two attempts."""
 
@@ -78,13 +84,18 @@ def _is_weather(error: DBAPIError) -> bool:
     sqlite_code = _sqlite_code(error)
     if sqlite_code is not None:
         return sqlite_code in SQLITE_WEATHER
-    return _state(error).startswith(POSTGRES_WEATHER)
+    return _cannot_begin(error) or _state(error).startswith(POSTGRES_WEATHER)
 
 
 def _says(error: DBAPIError) -> str:
-    found = SQLITE_SAYS.get(_sqlite_code(error) or 0)
+    found = CANNOT_BEGIN if _cannot_begin(error) else SQLITE_SAYS.get(_sqlite_code(error) or 0)
     named = (said for state, said in POSTGRES_SAYS.items() if _state(error).startswith(state))
     return found or next(named, f"the database did not do it: {type(error.orig).__name__}")
+
+
+def _cannot_begin(error: DBAPIError) -> bool:
+    # By its name: only who has PostgreSQL imports asyncpg.
+    return type(getattr(error.orig, "__cause__", None)).__name__ == "ClientConfigurationError"
 
 
 def _sqlite_code(error: DBAPIError) -> int | None:
