@@ -310,6 +310,9 @@ async def test_who_becomes_a_guest_is_asked_no_more(house: House) -> None:
     await house.workspace.change_person(BEN, role="guest")
     await live(house, datetime(2026, 11, 5, 7, 0, tzinfo=UTC))
     assert prompts(house, BEN) == []
+    theirs = await home(house, BEN)
+    assert "I ask you nothing: I'm for the members of this Slack workspace." in theirs.words
+    assert "My next question" not in theirs.words
 
 
 async def test_home_of_somebody_in_no_team_offers_one_thing_to_do(house: House) -> None:

@@ -1,6 +1,7 @@
 """Forms and Home views with sample data."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from bot.domain.bright_spot import Felt, Visibility
@@ -65,6 +66,7 @@ def homes(words: Words) -> Iterator[Shown]:
             "New, without a team",
             HomeContent("Ana", sample.no_mine(None), sample.settings(active=False, usual=None)),
         ),
+        ("Who is a guest by now", HomeContent("Ana", full, replace(sample.settings(), member=False))),
         (
             "Who said no to a team",
             HomeContent(

@@ -64,6 +64,8 @@ class SettingsContent:
     """None where the team has it off."""
     story: StandingConsent = StandingConsent.ASK
     meets_at_customers: bool = False
+    member: bool = True
+    """Of this workspace, in full; others are asked nothing."""
 
 
 @dataclass(frozen=True, slots=True)

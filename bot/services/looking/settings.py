@@ -29,6 +29,7 @@ def settings_content(view: Standpoint) -> SettingsContent:
         pairing=pairing_wish(view),
         story=StandingConsent(rep.story_consent or StandingConsent.ASK),
         meets_at_customers=rep.meets_at_customers,
+        member=view.person.can_capture,
     )
 
 

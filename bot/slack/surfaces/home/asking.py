@@ -27,6 +27,8 @@ def asking_blocks(words: Words, content: HomeContent) -> list[Block]:
 
 def _when(words: Words, content: HomeContent) -> list[str]:
     settings = content.settings
+    if not settings.member:
+        return [words.say("home-guest")]
     if settings.stopped:
         return [words.say("home-stopped")]
     if not settings.active and content.open_team is not None:
@@ -60,6 +62,8 @@ def _visibility(words: Words, content: HomeContent) -> str:
 
 def _choices(words: Words, content: HomeContent) -> list[Element]:
     settings = content.settings
+    if not settings.member:
+        return []
     if not settings.active:
         if settings.stopped:
             return [button(words.plain("action-resume"), ActionId.RESUME)]
