@@ -2,14 +2,12 @@
 
 import re
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass
-from datetime import MAXYEAR, MINYEAR, date, timedelta
 from difflib import get_close_matches
 from enum import StrEnum
 
-from bot.domain.asking import PausePreset, pause_until
 from bot.domain.customer_name import without_legal_form
+from bot.domain.words.how_long import is_length
 from bot.domain.words.pauses import in_english
 from bot.domain.words.reading import Meaning, read
 from bot.domain.words.text import clean
@@ -111,7 +109,7 @@ _POLITE = frozenset({"please", "pls", "plz"})
 _EDGES = " \t\n.,;:!?…\"'“”‘’`*_~<>/-"
 _SIMILAR = 0.74
 _SHORT = 2
-_PAUSE_BEGINS = frozenset({"until", "till", "for"})
+_PAUSE_BEGINS = frozenset({"until", "till", "through", "thru", "for"})
 _PAUSE_SHORT = 4
 
 
@@ -123,7 +121,7 @@ def parse(text: str) -> Parsed:
     if (search := _search(typed)) is not None:
         return search
     words = [word for word in typed.casefold().strip(_EDGES).split() if word not in _POLITE]
-    found = _subcommand(words) or _subcommand(in_english(words))
+    found = _subcommand(words) or _pause_asked_otherwise(words)
     if found is not None:
         return found
     nearest = _meant(typed) or _nearest(words)
@@ -137,6 +135,10 @@ def _subcommand(words: list[str]) -> Subcommand | None:
         return None
     command = Command(name)
     return Subcommand(command, argument) if _fits(command, argument) else None
+
+
+def _pause_asked_otherwise(words: list[str]) -> Subcommand | None:
+    return next(filter(None, map(_subcommand, in_english(words))), None)
 
 
 def _fits(command: Command, argument: str) -> bool:
@@ -167,107 +169,12 @@ def _begins_a_pause(words: list[str]) -> bool:
     return begins and (words[1] in _PAUSE_BEGINS or words[1][0].isdigit())
 
 
-# A pause: "2 weeks", "for 10 days", "until friday", "until 24 dec", "rest of the week"
-
-_NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
-_SPAN = re.compile(r"(?:for )?(?:the next )?(\d{1,3}|[a-z]+) ?(d|days?|w|weeks?)")
-_UNTIL = re.compile(r"(?:until|till) (?:the )?(.+)")
-_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-_DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})(?:\.(\d{4})?)?")
-_DAY_MONTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?\.? (?:of )?([a-z]+)\.?(?:,? (\d{4}))?")
-_MONTH_DAY = re.compile(r"([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?")
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_MONTHS = (
-    *("january", "february", "march", "april", "may", "june", "july", "august", "september"),
-    *("october", "november", "december"),
-)
-_PRESETS = {
-    "rest of the week": PausePreset.REST_OF_WEEK,
-    "rest of week": PausePreset.REST_OF_WEEK,
-    "rest of this week": PausePreset.REST_OF_WEEK,
-    "the rest of the week": PausePreset.REST_OF_WEEK,
-    "this week": PausePreset.REST_OF_WEEK,
-    "until next week": PausePreset.REST_OF_WEEK,
-}
-_LONGEST_PAUSE = timedelta(days=366)
-_LEAP = date(2028, 1, 1)
-"""A day that only fits the grammar is checked against a leap year, so that 29 February may be typed."""
-
-
 def pause_asked(text: str) -> str | None:
     """How long or until when, where the whole of a text asks for such a pause."""
     found = parse(text)
     if isinstance(found, Subcommand) and found.name is Command.PAUSE:
         return found.argument or None
     return None
-
-
-def pause_end(argument: str, today: date) -> date | None:
-    """The first date on which to ask again; None when it is not ahead, more than a year off, or no date."""
-    until = _preset(argument, today) or _span(argument, today) or _until(argument, today)
-    return until if until is not None and today < until <= today + _LONGEST_PAUSE else None
-
-
-def _preset(argument: str, today: date) -> date | None:
-    if argument in {"today", "until tomorrow"}:
-        return today + timedelta(days=1)
-    preset = _PRESETS.get(argument.removeprefix("for "))
-    return pause_until(preset, today) if preset else None
-
-
-def _span(argument: str, today: date) -> date | None:
-    found = _SPAN.fullmatch(argument)
-    if not found or not (found[1].isdigit() or found[1] in _NUMBERS):
-        return None
-    count = int(found[1]) if found[1].isdigit() else _NUMBERS[found[1]]
-    return today + timedelta(days=count * (7 if found[2].startswith("w") else 1))
-
-
-def _until(argument: str, today: date) -> date | None:
-    found = _UNTIL.fullmatch(argument)
-    if not found:
-        return None
-    word = found[1].removeprefix("next ")
-    weekday = _named(word, _WEEKDAYS)
-    if weekday is not None:
-        return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
-    return _dated(found[1], today)
-
-
-def _dated(text: str, today: date) -> date | None:
-    """A date as written; one without a year is the nearest: what was a month ago is not meant for next year."""
-    if found := _ISO.fullmatch(text):
-        return _date(found[1], int(found[2]), found[3], today)
-    if found := _DOTTED.fullmatch(text):
-        return _date(found[3], int(found[2]), found[1], today)
-    if found := _DAY_MONTH.fullmatch(text):
-        return _date(found[3], _month(found[2]), found[1], today)
-    if found := _MONTH_DAY.fullmatch(text):
-        return _date(found[3], _month(found[1]), found[2], today)
-    return None
-
-
-def _month(word: str) -> int:
-    found = _named(word, _MONTHS)
-    return 0 if found is None else found + 1
-
-
-def _named(word: str, names: tuple[str, ...]) -> int | None:
-    """Which of the names it is, three letters being enough."""
-    return next((n for n, name in enumerate(names) if len(word) >= 3 and name.startswith(word)), None)
-
-
-def _date(year: str | None, month: int, day: str, today: date) -> date | None:
-    years = (int(year),) if year else range(max(today.year - 1, MINYEAR), min(today.year + 1, MAXYEAR) + 1)
-    found = []
-    for each in years:
-        with suppress(ValueError):
-            found.append(date(each, month, int(day)))
-    return min(found, key=lambda one: abs(one - today), default=None)
-
-
-def _pauses(argument: str) -> bool:
-    return any(way(argument, _LEAP) is not None for way in (_preset, _span, _until))
 
 
 # A search: words or a question; what tells how a search went is a bright spot
@@ -318,5 +225,5 @@ def _names_somebody(argument: str) -> bool:
 
 _ARGUMENTS: dict[Command, Callable[[str], bool]] = {
     Command.CUSTOMER: _names_somebody,
-    Command.PAUSE: _pauses,
+    Command.PAUSE: is_length,
 }

@@ -21,8 +21,8 @@ GERMANIC: dict[str, dict[str, str]] = {
             opt out, quit, leave me alone, go away, no more questions, don't ask me (again|anymore|any more), remove
             me, sign me off, i want to stop""",
         "pause": """
-            pause, pause (it|this|me|the questions|asking|for now|today|a bit|a week|for a week|for one week), take a
-            break, i need a break""",
+            pause, (put|set) me on pause, pause (it|this|me|the questions|asking|for now|today|a bit|a week|for a
+            week|for one week), take a break, i need a break""",
         "resume": """
             resume (asking|), unpause, start (again|), restart, continue, go on, carry on, i'm back, start asking
             again, you can start again, ask me again""",
@@ -105,8 +105,8 @@ GERMANIC: dict[str, dict[str, str]] = {
             mich abmelden""",
         "pause": """
             pause, pausieren, pausier, pausiere, pausieren sie, mach (mal |bitte |)(eine |)pause, machen sie (bitte
-            |)(eine |)pause, mach eine woche pause, (eine|1) woche pause, pause (für|) (eine|1) woche, ich brauche
-            (mal |)eine pause, diese woche pause""",
+            |)(eine |)pause, mach eine woche pause, (setz|setze) mich auf pause, (eine|1) woche pause, pause (für|)
+            (eine|1) woche, ich brauche (mal |)eine pause, diese woche pause""",
         "resume": """
             weiter, weitermachen, mach (bitte |)weiter, machen sie (bitte |)weiter, weiter geht's, fortsetzen, start,
             starten, pause (beenden|aufheben), (ich |)bin (wieder da|zurück), fang wieder an, fangen sie wieder an,
@@ -193,8 +193,8 @@ GERMANIC: dict[str, dict[str, str]] = {
             (me|mij) uit, meld (me|mij) af, ik wil me (afmelden|uitschrijven)""",
         "pause": """
             pauze, pauzeer, pauzeren, neem (een |even |)pauze, neemt u (een |)pauze, even pauze, (een |1 )week pauze,
-            pauze van een week, pauzeer (een week|de vragen), ik heb (een |even |)pauze nodig, ik wil een pauze,
-            pause""",
+            pauze van een week, pauzeer (een week|de vragen), zet (me|mij) op pauze, ik heb (een |even |)pauze nodig, ik
+            wil een pauze, pause""",
         "resume": """
             hervat, hervatten, hervat (de |)vragen, ga (maar |)(verder|door), gaat u verder, verdergaan, doorgaan,
             (ik |)ben terug, (ik |)ben er weer, begin (weer|opnieuw), begin weer met vragen, (je|jij|u) mag weer

@@ -31,9 +31,9 @@ ROMANCE: dict[str, dict[str, str]] = {
             pose plus de questions, ne me posez plus de questions, plus aucune question, je ne veux plus (de|être
             dérangé par des) questions, va-t'en""",
         "pause": """
-            pause, pauser, mettre en pause, (mets|mettez) (en|sur) pause, (mets|mettez) (tout|ça|les questions) en
-            pause, (fais|faites) une (petite |)pause, on fait une pause, pause (d'une|une) semaine, une semaine de
-            pause, j'ai besoin d'une pause""",
+            pause, pauser, mettre en pause, (mets|mettez) (en|sur) pause, (mets|mettez)-moi en pause, (mets|mettez)
+            (tout|ça|les questions) en pause, (fais|faites) une (petite |)pause, on fait une pause, pause (d'une|une)
+            semaine, une semaine de pause, j'ai besoin d'une pause""",
         "resume": """
             reprendre, reprends, reprenez, on reprend, on peut reprendre, (tu peux|vous pouvez)
             (reprendre|recommencer|continuer), recommencer, recommencez, continuer, continue, continuez, je suis (de
@@ -119,8 +119,8 @@ ROMANCE: dict[str, dict[str, str]] = {
             desuscribirme, desuscríbeme""",
         "pause": """
             pausa, pausar, pausa (las preguntas|por una semana|de una semana|una semana), una semana de pausa,
-            (haz|haga|hacé) una pausa, (pon|ponga|poner) en pausa, páusalo, (toma|tómate) un descanso, necesito (una
-            pausa|un descanso)""",
+            (haz|haga|hacé) una pausa, (pon|ponme|ponga|póngame|poner) en pausa, páusalo, (toma|tómate) un descanso,
+            necesito (una pausa|un descanso)""",
         "resume": """
             reanudar, reanuda, reanude, reactivar, continuar, sigue preguntando, siga preguntando, (ya |)estoy de
             vuelta, (ya |)he vuelto, ya volví, empieza (de nuevo|otra vez), empezar de nuevo, (vuelve|vuelva) a
@@ -204,9 +204,9 @@ ROMANCE: dict[str, dict[str, str]] = {
             |)(inscrição|subscrição|assinatura), descadastrar, me descadastra, quero (me descadastrar|cancelar a
             inscrição|sair disso), desinscrever""",
         "pause": """
-            pausa, pausar, pausa as perguntas, (pausa|pausar) (por uma semana|de uma semana|uma semana), uma semana
-            de pausa, (faz|faça|faz lá|dá|dê) uma pausa, (põe|ponha|coloca|coloque|pôr|colocar) em pausa, (preciso de
-            uma|quero uma) pausa""",
+            pausa, pausar, pausa as perguntas, (pausa|pausar) (por uma semana|de uma semana|uma semana), uma semana de
+            pausa, (faz|faça|faz lá|dá|dê) uma pausa, (me |)(põe|ponha|coloca|coloque|pôr|colocar) em pausa,
+            (põe|ponha|coloca|coloque)-me em pausa, (preciso de uma|quero uma) pausa""",
         "resume": """
             retomar, retome, reativar, recomeçar, recomeça, recomece, continuar, (já |)estou de volta, já voltei,
             (volta|volte) a (perguntar|me perguntar|perguntar-me), (já |)(pode|podes) (voltar a
@@ -288,7 +288,7 @@ ROMANCE: dict[str, dict[str, str]] = {
             disiscrivermi, voglio disiscrivermi, disiscriviti, disiscrizione, (annulla|annullare|cancella|cancellare)
             (l'|)iscrizione""",
         "pause": """
-            pausa, (metti|metta|mettere|mettiti) in pausa, (metti|metta) (tutto |le domande )in pausa,
+            pausa, (metti|mettimi|metta|mi metta|mettere|mettiti) in pausa, (metti|metta) (tutto |le domande )in pausa,
             (fai|fa'|faccia|facciamo) (una |)pausa, prenditi una pausa, una settimana di pausa, pausa (di una|per
             una|una) settimana, ho bisogno di (una pausa|una pausa dalle domande), pause""",
         "resume": """

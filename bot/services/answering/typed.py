@@ -10,7 +10,8 @@ from bot.domain.ids import AnswerId, ChannelId, MessageTs
 from bot.domain.limits import TOLD_A_DAY
 from bot.domain.prompt import Prompt
 from bot.domain.question import Question, QuestionKind
-from bot.domain.words.grammar import pause_asked, pause_end
+from bot.domain.words.grammar import pause_asked
+from bot.domain.words.how_long import pause_end
 from bot.domain.words.reading import Meaning, read
 from bot.domain.words.text import clean, only_symbols
 from bot.services.answering.bright_spots import begin, mark_answered, rewrite

@@ -6,7 +6,8 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_bolt.context.async_context import AsyncBoltContext
 
 from bot.domain.bright_spot import Answer, Source
-from bot.domain.words.grammar import Capture, Command, Doubt, OpenForm, Subcommand, parse, pause_end
+from bot.domain.words.grammar import Capture, Command, Doubt, OpenForm, Subcommand, parse
+from bot.domain.words.how_long import pause_end
 from bot.domain.words.reading import Meaning, read
 from bot.domain.words.text import kept
 from bot.services.answering.capturing import Told

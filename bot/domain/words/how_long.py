@@ -1,0 +1,127 @@
+"""How long a pause is to be: "2 weeks", "for 10 days", "until friday", "until 24 dec", "rest of the week"; in English,
+and not who asked for it."""
+
+import re
+from contextlib import suppress
+from datetime import MAXYEAR, MINYEAR, date, timedelta
+
+from bot.domain.asking import PausePreset, pause_until
+
+_NUMBERS = {
+    **dict.fromkeys(("a", "an", "one"), 1),
+    **{word: number for number, word in enumerate(("two", "three", "four", "five", "six"), start=2)},
+    **{word: number for number, word in enumerate(("seven", "eight", "nine", "ten"), start=7)},
+    **{word: number for number, word in enumerate(("fourteen", "fifteen"), start=14)},
+}
+_SPAN = re.compile(r"(?:for )?(?:the next )?(\d{1,3}|[a-z]+) ?(d|days?|w|weeks?)")
+_UNTIL = re.compile(r"(until|till|through|thru) (?:the )?(.+)")
+_LAST_DAYS = frozenset({"through", "thru"})
+"""They name the last day of the pause, not the first one after it."""
+_NEXT_WEEK = re.compile(r"next week ([a-z]+)|([a-z]+) (?:of |in )?next week")
+_WEEKDAY_BEFORE = re.compile(r"([a-z]+),? (?:the )?(?=\d)")
+_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2})?)?")
+_DAY_MONTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?\.? (?:of )?([a-z]+)\.?(?:,? (\d{4}))?")
+_MONTH_DAY = re.compile(r"([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?")
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_MONTHS = (
+    *("january", "february", "march", "april", "may", "june", "july", "august", "september"),
+    *("october", "november", "december"),
+)
+_PRESETS = {
+    "rest of the week": PausePreset.REST_OF_WEEK,
+    "rest of week": PausePreset.REST_OF_WEEK,
+    "rest of this week": PausePreset.REST_OF_WEEK,
+    "the rest of the week": PausePreset.REST_OF_WEEK,
+    "this week": PausePreset.REST_OF_WEEK,
+    "until next week": PausePreset.REST_OF_WEEK,
+}
+_CENTURY = 2000
+"""Of a year in two digits."""
+_LONGEST_PAUSE = timedelta(days=366)
+_LEAP = date(2028, 1, 1)
+"""A day that only fits the grammar is checked against a leap year, so that 29 February may be typed."""
+
+
+def pause_end(argument: str, today: date) -> date | None:
+    """The first date on which to ask again; None when it is not ahead, more than a year off, or no date."""
+    until = _preset(argument, today) or _span(argument, today) or _until(argument, today)
+    return until if until is not None and today < until <= today + _LONGEST_PAUSE else None
+
+
+def _preset(argument: str, today: date) -> date | None:
+    if argument in {"today", "for today", "until tomorrow"}:
+        return today + timedelta(days=1)
+    preset = _PRESETS.get(argument.removeprefix("for "))
+    return pause_until(preset, today) if preset else None
+
+
+def _span(argument: str, today: date) -> date | None:
+    found = _SPAN.fullmatch(argument)
+    if not found or not (found[1].isdigit() or found[1] in _NUMBERS):
+        return None
+    count = int(found[1]) if found[1].isdigit() else _NUMBERS[found[1]]
+    return today + timedelta(days=count * (7 if found[2].startswith("w") else 1))
+
+
+def _until(argument: str, today: date) -> date | None:
+    found = _UNTIL.fullmatch(argument)
+    if not found:
+        return None
+    day = _day(found[2], today)
+    last = day is not None and day < date.max and found[1] in _LAST_DAYS
+    return day + timedelta(days=1) if day and last else day
+
+
+def _day(text: str, today: date) -> date | None:
+    weekday = _named(text.removeprefix("next "), _WEEKDAYS)
+    if weekday is not None:
+        return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
+    if found := _NEXT_WEEK.fullmatch(text):
+        weekday = _named(found[1] or found[2], _WEEKDAYS)
+        return None if weekday is None else today + timedelta(days=7 + weekday - today.weekday())
+    before = _WEEKDAY_BEFORE.match(text)
+    named = before is not None and _named(before[1], _WEEKDAYS) is not None
+    return _dated(text[before.end() :] if before and named else text, today)
+
+
+def _dated(text: str, today: date) -> date | None:
+    """A date as written; one without a year is the nearest: what was a month ago is not meant for next year."""
+    if found := _ISO.fullmatch(text):
+        return _date(found[1], int(found[2]), found[3], today)
+    if found := _DOTTED.fullmatch(text):
+        return _date(found[3], int(found[2]), found[1], today)
+    if found := _DAY_MONTH.fullmatch(text):
+        return _date(found[3], _month(found[2]), found[1], today)
+    if found := _MONTH_DAY.fullmatch(text):
+        return _date(found[3], _month(found[1]), found[2], today)
+    return None
+
+
+def _month(word: str) -> int:
+    found = _named(word, _MONTHS)
+    return 0 if found is None else found + 1
+
+
+def _named(word: str, names: tuple[str, ...]) -> int | None:
+    """Which of the names it is, three letters being enough."""
+    return next((n for n, name in enumerate(names) if len(word) >= 3 and name.startswith(word)), None)
+
+
+def _date(year: str | None, month: int, day: str, today: date) -> date | None:
+    if year:
+        return _in_year(int(year) + (_CENTURY if len(year) == 2 else 0), month, day)
+    years = range(max(today.year - 1, MINYEAR), min(today.year + 1, MAXYEAR) + 1)
+    found = [one for each in years if (one := _in_year(each, month, day))]
+    return min(found, key=lambda one: abs(one - today), default=None)
+
+
+def _in_year(year: int, month: int, day: str) -> date | None:
+    with suppress(ValueError):
+        return date(year, month, int(day))
+    return None
+
+
+def is_length(argument: str) -> bool:
+    """Whether it fits, whatever day it is."""
+    return any(way(argument, _LEAP) is not None for way in (_preset, _span, _until))
