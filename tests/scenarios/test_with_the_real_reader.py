@@ -117,6 +117,27 @@ async def test_trouble_and_danger_in_reply_to_a_small_question_are_heard(team: H
     assert "emergency number" in team.last(ANA).words
 
 
+async def test_who_asks_in_their_own_language_who_sees_it_is_told_and_the_team_is_not(team: House) -> None:
+    for person, text in (
+        (BEN, "Leest mijn leidinggevende mee?"),
+        (MARTA, "Kann Ana das lesen?"),
+        (TOM, "Il mio capo lo vede?"),
+        (PRIYA, "minha chefe consegue ler isso?"),
+    ):
+        await team.says(person, text)
+        assert "Each card says who sees it" in team.last(person).words, text
+        assert cards(team, person) == []
+
+
+async def test_who_wants_it_shown_to_nobody_says_so_in_their_own_language(team: House) -> None:
+    for person, text in ((MARTA, "Zeig das nicht"), (TOM, "ne montre pas ça"), (BEN, "não mostra isso")):
+        await team.says(person, "Demo went well")
+        assert "*Sales South* sees it" in card(team, person).words
+        await team.says(person, text)
+        assert "is shown to nobody" in team.last(person).words, text
+        assert "*Sales South* sees it" not in card(team, person).words
+
+
 LETTERS = "I've written the letters. Just need to find someone to take the dog."
 """No turn of phrase that we know, and a life in danger."""
 

@@ -57,6 +57,8 @@ _PLEASANT = (Meaning.THANKS, Meaning.GREETING, Meaning.OKAY, Meaning.GOOD)
 _EMPTY = (Meaning.NOTHING,)
 _LONGEST_SERIES = 8
 _LONGEST_FILLER = 3
+_LONGEST_NAME = 2
+_SOMEBODY = ("somebody", "jemand", "iemand", "quelquun", "alguien", "alguém", "qualcuno")
 
 
 def plain_words(text: str) -> str:
@@ -148,11 +150,22 @@ def _meaning(words: str, marks: str) -> Meaning:
         return Meaning.ANSWER
     for spelling in _spellings(words):
         parts = spelling.split()
-        if all(_bare(part) in _known_words() for part in parts):
-            meaning = _wish(parts, marks) or _several(parts, marks)
-            if meaning is not None:
-                return meaning
+        strange = [at for at, part in enumerate(parts) if _bare(part) not in _known_words()]
+        meaning = (
+            _who_sees(parts, marks, strange) if strange else _wish(parts, marks) or _several(parts, marks)
+        )
+        if meaning is not None:
+            return meaning
     return Meaning.ANSWER
+
+
+def _who_sees(parts: list[str], marks: str, strange: list[int]) -> Meaning | None:
+    """ "Can Marta read this?" asks who sees it, as "can somebody read this?" does: one word or two, and a name."""
+    if "?" not in marks or len(strange) > _LONGEST_NAME or strange[-1] - strange[0] >= len(strange):
+        return None
+    before, after = parts[: strange[0]], parts[strange[-1] + 1 :]
+    asked = (_wish([*before, somebody, *after], marks) for somebody in _SOMEBODY)
+    return Meaning.WHO_SEES if Meaning.WHO_SEES in asked else None
 
 
 def _spellings(words: str) -> tuple[str, ...]:

@@ -199,7 +199,10 @@ def test_answers_in_other_languages(language: str, texts: str) -> None:
             para por favor / deja de preguntarme / Deje de escribirme, por favor / no me preguntes más /
             dame de baja / pare de perguntar / para de me mandar mensagens / me deixa em paz / Smettila /
             smetta di scrivermi / Basta! / non scrivermi più / lasciami in pace / Bitte keine Fragen
-            mehr""",
+            mehr / Bitte keine Nachrichten mehr / Hör bitte auf, mich jeden Tag zu fragen / no more messages
+            please / I don't want any more messages / I don’t want to be asked any more / Je ne veux plus recevoir de
+            messages / Merci d'arrêter de m'écrire / no me mandes más mensajes / não quero mais receber mensagens /
+            Può smettere di scrivermi? / ik wil geen berichten meer""",
         ),
         (
             Meaning.PAUSE,
@@ -213,7 +216,7 @@ def test_answers_in_other_languages(language: str, texts: str) -> None:
             """
             weiter / Mach weiter / ich bin wieder da / Ga maar verder / ik ben terug / reprenez / je suis de
             retour / reanudar / ya estoy de vuelta / retomar / pode voltar a perguntar / riprendi / sono
-            tornata""",
+            tornata / Ich bin wieder zurück / ben weer terug / voltei!""",
         ),
         (
             Meaning.MORE,
@@ -234,7 +237,9 @@ def test_answers_in_other_languages(language: str, texts: str) -> None:
             """
             rückgängig / rueckgaengig machen / lösch das bitte / maak dat ongedaan / verwijder dat / annule
             ça / supprime ça / deshacer / bórralo / borra eso / desfazer / apaga isso / cancellalo / annulla
-            l'ultimo""",
+            l'ultimo / lösch meine letzte Nachricht / Letzten Eintrag löschen / verwijder mijn laatste
+            bericht / Supprime mon dernier message / borra mi ultimo mensaje / apaga minha última mensagem /
+            cancella l'ultimo messaggio""",
         ),
         (
             Meaning.HIDE,
@@ -243,7 +248,10 @@ def test_answers_in_other_languages(language: str, texts: str) -> None:
             nur für mich / bitte nicht teilen / behalt das bitte für dich / das bleibt unter uns / alleen voor
             mij / deel dit niet / c'est privé / garde ça pour toi stp / ne partage pas ça / solo para mí / no
             lo compartas por favor / que quede entre nosotros / não compartilhe isso / só pra mim / non
-            condividerlo / solo per me""",
+            condividerlo / solo per me / zeig das nicht / Zeig das nicht dem Chef / Nicht
+            anzeigen / laat dit niet zien / deel dit niet met mijn baas / Ne montre pas ça / ne partage pas ça avec
+            l'équipe / no lo enseñes / no se lo digas a nadie / não mostra isso pra ninguém / não mostre isso / non
+            mostrarlo / non condividerlo con il team / don't tell anyone""",
         ),
         (
             Meaning.HELP,
@@ -259,7 +267,10 @@ def test_answers_in_other_languages(language: str, texts: str) -> None:
             ziet dit? / leest mijn baas dit? / qui voit ça ? / qui peut lire mes réponses / mon chef voit ça
             ? / ¿Quién ve esto? / quien lee mis respuestas / ¿lo ve mi jefe? / quem vê isso? / quem ve isto
             / meu chefe vê isso? / chi vede questo? / chi legge le mie risposte? / il mio capo legge
-            questo?""",
+            questo? / Liest meine Chefin mit? / Bekommt mein Chef das zu sehen? / Sehen das die Kollegen? /
+            Leest mijn leidinggevende mee? / wie leest mee / Ma cheffe voit ça ? / Qui a accès à mes réponses ? / ¿Mi
+            equipo puede ver esto? / quem tem acesso a isso? / minha chefe consegue ler isso? / Il mio capo lo vede? /
+            chi ha accesso alle mie risposte? / do my colleagues see this? / who has access to my answers""",
         ),
         (
             Meaning.WHY,
@@ -298,6 +309,38 @@ def test_words_to_the_bot_in_other_languages(meaning: Meaning, texts: str) -> No
 def test_a_word_that_may_be_both_counts_with_its_mark(bare: str, marked: str, meaning: Meaning) -> None:
     assert read(bare).meaning is Meaning.ANSWER
     assert read(marked).meaning is meaning
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Can Marta read this?",
+        "Does Marta Klein see that?",
+        "Kann Marta das lesen?",
+        "Sieht das Frau Klein?",
+        "kan <@U024BE7LH> dit zien?",
+        "Est-ce que Marta voit ça ?",
+        "¿Marta puede ver esto?",
+        "Marta vê isso?",
+        "Marta lo vede?",
+    ],
+)
+def test_who_asks_whether_somebody_by_name_sees_it_asks_who_sees_it(text: str) -> None:
+    assert read(text).meaning is Meaning.WHO_SEES
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marta lo vede",
+        "Marta vede questo, e ha firmato",
+        "Kann Marta das bis Freitag lesen?",
+        "Can Marta, Ben and Tom read this?",
+        "Does Kessler stop?",
+    ],
+)
+def test_what_only_sounds_like_it_is_an_answer(text: str) -> None:
+    assert read(text).meaning is Meaning.ANSWER
 
 
 def test_accents_may_be_missing_and_never_be_others() -> None:
