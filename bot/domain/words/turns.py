@@ -61,6 +61,8 @@ def _beginning(parts: Sequence[str], at: int) -> tuple[set[str], bool, int]:
             first, optional, at = _beginning(parts, at + 1)
             if part not in _GROUPS:  # it looks on or back, and takes nothing
                 first, optional = set(), True
+        elif part == "^":
+            first, optional = set(), True
         at += 1
         if at < len(parts) and parts[at].startswith(("?", "*", "+", "{")):
             optional |= parts[at].startswith(("?", "*", "{0"))

@@ -31,6 +31,14 @@ def test_what_looks_back_is_not_passed_by() -> None:
     assert compiled_turns(r"(?<!quase )(tive|tenho)~(panico|crise)").search("quase tive panico") is None
 
 
+def test_what_begins_where_the_text_does_is_not_passed_by() -> None:
+    pattern = compiled_turns(r"((^|(?<=\. ))(just )?|we )won")
+    assert all(
+        pattern.search(said) for said in ("won it", "just won it", "well . just won it", "well we won")
+    )
+    assert pattern.search("they just won it") is None
+
+
 @pytest.mark.parametrize("language", sorted(SIGNS))
 def test_looking_at_beginnings_first_changes_nothing(language: str) -> None:
     """Each list as one plain alternation finds the same."""
