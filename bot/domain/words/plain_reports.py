@@ -1,8 +1,9 @@
 """Turns of phrase of short reports in seven languages, as data; not how a report is compared with them.
 
 Written as the signs of danger are: in plain words without accents, a regular expression of whole words a line.
-`good` says that something went well; `bad` that something did not; `not` and `turns` are words that may make the
-opposite of the rest. Words that say one thing here and another in the language next door stand in their own alone.
+`good` says that something went well; `praise` as well, though there is a no in it; `bad` that something did not; `not`
+and `turns` are words that may make the opposite of the rest. Words that say one thing here and another in the language
+next door stand in their own alone.
 """
 
 REPORTS: dict[str, dict[str, str]] = {
@@ -21,7 +22,7 @@ REPORTS: dict[str, dict[str, str]] = {
             (good|great|nice|lovely|excellent|positive|productive|pleasant|warm|friendly|quick|fast|super|useful) (\w+
                  )?(call|chat|talk|meeting|visit|demo|conversation|session|workshop|feedback|reply|answer|response|
                 news|day|pitch|presentation|exchange|win|progress|review|vibes)
-            ((^|\. )(just |finally )*|(we|i|weve|ive) (just |finally |have )*)won
+            ((^|(?<=\. ))(just |finally )*|(we|i|weve|ive) (just |finally |have )*)won
             (picked|chose|went with|recommended|referred) (us|me)
             (thanked|congratulated|complimented) (me|us|my|our)
             booked (a|an|the|their|our|my|in|me|us|for|next|another|two|three|first|second)
@@ -41,7 +42,11 @@ REPORTS: dict[str, dict[str, str]] = {
             (a|big|real|great|huge|full) success
             (was|were|very) successful
             (renewed|reordered)
-            (it|that|this|demo|pitch|plan|idea|approach|question|trick) worked( well| out|$)""",
+            (it|that|this|demo|pitch|plan|idea|approach|question|trick) worked( well| out|$)
+            (called|rang|phoned) (me|us) (themselves|himself|herself|of their own accord)""",
+        "praise": r"""
+            (nobody|no one|noone|never) (\w+ ){0,4}?(explained|shown|put) (\w+ ){0,3}?(so|that|this) (clearly|well|
+                simply|plainly)""",
         "bad": r"""
             (bad|badly|worse|worst|wrong|poorly|terrible|awful|horrible|rough|tough|hard|difficult|rotten)
             (lost|lose|losing|loss|losses)
@@ -88,7 +93,17 @@ REPORTS: dict[str, dict[str, str]] = {
             (kunde|kunden|auftrag|ausschreibung|neukunde|neukunden) (\w+ )?gewonnen
             (hat|haben) sich (\w+ )?(bedankt|gefreut)
             (hat|haben) (\w+ )?ja gesagt
-            war (super|klasse|prima|toll|ein erfolg)""",
+            war (super|klasse|prima|toll|ein erfolg)
+            (von sich aus|von selbst) (\w+ )?(angerufen|gemeldet|zurueckgerufen|zuruckgerufen|bestellt)
+            angebot (\w+ ){0,2}?(ist )?durch
+            auftrag ist bei uns
+            (will|wollen|moechte|mochte|moechten|mochten) (den vertrag )?(verlaengern|verlangern|kaufen|bestellen|
+                unterschreiben|loslegen)""",
+        "praise": r"""
+            so (klar|gut|einfach|verstaendlich|verstandlich) (\w+ ){0,4}?(niemand|keiner|nie) (\w+ )?(erklaert|erklart|
+                gezeigt|beraten)
+            (niemand|keiner|nie) (\w+ ){0,4}?so (klar|gut|einfach|verstaendlich|verstandlich) (erklaert|erklart|gezeigt|
+                beraten)""",
         "bad": r"""
             (schlecht|schlechter|mies|schief|verloren|verpatzt|abgesagt|abgelehnt|storniert|gekuendigt|gekundigt|
                 verschoben|gekuerzt|gekurzt|geplatzt|gescheitert|vergessen|veraergert|verargert|sauer|wuetend|
@@ -115,7 +130,13 @@ REPORTS: dict[str, dict[str, str]] = {
             (aceptaron|acepto|aprobaron|aprobo) (la|el|mi|nuestra|nuestro)
             (muy |estan |esta |quedo |quedaron )+(contento|contenta|contentos|encantado|encantados|satisfecho|feliz)
             (dijo|dijeron) que si
-            (dio|dieron) el si""",
+            (dio|dieron) el si
+            (me|nos) (llamaron|han llamado) ellos
+            (funciono|salio) (\w+ )?(redondo|de maravilla|perfecto|genial|muy bien)
+            (cerramos|cerre) con
+            (quiere|quieren) (firmar|comprar|renovar|empezar|el piloto|un piloto|una oferta|otra demo)""",
+        "praise": r"""
+            (nadie|nunca) (\w+ ){0,4}?(explicado|explico|mostrado|ensenado) (\w+ )?tan (claro|bien|claramente|facil)""",
         "bad": r"""
             (mal|peor|perdimos|perdi|perdido|cancelo|cancelaron|cancelado|rechazo|rechazaron|anulo|anularon|
                 enfadado|enojado|problema|problemas|competencia|enfermo|dificil|duro|fatal|queja|retraso)""",
@@ -133,7 +154,13 @@ REPORTS: dict[str, dict[str, str]] = {
             (rendez vous|rdv) (fixe|pris|cale|obtenu)
             (contrat|affaire|commande) (signe|signee|gagne|gagnee|obtenue|passee)
             (tres |est |sont |etait |etaient )+(content|contente|contents|ravi|ravie|ravis|satisfait|satisfaits)
-            (on a|nous avons|jai) (gagne|obtenu|decroche)""",
+            (on a|nous avons|jai) (gagne|obtenu|decroche)
+            (a|ont) (\w+ )?cartonne
+            (mont|nous ont) rappele[es]*
+            (veut|veulent) (signer|commander|acheter|demarrer|renouveler|un devis|une offre|le pilote|un pilote)""",
+        "praise": r"""
+            (personne|jamais) (\w+ ){0,4}?(explique|montre|presente)e?s? (\w+ )?(aussi|si) (clairement|bien|
+                simplement)""",
         "bad": r"""
             (mal|pire|perdu|perdue|annule|annulee|annules|refuse|refusee|rate|ratee|decu|decue|fache|fachee|
                 probleme|problemes|concurrent|concurrence|concurrents|malade|difficile|dur|dure|plainte|retard)""",
@@ -152,7 +179,11 @@ REPORTS: dict[str, dict[str, str]] = {
             (ordine|contratto) (e )?(arrivato|firmato|preso|chiuso)
             (abbiamo|ho) (vinto|ottenuto|chiuso)
             (molto |e |era |sono |erano )+(contento|contenta|contenti|soddisfatto|soddisfatti|entusiasta|entusiasti)
-            (mi|ci) (ha|hanno) (ringraziato|richiamato)""",
+            (mi|ci) (ha|hanno) (ringraziato|richiamato)
+            (hanno|ha) (chiamato|richiamato) (loro|lui|lei)
+            (vuole|vogliono) (firmare|comprare|ordinare|rinnovare|partire|un preventivo|il pilota)""",
+        "praise": r"""
+            (nessuno|mai) (\w+ ){0,4}?(spiegato|mostrato) (\w+ )?cosi (bene|chiaro|chiaramente)""",
         "bad": r"""
             (male|peggio|perso|persa|annullato|annullata|rifiutato|saltato|saltata|saltati|deluso|arrabbiato|
                 problema|problemi|concorrenza|concorrente|malato|difficile|dura|duro|reclamo|ritardo)""",
@@ -171,7 +202,15 @@ REPORTS: dict[str, dict[str, str]] = {
             (muito |ficou |ficaram |esta |estao )+(contente|contentes|feliz|felizes|satisfeito|satisfeitos|satisfeita)
             (disse|disseram) que sim
             (me|nos) (agradeceu|agradeceram)
-            (agradeceu|agradeceram) (me|nos)""",
+            (agradeceu|agradeceram) (me|nos)
+            (fechamos|fechei) com (a|o|as|os)
+            foi (um )?show
+            (eles mesmos|elas mesmas|ele mesmo|ela mesma) (me |nos )?(ligaram|ligou|procuraram)
+            (ficou|ficaram) (muito )?(encantad|animad|empolgad)[oa]s?
+            me (indicou|indicaram|recomendou|recomendaram)
+            (quer|querem) (fechar|assinar|comprar|renovar|o piloto|um piloto|uma proposta)""",
+        "praise": r"""
+            (ninguem|nunca) (\w+ ){0,4}?(explicou|explicado|mostrou) (\w+ )?tao (bem|claro|claramente)""",
         "bad": r"""
             (mal|pior|perdi|perdemos|perdido|cancelou|cancelaram|cancelado|recusou|recusaram|problema|problemas|
                 concorrencia|concorrente|doente|dificil|dura|duro|zangado|reclamou|reclamacao|atraso|chateado)""",
@@ -190,7 +229,12 @@ REPORTS: dict[str, dict[str, str]] = {
                 demo|feedback|reactie|antwoord|dag|nieuws)
             (afspraak|vervolgafspraak) (is )?(gemaakt|gepland|staat)
             (order|opdracht|contract|deal) (is )?(binnen|gewonnen|getekend|rond)
-            (vond|vonden) (\w+ ){0,3}?(mooi|goed|leuk|geweldig|top)""",
+            (vond|vonden) (\w+ ){0,3}?(mooi|goed|leuk|geweldig|top)
+            (ze|klant|hij|zij) (belde|belden) (zelf|terug)
+            werkte (\w+ )?(perfect|goed|prima|super)
+            (wil|willen) (verlengen|kopen|bestellen|tekenen|starten)""",
+        "praise": r"""
+            (niemand|nooit) (\w+ ){0,4}?zo (helder|duidelijk|goed) (\w+ )?(uitgelegd|laten zien)""",
         "bad": r"""
             (slecht|slechter|verloren|afgezegd|afgewezen|geannuleerd|opgezegd|mislukt|boos|ontevreden|teleurgesteld|
                 ziek|moe|problemen|probleem|concurrent|concurrentie|moeilijk|zwaar|klacht|vertraging|misgegaan)""",

@@ -19,6 +19,8 @@ MOST_WORDS = 12
 @dataclass(frozen=True, slots=True)
 class _Language:
     good: re.Pattern[str]
+    praise: re.Pattern[str]
+    """A no that says how good it was: nobody had ever explained it so clearly."""
     spoils: re.Pattern[str]
     """Makes the opposite of it, or something else."""
     hard: re.Pattern[str]
@@ -30,12 +32,19 @@ def goes_well(text: str) -> bool:
     said = plain_sentences(text)
     if "?" in text or _words(said) > MOST_WORDS:
         return False
-    return any(each.good.search(said) and not each.spoils.search(said) for each in _languages())
+    return any(_well(each, said) for each in _languages())
+
+
+def _well(language: _Language, said: str) -> bool:
+    rest = language.praise.sub("", said)
+    return (rest != said or bool(language.good.search(said))) and not language.spoils.search(rest)
 
 
 def goes_badly(text: str) -> bool:
     """A word for something that went wrong, or a no, whatever else stands beside it. Never fails."""
     said = plain_sentences(text)
+    for each in _languages():
+        said = each.praise.sub("", said)
     return any(each.hard.search(said) for each in _languages())
 
 
@@ -58,4 +67,6 @@ def _compiled() -> Iterator[_Language]:
     for listed in REPORTS.values():
         hard = (listed["bad"], listed["not"], EVERYWHERE)
         spoils = compiled_turns(*hard, listed["turns"])
-        yield _Language(compiled_turns(listed["good"]), spoils, compiled_turns(*hard))
+        yield _Language(
+            compiled_turns(listed["good"]), compiled_turns(listed["praise"]), spoils, compiled_turns(*hard)
+        )

@@ -30,6 +30,27 @@ GOOD = [
     "La demo è andata bene",
     "O cliente assinou",
     "Het gesprek ging goed",
+    "Sie sagte, so gut hat ihr das noch niemand erklärt",
+    "Das hat mir noch nie jemand so klar erklärt, sagt die Kundin",
+    "Nobody had ever explained it so clearly, she said",
+    "La cliente m'a dit merci, personne ne lui avait expliqué aussi clairement",
+    "La clienta: nadie se lo había explicado tan claro",
+    "Nessuno gliel'aveva mai spiegato così bene",
+    "Ninguém nunca explicou tão claro",
+    "Niemand had het ooit zo helder uitgelegd",
+    "Das Angebot ist durch",
+    "Kunde hat sich von sich aus gemeldet",
+    "La démo a cartonné",
+    "Le client veut signer",
+    "Hoy me llamaron ellos para otra demo",
+    "Por fin cerramos con García",
+    "Funcionó de maravilla",
+    "Ci hanno richiamato loro",
+    "Fechamos com a Natura depois do almoço",
+    "Cliente ficou encantado",
+    "Ze belden zelf terug",
+    "Just won the tender",
+    "Kessler rang. Won the tender",
 ]
 NEITHER = [
     "went well, not",
@@ -46,6 +67,13 @@ NEITHER = [
     "Demo lief nicht gut",
     "Le client n'a pas signé",
     "Il cliente non ha firmato",
+    "Das Angebot ist durchgefallen",
+    "Kunde will nicht verlängern",
+    "Kunde will woanders kaufen",
+    "Nadie me llamó",
+    "Personne ne veut signer",
+    "Nobody explained it so clearly, but they cancelled",
+    "Nadie se lo había explicado tan claro, y firmó con la competencia",
     "Peter",
 ]
 BAD = [
@@ -81,7 +109,7 @@ def test_any_text_has_an_answer(said: str) -> None:
 
 def test_every_language_that_has_signs_of_danger_has_its_reports() -> None:
     assert set(REPORTS) == set(SIGNS)
-    assert all(set(listed) == {"good", "bad", "not", "turns"} for listed in REPORTS.values())
+    assert all(set(listed) == {"good", "praise", "bad", "not", "turns"} for listed in REPORTS.values())
 
 
 def test_almost_no_problem_of_our_writers_sounds_like_good_news() -> None:
