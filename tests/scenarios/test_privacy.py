@@ -86,6 +86,15 @@ async def test_what_is_usual_for_the_asker(team: House) -> None:
     assert "is shown to *Sales South* with your name" in await asks(team, ANA, "privacy")
 
 
+async def test_who_becomes_a_guest_reads_no_more_who_is_on_the_team(team: House) -> None:
+    await team.workspace.change_person(BEN, role="guest")
+    await team.settle()
+    said = await asks(team, BEN, "privacy")
+    assert "you are in no team" in said
+    assert "Sales South" not in said
+    assert "Ana" not in said
+
+
 async def test_what_is_ones_own_is_named_last(team: House) -> None:
     said = await asks(team, ANA, "privacy")
     assert "/brightspot export" in said

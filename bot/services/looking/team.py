@@ -14,7 +14,7 @@ from bot.services.context import Standpoint, names
 from bot.services.errors import DeletedMeanwhile, NotInTeam
 from bot.services.keeping.deeds import told_to_coach
 from bot.services.ports import UnitOfWork
-from bot.services.seeing import teams_read
+from bot.services.seeing import own_team_read, teams_read
 from bot.services.teams.coaching import coached_teams, present_coaches
 from bot.services.teams.setup import named
 
@@ -70,7 +70,7 @@ def entry_of(spot: BrightSpot, author: str | None) -> Entry:
 
 
 async def privacy_content(uow: UnitOfWork, view: Standpoint) -> PrivacyContent:
-    team = view.team
+    team = own_team_read(view)
     members: list[str] = []
     if team is not None:
         active = await uow.reps.active_in(team.workspace_id, team.id)
