@@ -1,12 +1,12 @@
 """Whether a rep whose moment has come is asked, and how we grow quieter; not when, and not what."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from itertools import combinations
 from zoneinfo import ZoneInfo
 
-from bot.domain.people import Pace
+from bot.domain.people import Pace, Rep
 from bot.domain.prompt import Skipped
 from bot.domain.schedule import Due, late
 
@@ -116,3 +116,8 @@ def quieter(pace: Pace, unanswered: int) -> Pace:
     if pace is Pace.USUAL and unanswered >= QUIET_AFTER:
         return Pace.WEEKLY
     return pace
+
+
+def awake(rep: Rep) -> Rep:
+    """At the usual pace, with the silence forgotten, and what was said of it."""
+    return replace(rep, pace=Pace.USUAL, unanswered=0, growing_quiet_said=False)

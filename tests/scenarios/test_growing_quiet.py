@@ -9,13 +9,16 @@ from tests.support.stories import (
     ANA,
     ANSWERS,
     MARTA,
+    YUKI,
     answering,
     from_menu,
     home,
+    invitations,
     live,
     prompts,
     rep_of,
     said_at,
+    set_up,
     settings,
     team_of,
     told_since,
@@ -56,6 +59,17 @@ async def test_after_four_questions_without_an_answer_it_asks_once_a_week_and_sa
     await live(house, evening(11, 20))
     assert days(house)[5:] == [date(2026, 11, 13), date(2026, 11, 20)]
     assert [LESS in prompt.words for prompt in prompts(house, ANA)] == [False] * 4 + [True] + [False] * 2
+
+
+async def test_who_joins_another_team_is_told_of_it_there_as_well(house: House) -> None:
+    await until_weekly(house)
+    await house.says(ANA, "stop")
+    await set_up(house, (ANA,), coach=YUKI, name="Sales North")
+    await house.clicks(ANA, invitations(house, ANA)[-1], ActionId.INVITATION_SHARE)
+    await live(house, evening(11, 20))
+    north = prompts(house, ANA)[5:]
+    assert [said_at(prompt).date().day for prompt in north] == [9, 10, 11, 12, 13, 20]
+    assert [LESS in prompt.words for prompt in north] == [False] * 4 + [True, False]
 
 
 async def test_after_four_more_it_rests_leaves_a_line_in_home_and_tells_nobody(house: House) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
-from bot.domain.asking import fewer_days
+from bot.domain.asking import awake, fewer_days
 from bot.domain.bright_spot import Visibility
 from bot.domain.people import Pace, Rep, Standing
 from bot.domain.schedule import Timetable, known_zone
@@ -138,7 +138,7 @@ async def more(deed: Deed, key: str) -> ReplyContent:
     before, deed = deed, await _back_in_team(deed)
     if not deed.view.rep.active:
         return await not_asked(deed)
-    saved = await _reschedule(deed, replace(_awake(deed.view.rep), paused_until=None))
+    saved = await _reschedule(deed, replace(awake(deed.view.rep), paused_until=None))
     if not before.view.rep.active:
         await show_shareable(deed.uow, deed.who, deed.now)
     at = saved.next_due_at.isoformat() if saved.next_due_at else ""
@@ -198,7 +198,7 @@ async def _settle(deed: Deed, *, keep: bool) -> ReplyContent:
 
 async def _set_times(deed: Deed, times: Times) -> ReplyContent:
     """Who says when to be asked is asked then, however quiet we had grown."""
-    rep, zone_before = _awake(deed.view.rep), deed.view.rep.tz
+    rep, zone_before = awake(deed.view.rep), deed.view.rep.tz
     chosen = _with_extras(_with_times(rep, deed.view.timetable, times), deed.view, times)
     await _reschedule(deed, chosen, zone_changed=chosen.tz != zone_before)
     table = replace(deed.view, rep=chosen).timetable
@@ -232,11 +232,6 @@ def _with_extras(rep: Rep, view: Standpoint, times: Times) -> Rep:
         story_consent=rep.story_consent if times.story is None else times.story.consent,
         meets_at_customers=rep.meets_at_customers if meets is None else meets,
     )
-
-
-def _awake(rep: Rep) -> Rep:
-    """At the usual pace, with the silence forgotten."""
-    return replace(rep, pace=Pace.USUAL, unanswered=0, growing_quiet_said=False)
 
 
 async def _reschedule(deed: Deed, rep: Rep, *, zone_changed: bool = False) -> Rep:

@@ -3,10 +3,11 @@
 from dataclasses import replace
 from datetime import datetime
 
+from bot.domain.asking import awake
 from bot.domain.bright_spot import Visibility
 from bot.domain.ids import TeamId
 from bot.domain.outbox import Intent, Kind
-from bot.domain.people import Invitation, Pace, Rep, Reply, Standing, Team
+from bot.domain.people import Invitation, Rep, Reply, Standing, Team
 from bot.services.answering.bright_spots import end_promises, show_shareable
 from bot.services.asking.timetables import rescheduled
 from bot.services.contents.home import OpenTeam
@@ -81,13 +82,11 @@ class Joining:
         suggested = team.suggested_visibility if team.suggested_visibility.shared else Visibility.TEAM
         chosen = suggested if said is Reply.SHARE else Visibility.PRIVATE
         rep = replace(
-            view.rep,
+            awake(view.rep),
             standing=Standing.ACTIVE,
             team_id=team.id,
             joined_at=now,
             usual_visibility=chosen,
-            pace=Pace.USUAL,
-            unanswered=0,
             paused_until=None,
         )
         await uow.reps.save(await rescheduled(uow, replace(view, team=team), rep, now))
