@@ -1,11 +1,14 @@
 """A quarter's page for people outside: what is on it, who is asked, and that nobody is on it without a yes."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
-from bot.domain.ids import BrightSpotId
-from bot.domain.story import StoryConsent
+from bot.domain.bright_spot import BrightSpot, Source, Visibility
+from bot.domain.edition import Edition, EditionKind, EditionState
+from bot.domain.ids import BrightSpotId, EditionId, UserId
+from bot.domain.story import Story, StoryConsent
 from bot.playground.world.messages import Message
 from bot.playground.world.views import View
 from bot.services.errors import DeletedMeanwhile, OnlyCoach
@@ -132,6 +135,32 @@ async def test_a_yes_ends_with_its_words(quarter: House) -> None:
     copied = page(await opens(quarter))
     assert SEALS[:30] not in copied
     assert "5 times" not in copied
+
+
+async def told_weekly(house: House, weeks: int) -> None:
+    """Roundups after the quarter's, each with a story of Ben's."""
+    [team] = await teams_of(house)
+    here, author = team.workspace_id, UserId(BEN)
+    async with house.bot.storage.work() as uow:
+        for number in range(1, weeks + 1):
+            at, edition_id, spot_id = QUARTER_ENDS + number * WEEK, EditionId(number), BrightSpotId(number)
+            key = (here, edition_id, team.id, EditionKind.WEEKLY, at.date(), at)
+            await uow.editions.add(Edition(*key, EditionState.POSTED, story_id=spot_id))
+            spot = BrightSpot(here, spot_id, author, BOSS, Source.MESSAGE, at, at.date())
+            shared = spot.shared_with(Visibility.TEAM, team.id, at)
+            await uow.bright_spots.save(replace(shared, edition_id=edition_id, edition_part=0))
+            story = Story(here, spot_id, team.id, author, at, StoryConsent.FINE, at, edition_id)
+            await uow.stories.add(story)
+        await uow.commit()
+
+
+async def test_half_a_year_later_it_tells_what_the_quarter_told(quarter: House) -> None:
+    await told_weekly(quarter, 26)
+    assert "Its author hasn't been asked." in str((await opens(quarter)).blocks)
+    await quarter.submits(MARTA)
+    await quarter.pass_time(minutes=30)
+    await answers(quarter, StoryConsent.FINE)
+    assert "> Maintenance found our seal kit dear." in page(await opens(quarter))
 
 
 async def test_it_is_the_coachs_alone(quarter: House) -> None:

@@ -88,6 +88,8 @@ async def test_what_was_told_comes_latest_first(storage: Storage, here: Workspac
             )
         told = await unit.stories.told(here, TEAM, limit=5)
         assert [story.bright_spot_id for story in told] == [42, 41]
+        earlier = await unit.stories.told(here, TEAM, limit=1, until=NOW + A_DAY)
+        assert [story.bright_spot_id for story in earlier] == [41]
         found = await unit.stories.of_bright_spots(
             here, [BrightSpotId(43), BrightSpotId(41), BrightSpotId(9)]
         )

@@ -1,6 +1,7 @@
 """What the services need to remember of stories: whose was asked for, what they said, and what was told."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Protocol
 
 from bot.domain.ids import BrightSpotId, TeamId, UserId, WorkspaceId
@@ -25,5 +26,7 @@ class Stories(Protocol):
     async def untold_of(self, workspace_id: WorkspaceId, user_id: UserId, limit: int) -> list[Story]:
         """Of what this author shows their team and no edition has shown yet, the latest asked first."""
 
-    async def told(self, workspace_id: WorkspaceId, team_id: TeamId, limit: int) -> list[Story]:
-        """What the team's editions told, the latest first."""
+    async def told(
+        self, workspace_id: WorkspaceId, team_id: TeamId, limit: int, until: datetime | None = None
+    ) -> list[Story]:
+        """What the team's editions told, of those that were closed by then (None: of all), the latest first."""

@@ -146,7 +146,7 @@ async def _figures(uow: UnitOfWork, team: Team, span: Span, active: int) -> Figu
 async def _told(uow: UnitOfWork, team: Team, span: Span) -> list[Told]:
     """The stories of the quarter's roundups that those still tell, the latest first."""
     found: list[Told] = []
-    for story in await uow.stories.told(team.workspace_id, team.id, MOST_STORIES):
+    for story in await uow.stories.told(team.workspace_id, team.id, MOST_STORIES, span.ends):
         edition = await uow.editions.get(team.workspace_id, story.edition_id) if story.edition_id else None
         spot = await uow.bright_spots.get(team.workspace_id, story.bright_spot_id)
         if edition is None or spot is None or not span.holds(edition.frozen_at):

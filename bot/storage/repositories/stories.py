@@ -1,6 +1,7 @@
 """Stories, asked of their table: whose was asked for, what they said, and what was told."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from sqlalchemy import and_, delete, select
 
@@ -51,11 +52,14 @@ class Stories:
         newest_first = (stories.c.asked_at.desc(), stories.c.bright_spot_id.desc())
         return await self._rows.chosen(untold.order_by(*newest_first).limit(limit))
 
-    async def told(self, workspace_id: WorkspaceId, team_id: TeamId, limit: int) -> list[Story]:
+    async def told(
+        self, workspace_id: WorkspaceId, team_id: TeamId, limit: int, until: datetime | None = None
+    ) -> list[Story]:
         in_edition = and_(
             editions.c.workspace_id == stories.c.workspace_id, editions.c.id == stories.c.edition_id
         )
-        theirs = (stories.c.workspace_id == workspace_id, stories.c.team_id == team_id)
+        theirs = [stories.c.workspace_id == workspace_id, stories.c.team_id == team_id]
+        theirs += [editions.c.frozen_at <= until] if until is not None else []
         query = select(*self._rows.columns).join(editions, in_edition).where(*theirs)
         newest_first = (editions.c.frozen_at.desc(), stories.c.bright_spot_id.desc())
         return await self._rows.chosen(query.order_by(*newest_first).limit(limit))
