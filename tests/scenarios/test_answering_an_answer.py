@@ -8,11 +8,13 @@ import pytest
 from bot.domain.bright_spot import Answer, Tone
 from bot.domain.corrections import Correction
 from bot.domain.follow_up import FollowUp
+from bot.domain.story import Story, StoryConsent
 from bot.locales.catalog import Catalog
 from bot.playground.world.messages import Message
 from bot.services.ports import UnitOfWork
 from bot.slack.identifiers import ActionId, BlockId, EntryVerb
 from bot.slack.surfaces.messages.troubles import VARIANTS
+from tests.scenarios.test_story import SEALS
 from tests.support.house import House
 from tests.support.stories import (
     ANA,
@@ -418,6 +420,30 @@ async def test_a_colleagues_bright_spot_is_lent_once_it_was_posted(team: House) 
     [lent] = spoken(said)
     assert lent in {f"Ben: {BOSS}", f"Priya: {PUMP}", "Yuki: They called the day before."}
     assert lent.partition(":")[0] in said.words
+
+
+async def test_what_a_roundup_told_without_a_name_is_not_lent_with_it(team: House) -> None:
+    for person, told in ((BEN, SEALS), (PRIYA, PUMP), (YUKI, "They called the day before.")):
+        await team.says(person, told)
+    await _agreed_without_name(team, BEN)
+    await team.go_to(ROUNDUP)
+    assert f"Somebody in the team: {SEALS}" in spoken(roundups(team)[-1])
+    for person in (PRIYA, YUKI):
+        await team.clicks(person, card(team, person), ActionId.HIDE)
+    await _hard_days(team)
+    assert says(team.last(ANA), FollowUp.LIGHTER)
+    assert spoken(team.last(ANA)) == []
+
+
+async def _agreed_without_name(house: House, person: str) -> None:
+    """The author of a story was asked, and said so."""
+    me, now = who(house, person), house.workspace.clock.now()
+    async with house.bot.storage.work() as uow:
+        [spot] = await uow.bright_spots.shared_of_rep(me.workspace_id, me.user_id)
+        assert spot.team_id is not None
+        key = (me.workspace_id, spot.id, spot.team_id, me.user_id, now)
+        await uow.stories.save(Story(*key, StoryConsent.UNNAMED, answered_at=now))
+        await uow.commit()
 
 
 async def test_days_long_past_do_not_count(team: House) -> None:

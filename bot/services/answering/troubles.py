@@ -15,6 +15,7 @@ from bot.services.context import Standpoint, Who, locked
 from bot.services.enqueue import Thread, post_card, say_instead, take_over, trouble_key
 from bot.services.errors import DeletedMeanwhile
 from bot.services.ports import UnitOfWork, Work
+from bot.services.roundup.closing import told_unnamed
 
 LENT_FOR = timedelta(days=180)
 """Colleagues' bright spots older than this are not lent."""
@@ -123,7 +124,11 @@ async def _to_borrow(uow: UnitOfWork, view: Standpoint, seed: int, now: datetime
         return None
     shared = await uow.bright_spots.shared_since(rep.workspace_id, rep.team_id, now - LENT_FOR)
     posted = [spot for spot in shared if spot.user_id != rep.user_id and spot.edition_part is not None]
-    return posted[seed % len(posted)].id if posted else None
+    first = seed % len(posted) if posted else 0
+    for spot in (*posted[first:], *posted[:first]):
+        if not await told_unnamed(uow, spot):
+            return spot.id
+    return None
 
 
 async def _begin_anew(

@@ -9,11 +9,12 @@ from bot.domain.outbox import OutboxRow
 from bot.domain.words.danger import Danger
 from bot.services.answering.understanding import nearest_danger
 from bot.services.contents.troubles import Borrowed, TroubleContent
-from bot.services.context import Standpoint, names, seen
+from bot.services.context import Standpoint, seen
 from bot.services.ports import Reader, UnitOfWork
 from bot.services.seeing import may_see
 from bot.services.sending.delivery import Dropped, Prepared
 from bot.services.sending.handlers.base import PlainHandler, in_thread, reader
+from bot.services.trying.reading import author_name
 
 
 class TroubleHandler(PlainHandler):
@@ -59,6 +60,5 @@ async def _borrowed(uow: UnitOfWork, view: Standpoint, spot_id: int | None) -> B
     spot = await uow.bright_spots.get(view.rep.workspace_id, BrightSpotId(spot_id)) if spot_id else None
     if spot is None or spot.visibility is not Visibility.TEAM or not await may_see(uow, view, spot):
         return None
-    called = await names(uow, spot.workspace_id, [spot.user_id])
-    author = called.get(spot.user_id)
+    author = await author_name(uow, spot)
     return Borrowed(author, spot.text) if author else None
