@@ -34,6 +34,7 @@ class OpenPlan:
     tried: BrightSpot | None = None
     """What it carries over, whoever may see it now."""
     author: str | None = None
+    """How its author is called; nobody, where a roundup told it without them."""
 
 
 def first_check_of_try(today: date, days: Sequence[int]) -> date:

@@ -23,6 +23,7 @@ from tests.support.stories import (
     TOM,
     YUKI,
     chooses,
+    home,
     look,
     offers,
     prompts,
@@ -30,7 +31,18 @@ from tests.support.stories import (
     settings,
     who,
 )
-from tests.support.telling import PUMP, ROUNDUP, card, parts, quoted, roundups, spoken, tells, told_in_thread
+from tests.support.telling import (
+    PUMP,
+    ROUNDUP,
+    asks,
+    card,
+    parts,
+    quoted,
+    roundups,
+    spoken,
+    tells,
+    told_in_thread,
+)
 
 WEEK = timedelta(days=7)
 WEDNESDAY = datetime(2026, 11, 4, 16, tzinfo=UTC)
@@ -118,6 +130,18 @@ async def test_without_my_name_means_nowhere_in_the_roundup(team: House) -> None
     everything = str([(each.blocks, each.text) for each in (*roundups(team), *parts(team))])
     assert "Ana" not in everything
     assert ANA not in everything
+
+
+async def test_who_tries_a_story_without_a_name_finds_none_in_their_own_view(team: House) -> None:
+    await on_a_day_off(team, ANA)
+    await three_tell(team)
+    await team.go_to(THURSDAY)
+    await chooses(team, ANA, asked(team, ANA)[0], ActionId.STORY_MENU, StoryChoice.UNNAMED)
+    await team.go_to(ROUNDUP)
+    await team.clicks(BEN, roundups(team)[-1], ActionId.TRY)
+    for shown in ((await home(team, BEN)).words, await asks(team, BEN, "mine")):
+        assert SEALS[:30] in shown
+        assert "Ana" not in shown
 
 
 async def test_after_a_no_the_next_is_asked_and_nobody_learns_of_it(team: House) -> None:

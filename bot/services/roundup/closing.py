@@ -66,6 +66,7 @@ async def told_tried(
 
 
 async def told_unnamed(uow: UnitOfWork, spot: BrightSpot) -> bool:
-    """Whether a roundup told it without its author's name: then no later one says it either."""
+    """Whether a roundup told it without its author's name: then no later one says it either. The look at all open
+    plans at once says the same in its own words."""
     story = await uow.stories.get(spot.workspace_id, spot.id)
     return story is not None and story.edition_id is not None and story.consent is StoryConsent.UNNAMED

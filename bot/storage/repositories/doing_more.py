@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, distinct, func, select
+from sqlalchemy import ColumnElement, and_, distinct, exists, func, select
 
 from bot.domain.bright_spot import BrightSpot, Visibility
 from bot.domain.corrections import Correction
@@ -13,6 +13,7 @@ from bot.domain.ids import BrightSpotId, ChannelId, MessageTs, PlanId, ProposalI
 from bot.domain.plan import Plan, PlanState
 from bot.domain.prompt import Prompt, PromptState
 from bot.domain.proposal import Proposal, ProposalState
+from bot.domain.story import StoryConsent
 from bot.domain.strength import Strength
 from bot.domain.trying import OpenPlan
 from bot.storage.columns import inline
@@ -27,13 +28,23 @@ from bot.storage.tables import (
     plans,
     prompts,
     proposals,
+    stories,
 )
 from bot.storage.transaction import Transaction
 
 UNDECIDED = proposals.c.state.in_([inline(ProposalState.OPEN), inline(ProposalState.ACCEPTED)])
 OPEN, WORKED = plans.c.state == PlanState.OPEN, plans.c.state == PlanState.WORKED
 TRIED = and_(bright_spots.c.workspace_id == plans.c.workspace_id, bright_spots.c.id == plans.c.tries)
-AUTHOR = and_(people.c.workspace_id == plans.c.workspace_id, people.c.user_id == bright_spots.c.user_id)
+TOLD_UNNAMED = exists().where(
+    stories.c.workspace_id == bright_spots.c.workspace_id,
+    stories.c.bright_spot_id == bright_spots.c.id,
+    stories.c.edition_id.is_not(None),
+    stories.c.consent == StoryConsent.UNNAMED,
+)
+"""By a roundup: it named nobody."""
+AUTHOR = and_(
+    people.c.workspace_id == plans.c.workspace_id, people.c.user_id == bright_spots.c.user_id, ~TOLD_UNNAMED
+)
 BY_OTHERS = plans.c.user_id != bright_spots.c.user_id
 FIRST_DUE = (plans.c.check_on, plans.c.id)
 
