@@ -13,8 +13,6 @@ class Deed(StrEnum):
 
     INSTALLED = "installed"
     UNINSTALLED = "uninstalled"
-    ERASED = "erased"
-    """All data of the workspace."""
     TEAM_SET_UP = "team_set_up"
     TEAM_CHANGED = "team_changed"
     INVITED = "invited"

@@ -196,7 +196,6 @@ ASKED: dict[str, Ask] = {
     "owned.on_its_way": lambda unit, here: unit.owned.on_its_way(here),
     "owned.notes_of": lambda unit, here: unit.owned.notes_of(here, [ANNA]),
     "forgotten.get": lambda unit, here: unit.forgotten.get(here, ANNA),
-    "forgotten.of_workspace": lambda unit, here: unit.forgotten.of_workspace(here),
     "keeping.troubles_before": lambda unit, here: unit.keeping.troubles_before(here, NOW + A_DAY, 9),
     "keeping.shared_before": lambda unit, here: unit.keeping.shared_before(here, NOW + A_DAY, NOW, 9),
     "keeping.ending": lambda unit, here: unit.keeping.ending(here, ANNA),

@@ -29,7 +29,6 @@ deed-nothing = none
 deed-change = { $name } ({ $before } → { $after })
 deed-installed = { $by } installed me.
 deed-uninstalled = I was taken out of this workspace.
-deed-erased = { $by } had everything deleted.
 deed-team_set_up = { $by } set up *{ $team }*.
 deed-team_changed = { $by } changed *{ $team }*:
 deed-invited = { $by } invited people to *{ $team }*.

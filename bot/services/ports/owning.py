@@ -62,8 +62,5 @@ class Forgotten(Protocol):
     async def save(self, person: ForgottenPerson) -> None:
         """Inserts or replaces."""
 
-    async def of_workspace(self, workspace_id: WorkspaceId) -> list[ForgottenPerson]:
-        """All that were ever forgotten, in the order in which they asked."""
-
     async def unfinished(self, limit: int) -> list[ForgottenPerson]:
         """Of all workspaces, the oldest first."""

@@ -191,10 +191,6 @@ class Forgotten:
     async def save(self, person: ForgottenPerson) -> None:
         await self._rows.save(person)
 
-    async def of_workspace(self, workspace_id: WorkspaceId) -> list[ForgottenPerson]:
-        here = forgotten.c.workspace_id == workspace_id
-        return await self._rows.many(here, order=(forgotten.c.at, forgotten.c.user_id))
-
     async def unfinished(self, limit: int) -> list[ForgottenPerson]:
         begun = forgotten.c.done_at.is_(None)
         return await self._rows.many(begun, order=(forgotten.c.at, forgotten.c.user_id), limit=limit)
