@@ -16,7 +16,7 @@ from bot.domain.understanding import Guess, Understanding, is_sure, ranked
 
 FAR = 0.35
 """Texts no nearer than this have nothing to say about each other. Of any two texts one pair in a thousand is nearer, of
-a rep's texts with one strength three in a hundred, of two that tell the same event in other words three in four
+a rep's texts with one strength three in a hundred, of two that tell the same event in other words two in three
 (`python -m training.near`)."""
 
 _OWN, _TEAM = 30.0, 3.0

@@ -169,7 +169,7 @@ class Team:
     search_by_author: bool = False
     """`from:` finds what a named colleague shared."""
     playbook_canvas: str | None = None
-    """Slack's id of the canvas in the channel that holds the playbook."""
+    """Where the playbook is kept, as `Place` writes it: a canvas, or a message."""
     channel_trouble: str | None = None
     """Slack's error code while the channel cannot be posted to; the coach was told when it was set."""
 

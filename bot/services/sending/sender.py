@@ -1,4 +1,4 @@
-"""Takes what is due out of the outbox and says it to Slack, forty-eight at a time; does not know what it says."""
+"""Takes what is due out of the outbox and says it to Slack, ninety-six at a time; does not know what it says."""
 
 import asyncio
 import logging
