@@ -489,6 +489,17 @@ async def test_who_stopped_is_not_asked_and_nobody_learns_why(team: House) -> No
     assert await asks(team, BEN, entry) == NOT_POSSIBLE
 
 
+async def test_an_author_who_became_a_guest_is_asked_no_more(team: House) -> None:
+    entry = await shares(team)
+    await asks(team, BEN, entry)
+    await team.workspace.change_person(ANA, role="guest")
+    await team.settle()
+    assert await asks(team, TOM, entry) == NOT_POSSIBLE
+    await team.go_to(at(2))
+    assert not any(offers(each, ActionId.ASK_INTRODUCE) for each in team.told(ANA))
+    assert await state_of(team) is AskState.GONE
+
+
 @pytest.mark.parametrize("onlooker", [seed.GUEST.id, YUKI])
 async def test_a_guest_and_somebody_of_no_team_read_the_same(house: House, onlooker: str) -> None:
     await founded(house, ANA, BEN)

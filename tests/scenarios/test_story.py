@@ -170,6 +170,14 @@ async def test_after_a_day_of_silence_the_next_is_asked_as_well_and_never_a_four
     assert [len(await asked_for(team, person)) for person in (ANA, BEN, TOM, PRIYA)] == [1, 1, 1, 0]
 
 
+async def test_who_became_a_guest_is_not_asked_for_theirs(team: House) -> None:
+    await on_a_day_off(team, ANA, BEN)
+    await three_tell(team)
+    await team.workspace.change_person(ANA, role="guest")
+    await team.go_to(THURSDAY)
+    assert [len(await asked_for(team, person)) for person in (ANA, BEN)] == [0, 1]
+
+
 async def asked_for(house: House, person: str) -> list[str]:
     """The bright spots of theirs that were asked for, whether or not the note has come."""
     me = who(house, person)

@@ -10,7 +10,7 @@ from bot.services.asks.standing import open_next
 from bot.services.contents.messages import ReplyContent
 from bot.services.context import Standpoint, Who, locked, names, seen
 from bot.services.ports import UnitOfWork, Work
-from bot.services.seeing import may_see
+from bot.services.seeing import may_see, own_team_read
 
 SENT = "ask_sent"
 
@@ -70,8 +70,8 @@ async def _untold(uow: UnitOfWork, view: Standpoint) -> set[AskId]:
 
 
 async def _possible(uow: UnitOfWork, view: Standpoint, author: Standpoint, spot: BrightSpot) -> bool:
-    """An anonymous one has no author to ask; nor has one whose author stopped or left."""
-    by_name = spot.visibility is Visibility.TEAM and author.rep.active and not author.person.deleted
+    """An anonymous one has no author to ask; nor has one whose author stopped, left or became a guest."""
+    by_name = spot.visibility is Visibility.TEAM and own_team_read(author) is not None
     return by_name and await may_see(uow, view, spot)
 
 

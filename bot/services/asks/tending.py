@@ -12,6 +12,7 @@ from bot.services.asks.standing import asker_of, author_of, settle, tell_asker
 from bot.services.asks.telling import readable
 from bot.services.context import Standpoint, locked, seen
 from bot.services.ports import UnitOfWork, Work
+from bot.services.seeing import own_team_read
 from bot.services.stumbling import by_id, one_by_one, room_for
 
 SETTLING, CHECKING = "ask", "ask_check"
@@ -64,7 +65,7 @@ async def _fate(uow: UnitOfWork, ask: Ask, author: Standpoint, now: datetime) ->
     """Gone without its ground; not this week when nobody decided; None: it still waits."""
     spot = await readable(uow, ask)
     by_name = spot is not None and spot.visibility is Visibility.TEAM
-    if not by_name or not author.rep.active or author.person.deleted:
+    if not by_name or own_team_read(author) is None:
         return AskState.GONE
     return AskState.NOT_NOW if ask.lapsed(now) else None
 

@@ -10,8 +10,9 @@ from bot.domain.ids import AskId, BrightSpotId, UserId, WorkspaceId
 from bot.domain.people import Standing
 from bot.storage.columns import inline
 from bot.storage.repositories.living import in_living
+from bot.storage.repositories.people import NO_FULL_MEMBER
 from bot.storage.rows import Rows
-from bot.storage.tables import asks, bright_spots, coaches, reps
+from bot.storage.tables import asks, bright_spots, coaches, people, reps
 from bot.storage.transaction import Transaction
 
 UNDECIDED = asks.c.state.in_([inline(AskState.WAITING), inline(AskState.OPEN)])
@@ -64,8 +65,10 @@ def _not_shown() -> ColumnElement[bool]:
 
 
 def _active(user_id: ColumnElement[UserId]) -> tuple[ColumnElement[bool], ...]:
+    """On a team, and a full member still."""
     here = (reps.c.workspace_id == asks.c.workspace_id, reps.c.user_id == user_id)
-    return (*here, reps.c.standing == Standing.ACTIVE)
+    them = (people.c.workspace_id == asks.c.workspace_id, people.c.user_id == user_id)
+    return (*here, reps.c.standing == Standing.ACTIVE, ~exists().where(*them, NO_FULL_MEMBER))
 
 
 def _author_is_there() -> ColumnElement[bool]:
