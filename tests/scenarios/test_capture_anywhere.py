@@ -226,6 +226,17 @@ async def test_a_guest_is_told_kindly(team: House) -> None:
     assert "I'm for the members of this Slack workspace" in await saves(team, seed.GUEST.id, message)
 
 
+async def test_who_became_a_guest_keeps_nothing_that_a_colleague_pointed_at(team: House) -> None:
+    message, question = await ana_is_asked(team)
+    await team.workspace.change_person(ANA, role="guest")
+    await team.settle()
+    kept = len(cards(team, ANA))
+    await team.clicks(ANA, question, ActionId.PROPOSAL_KEEP)
+    assert "I'm for the members of this Slack workspace" in team.workspace.ephemerals(ANA)[-1].words
+    assert len(cards(team, ANA)) == kept
+    assert await state_of(team, message) is ProposalState.OPEN
+
+
 async def test_a_photo_has_no_words(team: House) -> None:
     photo = await says_in_channel(team, ANA, "", files=[{"name": "loop.png", "mimetype": "image/png"}])
     assert "There are no words in that message" in await saves(team, ANA, photo)

@@ -9,7 +9,7 @@ from bot.services.answering.bright_spots import mark_answered
 from bot.services.contents.messages import ReplyContent
 from bot.services.context import Standpoint, Who, locked
 from bot.services.enqueue import refresh_home
-from bot.services.errors import SomebodyElses
+from bot.services.errors import FullMembersOnly, SomebodyElses
 from bot.services.ports import UnitOfWork, Work
 from bot.services.proposing.keeping import NOT_READABLE
 from bot.services.proposing.standing import ask_no_more, fetch_words, settle_message, tell_gone
@@ -31,7 +31,7 @@ class Deciding:
         self._work = work
 
     async def keep(self, who: Who, proposal_id: ProposalId, now: datetime) -> None:
-        """Its words are fetched now, and no sooner. Raises DeletedMeanwhile."""
+        """Its words are fetched now, and no sooner. Raises DeletedMeanwhile, FullMembersOnly."""
         await self._decide(who, proposal_id, Proposal.accepted, now)
 
     async def decline(self, who: Who, proposal_id: ProposalId, now: datetime) -> None:
@@ -62,6 +62,8 @@ class Deciding:
             view = await locked(uow, who)
             proposal = await _own(uow, who, proposal_id)
             decided = decision(proposal)
+            if decided.state is ProposalState.ACCEPTED and not view.person.can_capture:
+                raise FullMembersOnly
             await _save(uow, view, proposal, decided, now)
             await _say(uow, decided, now)
             await refresh_home(uow, who, now)
