@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, TypedDict, Unpack
 
-from bot.domain.bright_spot import BrightSpot, Tone
+from bot.domain.bright_spot import BrightSpot, Tone, Visibility
 from bot.domain.edition import Edition
 from bot.domain.ids import AnswerId, BrightSpotId, ChannelId, EditionId, MessageTs, OutboxId, WorkspaceId
 from bot.domain.outbox import Intent, Kind, OutboxRow, State
@@ -119,12 +119,18 @@ async def reply(
 
 
 async def post_card(
-    uow: UnitOfWork, view: Standpoint, spot: BrightSpot, now: datetime, thread: Thread | None
+    uow: UnitOfWork,
+    view: Standpoint,
+    spot: BrightSpot,
+    now: datetime,
+    thread: Thread | None,
+    usual: Visibility | None = None,
 ) -> None:
-    """The card of a new bright spot, in the thread in which it was told; with what is usual, and in which team."""
+    """The card of a new bright spot, in the thread in which it was told; with what is usual for the rep, unless it is
+    otherwise for this one, and in which team."""
     who = Who(spot.workspace_id, spot.user_id)
-    usual = {"usual": view.visibility.value, "team_id": view.rep.team_id}
-    facts = {"bright_spot_id": spot.id, "thread": thread, **usual}
+    seen_by = {"usual": (usual or view.visibility).value, "team_id": view.rep.team_id}
+    facts = {"bright_spot_id": spot.id, "thread": thread, **seen_by}
     await enqueue(uow, who, Intent.CARD, f"card:{spot.id}", now, facts=facts)
 
 

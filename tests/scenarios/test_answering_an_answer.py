@@ -369,6 +369,30 @@ async def test_neither_is_one_that_comes_before_the_card(team: House) -> None:
     assert await seen_by_tom(team) == []
 
 
+async def _made_separate(house: House) -> None:
+    await chooses(house, ANA, card(house, ANA), ActionId.CARD_MENU, EntryVerb.SPLIT)
+
+
+@pytest.mark.parametrize("second", [NO_SHOW, UNCLEAR])
+async def test_neither_is_it_once_the_messages_are_made_separate(team: House, second: str) -> None:
+    await team.says(ANA, PUMP)
+    await team.says(ANA, second)
+    assert await seen_by_tom(team) == []
+    await _made_separate(team)
+    assert [quoted(each) for each in cards(team, ANA)] == [[PUMP], [second]]
+    assert all("For now I show it to nobody." in each.words for each in cards(team, ANA))
+    assert await seen_by_tom(team) == []
+
+
+async def test_a_part_that_is_edited_is_shared_no_more_than_it_was(team: House) -> None:
+    await team.says(ANA, PUMP)
+    second = await team.says(ANA, UNCLEAR)
+    await _made_separate(team)
+    await team.workspace.edit(ANA, second, BOSS)
+    await team.settle()
+    assert await seen_by_tom(team) == []
+
+
 async def test_a_shared_message_that_is_edited_into_a_problem_is_shown_to_nobody(team: House) -> None:
     message = await team.says(ANA, PUMP)
     await team.workspace.edit(ANA, message, f"{PUMP} Then I was ghosted.")

@@ -46,6 +46,16 @@ async def test_a_new_usual_visibility_touches_nothing_that_is_there(team: House)
     assert await _seen_by_tom(team) == [f"Ana: {PUMP}"]
 
 
+async def test_nor_what_it_becomes_when_its_messages_are_made_separate(house: House) -> None:
+    await founded(house, ANA, TOM, share=False)
+    await house.says(ANA, PUMP)
+    await house.says(ANA, BOSS)
+    await settings(house, ANA, visibility="team")
+    await chooses(house, ANA, card(house, ANA), ActionId.CARD_MENU, EntryVerb.SPLIT)
+    assert [quoted(each) for each in cards(house, ANA)] == [[PUMP], [BOSS]]
+    assert await _seen_by_tom(house) == []
+
+
 @pytest.mark.parametrize("by", ["settings", "joining", "joining another"])
 async def test_what_was_told_for_oneself_stays_so_whatever_is_usual_when_its_card_comes(
     house: House, by: str

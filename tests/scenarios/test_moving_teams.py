@@ -49,6 +49,19 @@ async def test_what_they_share_from_then_on_goes_to_the_new_team(house: House) -
     assert NEW in await asks(house, ANA, "team")
 
 
+async def test_made_separate_what_one_team_sees_is_not_shown_to_another(house: House) -> None:
+    await founded(house, ANA, BEN, TOM)
+    await house.says(ANA, PUMP)
+    await house.says(ANA, NEW)
+    await house.says(ANA, "stop")
+    await house.clicks(ANA, house.last(ANA), ActionId.STOP_KEEP)
+    await set_up(house, (ANA,), coach=YUKI, name="Sales North")
+    await house.clicks(ANA, invitations(house, ANA)[0], ActionId.INVITATION_SHARE)
+    await chooses(house, ANA, card(house, ANA), ActionId.CARD_MENU, EntryVerb.SPLIT)
+    assert len(cards(house, ANA)) == 2
+    assert NEW not in await asks(house, ANA, "team")
+
+
 async def test_taken_back_it_is_gone_from_the_old_team_as_well(house: House) -> None:
     await moved(house)
     [kept] = cards(house, ANA)

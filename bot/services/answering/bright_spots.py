@@ -54,21 +54,29 @@ def _unweighed(spot: BrightSpot) -> BrightSpot:
     return replace(spot, understood=False, strength_suggested=None, strength_guesses=())
 
 
-async def begin(uow: UnitOfWork, view: Standpoint, answer: Answer, now: datetime) -> BrightSpot:
-    """Stores the answer and the bright spot it becomes; the card follows in the DM, or what is said instead."""
+async def begin(
+    uow: UnitOfWork, view: Standpoint, answer: Answer, now: datetime, usual: Visibility | None = None
+) -> BrightSpot:
+    """Stores the answer and the bright spot it becomes; the card follows in the DM, or what is said instead. `usual`:
+    who sees this one unless the rep says otherwise, where that is not whoever sees all of theirs."""
     spot = new_bright_spot(BrightSpotId(uow.new_id()), answer, now)
     await uow.answers.save(replace(answer, bright_spot_id=spot.id))
-    await begin_as(uow, view, answer, spot, now)
+    await begin_as(uow, view, answer, spot, now, usual)
     return spot
 
 
 async def begin_as(
-    uow: UnitOfWork, view: Standpoint, answer: Answer, spot: BrightSpot, now: datetime
+    uow: UnitOfWork,
+    view: Standpoint,
+    answer: Answer,
+    spot: BrightSpot,
+    now: datetime,
+    usual: Visibility | None = None,
 ) -> None:
     """The same where the stored answer names it already, and where more is known of it than the words."""
     await uow.bright_spots.save(spot)
     thread = (answer.channel, answer.thread_ts) if answer.thread_ts is not None else None
-    await post_card(uow, view, spot, now, thread)
+    await post_card(uow, view, spot, now, thread, usual)
 
 
 async def rewrite(

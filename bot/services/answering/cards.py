@@ -126,15 +126,15 @@ class Cards:
             return CardContent(spot.tombstone(now), view.team.name if view.team else None)
 
     async def split(self, who: Who, spot_id: BrightSpotId, now: datetime) -> CardContent:
-        """Messages that became one bright spot become one each, the first keeps the card; not once it has a wording of
-        its own, which is none of theirs."""
+        """Messages that became one bright spot become one each, the first keeps the card; nobody sees more of them than
+        of the whole. Not once it has a wording of its own, which is none of theirs."""
         async with self._work() as uow:
             view = await locked(uow, who)
             spot = await own(uow, who, spot_id)
             first, *others = await uow.answers.of_bright_spot(who.workspace_id, spot_id)
             others = [] if spot.in_own_wording else others
             for answer in others:
-                alone = await begin(uow, view, answer, now)
+                alone = await begin(uow, view, answer, now, _seen_by(spot, view))
                 await uow.bright_spots.save(_seen_like(alone, spot, now))
             alone = reworded(spot, kept(first.text, TEXT_LIMIT).text) if others else spot
             await save_changed(uow, spot, alone, now)
@@ -183,6 +183,11 @@ def named(spot: BrightSpot, strength: Strength | None) -> BrightSpot:
     if strength is spot.strength_chosen:
         return spot
     return replace(spot, strength_chosen=strength, understood=False)
+
+
+def _seen_by(whole: BrightSpot, view: Standpoint) -> Visibility:
+    """Who of the rep's own team sees the whole."""
+    return whole.visibility if whole.team_id == view.rep.team_id else Visibility.PRIVATE
 
 
 def _seen_like(part: BrightSpot, whole: BrightSpot, now: datetime) -> BrightSpot:
