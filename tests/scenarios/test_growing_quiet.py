@@ -2,6 +2,8 @@
 
 from datetime import UTC, date, datetime, timedelta
 
+import pytest
+
 from bot.domain.people import Pace
 from bot.slack.identifiers import ActionId, PromptVerb
 from tests.support.house import House
@@ -142,6 +144,17 @@ async def test_once_a_week_is_the_fewest_there_is(house: House) -> None:
     await until_weekly(house)
     await from_menu(house, ANA, PromptVerb.FEWER)
     assert house.last(ANA).words.startswith("It is one day a week already")
+
+
+@pytest.mark.parametrize("word", ["fewer", "pause", "pause until friday"])
+async def test_at_rest_there_is_nothing_to_make_rarer_or_to_put_off(house: House, word: str) -> None:
+    await until_resting(house)
+    await house.says(ANA, word)
+    assert house.last(ANA).words.startswith("I have gone quiet for now, so I ask nothing as it is")
+    assert "You have a pause" not in (await home(house, ANA)).words
+    await house.clicks(ANA, house.last(ANA), ActionId.RESUME)
+    assert "My next question comes on Monday 14 December" in house.last(ANA).words
+    assert (await rep_of(house, ANA)).prompt_days is None
 
 
 async def test_who_chooses_days_anew_is_asked_on_them(house: House) -> None:

@@ -169,6 +169,18 @@ async def test_who_has_stopped_reads_how_to_come_back_and_not_that_a_coach_may_i
     assert (await rep_of(house, ANA)).standing is Standing.ACTIVE
 
 
+async def test_whoever_is_asked_nothing_is_promised_no_fewer_questions(house: House) -> None:
+    await set_up(house, (ANA,))
+    await house.says(ANA, "fewer")
+    assert "nothing begins until you choose" in house.last(ANA).words
+    await join(house, ANA)
+    await house.says(ANA, "stop")
+    await house.says(ANA, "fewer")
+    assert "You have stopped, so I ask nothing as it is." in house.last(ANA).words
+    await house.clicks(ANA, house.last(ANA), ActionId.RESUME)
+    assert (await rep_of(house, ANA)).prompt_days is None
+
+
 async def test_home_and_the_commands_know_of_an_invitation_that_waits(house: House) -> None:
     await set_up(house, (ANA,))
     assert "nothing begins until you choose" in await asks(house, ANA, "resume")

@@ -61,6 +61,7 @@ reply-settings_saved = Done. I ask { $days } at { $at }, { $zone } time.
 reply-settings_kept = Done. I ask you nothing at the moment, since you are in no team; should you join one, I'd ask { $days } at { $at }, { $zone } time.
 reply-not_in_team = You are in no team yet. A coach can invite you, or you set a team up with `/brightspot setup`.
 reply-stopped_already = You have stopped, so I ask nothing as it is.
+reply-resting = I have gone quiet for now, so I ask nothing as it is, and nobody was told.
 reply-not_asked = I don't ask you anything at the moment, since you are in no team. A coach can invite you; what you kept is still yours: `/brightspot mine`.
 reply-invited = You are invited to *{ $team }*, and nothing begins until you choose. *Not for me* is in the menu; no choice means no as well, and nobody is told.
 reply-declined = I don't ask you anything at the moment, since you said *Not for me* to *{ $team }*, and nobody was told. If you would like to join after all:

@@ -113,6 +113,7 @@ _REPLY_BUTTONS = {
     "doubt": "doubt",
     "paused": "resume",
     "stopped_already": "resume",
+    "resting": "resume",
     "complaint": "quieter",
     "invited": "invited",
     "settings_saved": "settings",

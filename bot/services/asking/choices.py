@@ -109,6 +109,8 @@ class Choices:
 
 
 async def fewer(deed: Deed) -> ReplyContent:
+    if (nothing := await _asks_nothing(deed)) is not None:
+        return nothing
     days = fewer_days(deed.view.timetable.days)
     if days == deed.view.timetable.days or deed.view.rep.pace is Pace.WEEKLY:
         return ReplyContent("fewest")
@@ -122,15 +124,23 @@ async def no_week_line(deed: Deed) -> ReplyContent:
 
 
 async def pause(deed: Deed, until: date | None) -> ReplyContent:
-    if deed.view.rep.standing is Standing.STOPPED:
-        return ReplyContent("stopped_already", buttons="resume")
-    if not deed.view.rep.active:
-        return await not_asked(deed)
+    if (nothing := await _asks_nothing(deed)) is not None:
+        return nothing
     if until is None:
         return ReplyContent("pause_not_ahead")
     today = deed.view.today(deed.now)
     await _reschedule(deed, replace(deed.view.rep, paused_until=until))
     return ReplyContent("paused", {"until": until.isoformat(), "today": today.isoformat()}, buttons="resume")
+
+
+async def _asks_nothing(deed: Deed) -> ReplyContent | None:
+    """To whom there is nothing to be asked more rarely, or put off: they stopped, are in no team, or are let rest."""
+    rep = deed.view.rep
+    if rep.standing is Standing.STOPPED:
+        return ReplyContent("stopped_already", buttons="resume")
+    if not rep.active:
+        return await not_asked(deed)
+    return ReplyContent("resting", buttons="resume") if rep.pace is Pace.RESTING else None
 
 
 async def more(deed: Deed, key: str) -> ReplyContent:
