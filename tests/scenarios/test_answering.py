@@ -369,7 +369,11 @@ async def test_undo_is_of_today_and_an_older_one_stays(team: House) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["please don't share that", "Keep this private", "nur für mich, bitte", "no lo compartas"]
+    "said",
+    [
+        *("please don't share that", "Keep this private", "nur für mich, bitte", "no lo compartas"),
+        *("Show it to nobody", "hide", "don't show anyone", "keep private", "stop sharing"),
+    ],
 )
 async def test_a_word_that_asks_for_privacy_hides_the_latest_and_is_shown_to_nobody(
     team: House, said: str
@@ -385,6 +389,17 @@ async def test_a_word_that_asks_for_privacy_hides_the_latest_and_is_shown_to_nob
     assert PUMP in page
     assert BOSS not in page
     assert said not in page
+
+
+@pytest.mark.parametrize(
+    "said", ["Undo: don't keep it", "don't keep that", "Please don't keep it.", "undo last"]
+)
+async def test_words_against_keeping_take_the_latest_back_and_join_nothing(team: House, said: str) -> None:
+    await team.says(ANA, PUMP)
+    await team.says(ANA, said)
+    assert team.last(ANA).words == "Taken back: the one I kept at 09:00. I have kept nothing of it."
+    assert await mine(team, ANA) == []
+    assert said not in await asks(team, BEN, "team")
 
 
 async def test_a_word_for_privacy_that_overtakes_the_card_counts(team: House) -> None:

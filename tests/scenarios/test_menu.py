@@ -143,6 +143,12 @@ async def test_fewer_days_come_step_by_step_and_a_second_click_is_no_second_step
     assert [moment.day for moment in asked(house)] == [2, 4, 6, 9]
 
 
+async def test_what_the_menu_calls_fewer_days_may_be_typed(house: House) -> None:
+    await ana_is_asked(house)
+    await house.says(ANA, "Ask me on fewer days")
+    assert "every Monday, Wednesday and Friday" in house.last(ANA).words
+
+
 async def test_more_names_the_days_that_hold(house: House) -> None:
     await ana_is_asked(house)
     await from_menu(house, ANA, PromptVerb.FEWER)

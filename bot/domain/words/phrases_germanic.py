@@ -34,19 +34,22 @@ GERMANIC: dict[str, dict[str, str]] = {
             more, more (often|again|questions), ask more often, ask me more (again|often|), i miss you, i missed
             you""",
         "fewer": """
-            fewer, less, (fewer|less) questions, fewer days, ask me less (often|), ask less often, less often, not so
-            often, too often, too many questions""",
+            fewer, less, (fewer|less) questions, (ask me on |)fewer days, ask me less (often|), ask less often,
+            less often, not so often, too often, too many questions""",
         "undo": """
             undo (that|it|this|), take (it|that) back, delete (that|it|this|), remove (that|it), scratch that, cancel
-            that, (delete|remove|undo) (the|my) last (one|answer|message|entry)""",
+            that, (delete|remove|undo) (the|my) last (one|answer|message|entry), undo last, (undo |)(don't|do not)
+            keep (it|this|that|this one|that one)""",
         "hide": """
-            private, keep (it|this|that|this one|that one) (private|secret|to yourself|between us|between you and me),
-            (just|only) for me, for me only, hide (it|this|that|this one|that one), make (it|this|that|this one|that
-            one) private, (this|that|it) (is|stays|should stay|should be) (private|between us), unshare (it|this|that|),
-            stop sharing (it|this|that), not for (the|my) team, (don't|do not) (share|show) (it|this|that|this one|that
-            one|) (to anybody|to anyone|with anybody|with anyone|with others|to others|), (don't|do not) (share|show)
-            (it|this|that|this one|that one) (with|to) (the|my) (team|boss|manager|coach), nobody should (see|read)
-            (it|this|that), (don't|do not) tell (anyone|anybody|my boss|my manager|the team|my coach)""",
+            private, keep (it|this|that|this one|that one) (private|secret|to yourself|between us|between you and
+            me), keep private, (just|only) for me, for me only, hide (it|this|that|this one|that one|), make
+            (it|this|that|this one|that one) private, (this|that|it) (is|stays|should stay|should be) (private|between
+            us), unshare (it|this|that|), stop sharing (it|this|that|), not for (the|my) team, (don't|do not)
+            (share|show) (it|this|that|this one|that one|) (to anybody|to anyone|with anybody|with anyone|with others|to
+            others|), (don't|do not) (share|show) (it|this|that|this one|that one) (with|to) (the|my)
+            (team|boss|manager|coach), (don't|do not) show (anybody|anyone), (show|show it|show this|show that) to
+            (nobody|no one|noone), show nobody, nobody should (see|read) (it|this|that), (don't|do not)
+            tell (anyone|anybody|my boss|my manager|the team|my coach)""",
         "complaint": """
             (too many|so many|stop all these) (messages|pings|notifications|dms), so many questions, (this is|that
             is|that's|you are|you're|this bot is|the bot is|it's|it is) (so |really |very |just |)(annoying|irritating|a
