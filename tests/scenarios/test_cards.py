@@ -46,6 +46,23 @@ async def test_a_new_usual_visibility_touches_nothing_that_is_there(team: House)
     assert await _seen_by_tom(team) == [f"Ana: {PUMP}"]
 
 
+@pytest.mark.parametrize("usual", ["private", "anonymous"])
+async def test_from_then_on_the_next_line_is_not_shown_beside_the_one_before(team: House, usual: str) -> None:
+    await team.says(ANA, PUMP)
+    await settings(team, ANA, visibility=usual)
+    await team.says(ANA, BOSS)
+    assert [quoted(each) for each in cards(team, ANA)] == [[PUMP], [BOSS]]
+    assert await _seen_by_tom(team) == [f"Ana: {PUMP}"]
+
+
+async def test_what_was_shared_by_its_own_button_goes_on_as_it_is(house: House) -> None:
+    await founded(house, ANA, TOM, share=False)
+    await house.says(ANA, PUMP)
+    await house.clicks(ANA, card(house, ANA), ActionId.SHARE)
+    await house.says(ANA, BOSS)
+    assert await _seen_by_tom(house) == [f"Ana: {PUMP}\n{BOSS}"]
+
+
 async def test_nor_what_it_becomes_when_its_messages_are_made_separate(house: House) -> None:
     await founded(house, ANA, TOM, share=False)
     await house.says(ANA, PUMP)

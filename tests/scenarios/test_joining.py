@@ -169,6 +169,19 @@ async def test_who_has_stopped_reads_how_to_come_back_and_not_that_a_coach_may_i
     assert (await rep_of(house, ANA)).standing is Standing.ACTIVE
 
 
+async def test_what_is_told_right_after_stopping_joins_nothing_that_the_team_sees(house: House) -> None:
+    await set_up(house, (ANA, BEN))
+    await join(house, ANA, BEN)
+    await house.says(ANA, ANSWERS[0])
+    await house.says(ANA, "stop")
+    await house.clicks(ANA, house.last(ANA), ActionId.STOP_KEEP)
+    await house.says(ANA, ANSWERS[1])
+    assert "you have stopped, so I share nothing" in house.last(ANA).words
+    page = await asks(house, BEN, "team")
+    assert ANSWERS[0] in page
+    assert ANSWERS[1] not in page
+
+
 async def test_whoever_is_asked_nothing_is_promised_no_fewer_questions(house: House) -> None:
     await set_up(house, (ANA,))
     await house.says(ANA, "fewer")

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.domain.answering import answer_date, joins
 from bot.domain.bright_spot import Answer, EditedBy, Source, Tone
-from bot.domain.ids import AnswerId, ChannelId, MessageTs
+from bot.domain.ids import AnswerId, BrightSpotId, ChannelId, MessageTs
 from bot.domain.limits import TOLD_A_DAY
 from bot.domain.prompt import Prompt
 from bot.domain.question import Question, QuestionKind
@@ -152,13 +152,23 @@ async def _keep(turn: _Turn) -> None:
         await turn.say(ReplyContent(EnoughToday.key, {"most": TOLD_A_DAY}))
         return
     previous = await turn.uow.answers.latest_typed(turn.who.workspace_id, turn.who.user_id)
-    if previous and previous.bright_spot_id and joins(previous, answer):
+    if previous and joins(previous, answer) and await _seen_as_usual(turn, previous.bright_spot_id):
         together = replace(answer, bright_spot_id=previous.bright_spot_id, local_date=previous.local_date)
         if await turn.uow.answers.add(together):
             await rewrite(turn.uow, turn.who, together, "", turn.now)
     elif await turn.uow.answers.add(answer):
         await begin(turn.uow, turn.view, answer, turn.now)
     await mark_answered(turn.uow, turn.view, prompt, turn.now, answer.text)
+
+
+async def _seen_as_usual(turn: _Turn, spot_id: BrightSpotId | None) -> bool:
+    """Whether what was begun is seen as the rep's words are by now. One that was shared before they chose otherwise
+    shows no more of them, unless they shared that one by themselves; and none does once they are not in its team."""
+    spot = await turn.uow.bright_spots.lock(turn.who.workspace_id, spot_id) if spot_id is not None else None
+    if spot is None or not spot.visibility.shared:
+        return spot is not None
+    rep, usual = turn.view.rep, turn.view.visibility
+    return spot.team_id == rep.team_id and (spot.visibility_chosen or spot.visibility is usual)
 
 
 async def _keep_nothing(turn: _Turn) -> None:
