@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from bot.domain.people import Rep, Standing
+
 
 class Refusal(Exception):
     """Base of refusals; shown as `reply-<key>` with `args`, logged without them.
@@ -11,6 +13,7 @@ class Refusal(Exception):
      ├─ DeletedMeanwhile   it was taken back or is gone
      │   └─ SomebodyElses  it is, or was, never theirs
      ├─ NotInTeam          sharing and team pages need a team
+     │   └─ HasStopped     they had one, and come back to it by themselves
      ├─ OnlyCoach          the team's coaches may do this
      ├─ OnlyAdmin          the workspace's admins may do this
      ├─ SetupByAdmins      an admin said that only admins set up teams
@@ -42,6 +45,15 @@ class SomebodyElses(DeletedMeanwhile):
 
 class NotInTeam(Refusal):
     key = "not_in_team"
+
+
+class HasStopped(NotInTeam):
+    key = "stopped_in_no_team"
+
+
+def in_no_team(rep: Rep) -> NotInTeam:
+    """Whoever stopped comes back by themselves, and needs nobody to invite them."""
+    return HasStopped() if rep.standing is Standing.STOPPED else NotInTeam()
 
 
 class OnlyCoach(Refusal):

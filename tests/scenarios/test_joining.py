@@ -169,6 +169,17 @@ async def test_who_has_stopped_reads_how_to_come_back_and_not_that_a_coach_may_i
     assert (await rep_of(house, ANA)).standing is Standing.ACTIVE
 
 
+async def test_nor_is_it_said_where_a_team_is_needed(house: House) -> None:
+    await set_up(house, (ANA,))
+    await join(house, ANA, answer=PRIVATE_FIRST)
+    await house.says(ANA, ANSWERS[0])
+    await house.says(ANA, "stop")
+    await house.clicks(ANA, card(house, ANA), ActionId.SHARE)
+    said = [house.workspace.ephemerals(ANA)[-1].words]
+    said += [await asks(house, ANA, word) for word in ("team", "playbook", "roundup")]
+    assert ["You have stopped, so you are in no team" in words for words in said] == [True] * 4
+
+
 async def test_what_is_told_right_after_stopping_joins_nothing_that_the_team_sees(house: House) -> None:
     await set_up(house, (ANA, BEN))
     await join(house, ANA, BEN)

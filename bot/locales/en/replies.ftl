@@ -60,6 +60,7 @@ reply-only_coach = Only a coach of the team can change this. `/brightspot team` 
 reply-settings_saved = Done. I ask { $days } at { $at }, { $zone } time.
 reply-settings_kept = Done. I ask you nothing at the moment, since you are in no team; should you join one, I'd ask { $days } at { $at }, { $zone } time.
 reply-not_in_team = You are in no team yet. A coach can invite you, or you set a team up with `/brightspot setup`.
+reply-stopped_in_no_team = You have stopped, so you are in no team at the moment. *Ask me again* in my Home tab brings you back to yours.
 reply-stopped_already = You have stopped, so I ask nothing as it is.
 reply-resting = I have gone quiet for now, so I ask nothing as it is, and nobody was told.
 reply-not_asked = I don't ask you anything at the moment, since you are in no team. A coach can invite you; what you kept is still yours: `/brightspot mine`.

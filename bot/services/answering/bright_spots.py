@@ -12,7 +12,7 @@ from bot.domain.prompt import Prompt
 from bot.domain.words.text import kept
 from bot.services.context import Standpoint, Who
 from bot.services.enqueue import SPREADING, post_card, refresh_card, refresh_cards
-from bot.services.errors import DeletedMeanwhile, NotInTeam, SomebodyElses
+from bot.services.errors import DeletedMeanwhile, SomebodyElses, in_no_team
 from bot.services.playbook.refreshing import follow
 from bot.services.ports import UnitOfWork
 from bot.services.roundup.following import end_consent, refresh_roundup
@@ -44,7 +44,7 @@ def with_visibility(spot: BrightSpot, rep: Rep, visibility: Visibility, now: dat
         return spot.hidden(now)
     team_id = spot.team_id if spot.visibility.shared else rep.team_id
     if team_id is None:
-        raise NotInTeam
+        raise in_no_team(rep)
     shared = spot.shared_with(visibility, team_id, now)
     return shared if spot.visibility.shared else _unweighed(shared)
 

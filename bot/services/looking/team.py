@@ -11,7 +11,7 @@ from bot.domain.words.text import excerpt
 from bot.services.contents.roundups import Entry
 from bot.services.contents.teams import PrivacyContent, TeamChoice, TeamContent
 from bot.services.context import Standpoint, names
-from bot.services.errors import DeletedMeanwhile, NotInTeam
+from bot.services.errors import DeletedMeanwhile, in_no_team
 from bot.services.keeping.deeds import told_to_coach
 from bot.services.ports import UnitOfWork
 from bot.services.seeing import own_team_read, teams_read
@@ -32,7 +32,7 @@ async def team_content(
     DeletedMeanwhile."""
     coached, read = await coached_teams(uow, view), await teams_read(uow, view)
     if not read:
-        raise NotInTeam
+        raise in_no_team(view.rep)
     team = next((each for each in read if team_id in (None, each.id)), None)
     if team is None:
         raise DeletedMeanwhile

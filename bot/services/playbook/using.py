@@ -6,7 +6,7 @@ from bot.domain.play import Chapter, Play, chapters, paged
 from bot.services.contents.playbook import Jump, PlaybookContent, PlaybookDocument, PlayPageContent
 from bot.services.contents.teams import TeamChoice
 from bot.services.context import Who, names, seen
-from bot.services.errors import DeletedMeanwhile, NotInTeam
+from bot.services.errors import DeletedMeanwhile, in_no_team
 from bot.services.playbook.reading import active_in, chapter_contents, play_content, shown_plays
 from bot.services.ports import UnitOfWork, Work
 from bot.services.seeing import may_see, stands_shown, teams_read
@@ -77,9 +77,10 @@ async def playbook_document(uow: UnitOfWork, team: Team) -> PlaybookDocument:
 
 async def _read(uow: UnitOfWork, who: Who) -> tuple[Team, ...]:
     """The team that the reader is in now, then those that they coach."""
-    found = await teams_read(uow, await seen(uow, who))
+    view = await seen(uow, who)
+    found = await teams_read(uow, view)
     if not found:
-        raise NotInTeam
+        raise in_no_team(view.rep)
     return found
 
 

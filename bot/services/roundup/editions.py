@@ -21,7 +21,7 @@ from bot.services.contents.messages import NoteContent
 from bot.services.contents.roundups import RoundupPreviewContent
 from bot.services.context import Standpoint, Who, seen
 from bot.services.enqueue import SPREADING, edition_rows, refresh_cards
-from bot.services.errors import NotInTeam
+from bot.services.errors import in_no_team
 from bot.services.ports import UnitOfWork, Work
 from bot.services.roundup.closing import closing_of
 from bot.services.roundup.content import shown_sections
@@ -260,5 +260,5 @@ async def _team_of(uow: UnitOfWork, view: Standpoint) -> Team:
     """The rep's team, else the one they coach."""
     found = await teams_read(uow, view)
     if not found:
-        raise NotInTeam
+        raise in_no_team(view.rep)
     return found[0]
