@@ -43,14 +43,22 @@ class SlackDirectory:
     async def people(self, workspace_id: WorkspaceId) -> AsyncIterator[Person]:
         """Page by page, waiting where Slack says so. Raises a DeliveryError when it gives up."""
         workspace = await self._workspace_of(workspace_id)
-        seen: set[str] = set()
+        # In an org somebody is in several workspaces, may be a guest of one, and is listed by those they left as well.
+        members: set[str] = set()
+        less: dict[str, Person] = {}
         async for team in self._teams(workspace):
             async for page in self._pages(partial(self._members, workspace, team)):
-                for member in page["members"]:
-                    # In an org somebody is in several workspaces, and the same everywhere.
-                    if member["id"] not in seen:
-                        seen.add(member["id"])
-                        yield person_from(member, workspace)
+                for person in (person_from(member, workspace) for member in page["members"]):
+                    if person.user_id in members:
+                        continue
+                    if person.can_capture:
+                        members.add(person.user_id)
+                        yield person
+                    elif (known := less.get(person.user_id)) is None or known.deleted:
+                        less[person.user_id] = person
+        for person in less.values():
+            if person.user_id not in members:
+                yield person
 
     async def person(self, workspace_id: WorkspaceId, user_id: UserId) -> Person:
         """As `users.info` describes one. Raises a DeliveryError."""
@@ -119,6 +127,13 @@ def person_from(member: dict[str, Any], workspace: Workspace) -> Person:
         away=away,
         away_until=_moment(profile.get("status_expiration")) if away else None,
     )
+
+
+def is_elsewhere(member: dict[str, Any], workspace: Workspace) -> bool:
+    """Gone from one workspace of an org that has us as a whole, and at home in another one still. How they are there
+    only the list of that one says."""
+    org: dict[str, Any] = member.get("enterprise_user") or {}
+    return bool(member.get("deleted") and not workspace.slack_team_id and org.get("teams"))
 
 
 def visitor_from(body: dict[str, Any], workspace: Workspace) -> Person | None:

@@ -11,6 +11,7 @@ import pytest
 
 from bot.domain.audit import Deed
 from bot.domain.ids import UserId
+from bot.domain.people import Standing
 from bot.playground.faults import Fault
 from bot.playground.world.clock import Clock
 from bot.playground.world.people import Person
@@ -21,8 +22,8 @@ from bot.slack.scopes import OPTIONAL, REQUIRED
 from bot.storage.installations import BEGUN_AT_ONCE
 from tests.support.house import MONDAY
 from tests.support.many import Estate, Page, company, open_estate
-from tests.support.stories import ANA, BEN, MARTA
-from tests.support.telling import mine
+from tests.support.stories import ANA, BEN, MARTA, prompts, rep_of
+from tests.support.telling import ASKED, founded, mine
 
 NORTH, SOUTH = "T0NORTH", "T0SOUTH"
 SEALED = b"gAAAAA"
@@ -293,6 +294,30 @@ async def test_an_org_installs_it_once_for_all_its_workspaces(tmp_path: Path) ->
         [card] = house.told(ANA)
         assert "She drew the pump herself." in card.words
         assert house.workspace.refused == []
+
+
+async def test_who_changes_to_another_workspace_of_the_org_has_not_left_it(tmp_path: Path) -> None:
+    org = Org("E0WIND", "Wind Group", wide=True, teams=((NORTH, "Northwind Pumps"), ("T0WEST", "Westwind")))
+    people = (
+        Person(MARTA, "marta", "Marta Klein", "Europe/Berlin", role="coach", is_admin=True),
+        Person(ANA, "ana", "Ana Ruiz", "Europe/Madrid"),
+    )
+    async with open_estate(tmp_path, company(NORTH, "Northwind Pumps", Clock(MONDAY), people, org)) as estate:
+        await estate.install(NORTH, MARTA)
+        house = await estate.house(NORTH)
+        await founded(house, ANA)
+
+        await house.workspace.transfer(ANA, "T0WEST")
+        await estate.settle()
+        assert (await rep_of(house, ANA)).active, "the event is about the workspace that she left"
+        await estate.bot.sync_people()
+        assert (await rep_of(house, ANA)).active, "and so is one of the two lists"
+        await estate.go_to(ASKED)
+        assert len(prompts(house, ANA)) == 1
+
+        await house.workspace.deactivate(ANA)
+        await estate.settle()
+        assert (await rep_of(house, ANA)).standing is Standing.LEFT
 
 
 async def test_in_an_org_slack_is_asked_who_clicks_for_the_first_time(tmp_path: Path) -> None:

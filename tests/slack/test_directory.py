@@ -19,7 +19,7 @@ from bot.playground.world.people import Person as Inhabitant
 from bot.services.ports import TryLater, Unreachable
 from bot.slack.client import open_session, web_client
 from bot.slack.clients import only
-from bot.slack.directory import SlackDirectory, person_from, visitor_from
+from bot.slack.directory import SlackDirectory, is_elsewhere, person_from, visitor_from
 
 NOON = datetime(2026, 11, 2, 12, tzinfo=UTC)
 OURS = Workspace(WorkspaceId(1), "T0NORTH", "", "Northwind Pumps", UserId("U0BRIGHT"), NOON)
@@ -144,6 +144,17 @@ def test_in_an_org_everybody_is_at_home() -> None:
 
     assert not person_from(member, org).is_foreign
     assert person_from(member | {"enterprise_user": {"enterprise_id": "E2"}}, org).is_foreign
+
+
+def test_in_an_org_only_one_of_whose_workspaces_has_us_whoever_leaves_that_one_is_gone() -> None:
+    gone = {"id": "U1", "deleted": True, "enterprise_user": {"enterprise_id": "E1", "teams": ["T0SOUTH"]}}
+    whole = Workspace(WorkspaceId(1), "", "E1", "Wind Group", UserId("U0BRIGHT"), NOON)
+    one = Workspace(WorkspaceId(1), "T0NORTH", "E1", "Northwind", UserId("U0BRIGHT"), NOON)
+
+    assert is_elsewhere(gone, whole)
+    assert not is_elsewhere(gone, one)
+    assert not is_elsewhere(gone | {"deleted": False}, whole)
+    assert not is_elsewhere(gone | {"enterprise_user": {"enterprise_id": "E1", "teams": []}}, whole)
 
 
 @pytest.mark.parametrize("team_id", ["T0NORTH", "E1"])

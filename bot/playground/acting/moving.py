@@ -82,6 +82,13 @@ class Moving(Looking):
             if not place.is_dm and person.id in place.members:
                 place.members.remove(person.id)
 
+    async def transfer(self, user: str, team: str) -> None:
+        """Somebody changes to another workspace of the org; the one before says that they are gone."""
+        person = self.person(user)
+        left = (*person.gone_from, person.team_id or self.team_id)
+        self.people.change(person.id, team_id=team, gone_from=left, updated=self.seconds)
+        news.person_changed(self, person.id, gone_here=True)
+
     async def welcome(self, person: Person, channels: tuple[str, ...] = ("general",)) -> Person:
         """Somebody new arrives."""
         added = self.people.add(replace(person, updated=self.seconds))

@@ -1,5 +1,7 @@
 """The methods about who is here: auth, team and users; reads the directory, changes nothing."""
 
+from dataclasses import replace
+
 from bot.playground.api.call import Call, paged
 from bot.playground.world import shapes
 from bot.playground.world.types import Json, Refused
@@ -43,7 +45,8 @@ def users_list(call: Call) -> Json:
     if world.org is not None and world.org.wide:
         if not team:
             raise Refused("missing_argument", "an org-wide token names the workspace that is meant")
-        there = [person for person in there if (person.team_id or world.team_id) == team]
+        gone = [replace(person, deleted=True) for person in there if team in person.gone_from]
+        there = [person for person in there if (person.team_id or world.team_id) == team] + gone
     page = paged(call, there, default=1000)
     members = [shapes.user(world, person, locale=call.flag("include_locale")) for person in page.items]
     return {"members": members, "cache_ts": world.seconds} | page.metadata

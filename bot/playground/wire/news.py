@@ -54,9 +54,12 @@ def _bury(message: Message) -> None:
     message.edited_by, message.edited_ts, message.client_msg_id = None, None, None
 
 
-def person_changed(world: World, user_id: str, kind: str = "user_change") -> None:
-    """Somebody joined, left the company or changed what the directory says of them."""
-    shape = shapes.user(world, world.people.get(user_id), locale=True)
+def person_changed(world: World, user_id: str, kind: str = "user_change", *, gone_here: bool = False) -> None:
+    """Somebody joined, left the company or changed what the directory says of them. `gone_here`: says a workspace of
+    the org that they have left for another one."""
+    shape = shapes.user(world, world.people.get(user_id), locale=True) | (
+        {"deleted": True} if gone_here else {}
+    )
     event: Json = {"type": kind, "user": shape}
     if kind != "team_join":
         event["cache_ts"] = world.seconds

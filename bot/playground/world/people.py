@@ -30,6 +30,8 @@ class Person:
     status_emoji: str = ""
     status_expiration: int = 0
     team_id: str | None = None
+    gone_from: tuple[str, ...] = ()
+    """Other workspaces of the org that they were removed from: each still lists them, as somebody who left."""
     bot_id: str | None = None
     updated: int = 0
     color: str = ""

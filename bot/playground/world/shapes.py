@@ -54,7 +54,8 @@ def _of_org(world: "World", person: Person) -> Json:
     org, team = world.org, person.team_id or world.team_id
     if org is None or person.is_bot or team not in dict(org.teams):
         return {}
-    told = {"id": person.id, "enterprise_id": org.id, "enterprise_name": org.name, "teams": [team]}
+    teams = [] if person.deleted else [team]
+    told = {"id": person.id, "enterprise_id": org.id, "enterprise_name": org.name, "teams": teams}
     return {"enterprise_user": told | {"is_admin": False, "is_owner": False, "is_primary_owner": False}}
 
 

@@ -8,7 +8,7 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from bot.domain.ids import ChannelId, MessageTs, UserId
 from bot.services.answering.typed import Heard
 from bot.services.context import Who
-from bot.slack.directory import person_from
+from bot.slack.directory import is_elsewhere, person_from
 from bot.slack.door import Visit, visit_of
 from bot.slack.identifiers import EventName
 from bot.slack.listeners.desk import Desk, Payload
@@ -82,6 +82,8 @@ class Events:
 
     async def person_changed(self, event: dict[str, Any], context: AsyncBoltContext) -> None:
         visit = visit_of(context)
+        if is_elsewhere(event["user"], visit.workspace):
+            return
         person = person_from(event["user"], visit.workspace)
         await self._desk.services.people.changed(person, visit.now)
 
