@@ -24,6 +24,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.bright_spot import Visibility
 from bot.domain.forgotten import Forgotten
+from bot.domain.keeping import Keeping
 from bot.domain.people import Rep
 from bot.services.ports.restoring import Narrowed, Since
 from bot.storage.tables import (
@@ -39,8 +40,11 @@ from bot.storage.tables import (
 )
 from bot.storage.tables.installations import of_installation
 
+KEEPING = tuple(field.name for field in fields(Keeping))
+"""What an admin decides."""
+
 ASIDE: dict[str, tuple[Table, tuple[str, ...]]] = {
-    "was_workspaces": (workspaces, ("id", "slack_team_id", "slack_enterprise_id", "gone_at")),
+    "was_workspaces": (workspaces, ("id", "slack_team_id", "slack_enterprise_id", "gone_at", *KEEPING)),
     "was_bright_spots": (
         bright_spots,
         ("workspace_id", "id", "user_id", "visibility", "share_on", "deleted_at", "faded"),
@@ -135,6 +139,7 @@ class Before:
         missing = select(was).where(was.c.workspace_id.in_(IN_BOTH), ~exists().where(same))
         await connection.execute(now.insert().from_select([column.name for column in was.columns], missing))
         await connection.execute(_consents())
+        await connection.execute(_keeping())
         await connection.execute(_who_has_us())
         for table, before in ((slack_bots, WAS_BOTS), (slack_installations, WAS_INSTALLATIONS)):
             await connection.execute(table.delete().where(_of_both(table)))
@@ -218,6 +223,12 @@ def _in_orgs() -> Update:
     taken = exists().where(*same, *its)
     alone = now.update().where(now.c.slack_enterprise_id == "", exists().where(*same), ~taken)
     return alone.values(slack_enterprise_id=org)
+
+
+def _keeping() -> Update:
+    """How long things are kept, and who may set up teams: the admin's later word counts, as the trail has it."""
+    said = {name: select(WAS_WORKSPACES.c[name]).where(SAME).scalar_subquery() for name in KEEPING}
+    return workspaces.update().where(exists().where(SAME)).values(said)
 
 
 def _who_has_us() -> Update:

@@ -2,7 +2,7 @@
 twice."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import datetime, timedelta
 from io import BytesIO
 from pathlib import Path
@@ -14,6 +14,7 @@ from slack_sdk.oauth.installation_store import Installation
 from bot.domain.audit import Deed
 from bot.domain.bright_spot import Visibility
 from bot.domain.ids import BrightSpotId, OutboxId, UserId, WorkspaceId
+from bot.domain.keeping import Keeping, keeping_of
 from bot.domain.outbox import Intent, Kind, OutboxRow, State
 from bot.domain.people import Rep, Standing
 from bot.domain.prompt import PromptState, Skipped
@@ -161,6 +162,19 @@ async def as_decided(then: Past) -> None:
     )
     deeds = [entry.deed for entry in await then.asks(lambda unit: unit.audit.latest(HERE, 9))]
     assert {Deed.COACH_NAMED, Deed.RESTORED} <= set(deeds)
+
+
+def test_how_long_things_are_kept_is_as_an_admin_said_last(tell: Callable[[Story], None]) -> None:
+    async def story(then: Past) -> None:
+        there = await then.asks(lambda unit: unit.workspaces.get(HERE))
+        assert there is not None
+        said = Keeping(setup_by_admins=True, trouble_days=30, shared_months=6, leaver_days=60)
+        await then.asks(lambda unit: unit.keeping.change(replace(there, **asdict(said))))
+        await then.back()
+        kept = [keeping_of(each) for each in await then.asks(lambda unit: unit.workspaces.all())]
+        assert kept == [said, keeping_of(there)], "and of the other workspace nobody said anything"
+
+    tell(story)
 
 
 def test_what_lost_its_name_waits_again_to_be_nobodys(tell: Callable[[Story], None]) -> None:
