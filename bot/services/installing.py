@@ -97,6 +97,8 @@ async def _let_pass(uow: UnitOfWork, workspace_id: WorkspaceId, now: datetime) -
 
 
 async def _greet(uow: UnitOfWork, workspace_id: WorkspaceId, user_id: UserId, now: datetime) -> None:
+    """Where there are teams already, whoever said yes in them is asked from now on."""
     await record(uow, workspace_id, Deed.INSTALLED, now, by_user=user_id)
-    origin = f"installed:{now.isoformat()}"
-    await reply(uow, Who(workspace_id, user_id), origin, now, ReplyContent("installed"))
+    teams = await uow.teams.next_roundup_at(workspace_id) is not None
+    said = ReplyContent("installed_again" if teams else "installed")
+    await reply(uow, Who(workspace_id, user_id), f"installed:{now.isoformat()}", now, said)

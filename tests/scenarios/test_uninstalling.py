@@ -19,7 +19,7 @@ from bot.services.sending.sender import UNINSTALLED
 from bot.slack.scopes import REQUIRED
 from tests.support.house import MONDAY, TEAM_CHANNEL, House, open_house
 from tests.support.many import Estate, open_estate
-from tests.support.stories import ANA, MARTA, prompts
+from tests.support.stories import ANA, BEN, MARTA, prompts
 from tests.support.telling import ASKED, founded, mine
 
 NORTH, SOUTH = "T0NORTH", "T0SOUTH"
@@ -144,6 +144,20 @@ async def test_it_comes_back_with_what_was_kept_and_says_nothing_of_what_was_mis
 
     await estate.go_to(ASKED + A_WEEK)
     assert len(prompts(north, ANA)) == 1, "and in the afternoon she is asked"
+
+
+@pytest.mark.parametrize("away", [True, False])
+async def test_whoever_installs_it_again_hears_that_the_teams_go_on(estate: Estate, away: bool) -> None:
+    north = await estate.house(NORTH)
+    if away:
+        north.workspace.uninstall("app_uninstalled")
+        await estate.settle()
+    estate.clock.advance(A_WEEK)
+    await estate.install(NORTH, BEN)
+
+    said = north.last(BEN).words
+    assert "the teams go on" in said
+    assert "I write to nobody yet" not in said
 
 
 async def test_news_of_the_installation_before_is_no_news(estate: Estate) -> None:

@@ -28,3 +28,4 @@ install-insecure = This page needs https
 install-gone = I'm not at home in this workspace at the moment. Whoever looks after its apps can bring me back; what was kept here is kept for a while.
 
 reply-installed = Thank you for bringing me here. I write to nobody yet. A team begins with `/brightspot setup`, which you or whoever leads it can type in any conversation; that person becomes its coach. What I keep and who sees it: `/brightspot privacy`.
+reply-installed_again = Thank you. Everything that was kept here is here, and the teams go on: I write to those who said yes, on the days they chose. Another team begins with `/brightspot setup`. What I keep and who sees it: `/brightspot privacy`.
