@@ -122,7 +122,8 @@ def person_from(member: dict[str, Any], workspace: Workspace) -> Person:
         is_bot=_is_bot(member),
         is_guest=bool(member.get("is_restricted") or member.get("is_ultra_restricted")),
         is_foreign=_is_foreign(member, workspace),
-        is_admin=bool(member.get("is_admin") or member.get("is_owner")),
+        is_admin=_is_admin(member)
+        or (_is_of_org(member, workspace) and _is_admin(member["enterprise_user"])),
         deleted=bool(member.get("deleted")),
         away=away,
         away_until=_moment(profile.get("status_expiration")) if away else None,
@@ -159,12 +160,21 @@ def _is_bot(member: dict[str, Any]) -> bool:
     return bool(member.get("is_bot") or member.get("is_workflow_bot") or member["id"] == SLACKBOT)
 
 
+def _is_admin(role: dict[str, Any]) -> bool:
+    """Of a workspace, or of the org: whoever looks after that looks after each of its workspaces."""
+    return bool(role.get("is_admin") or role.get("is_owner"))
+
+
+def _is_of_org(member: dict[str, Any], workspace: Workspace) -> bool:
+    org = (member.get("enterprise_user") or {}).get("enterprise_id")
+    return bool(org) and org == workspace.slack_enterprise_id
+
+
 def _is_foreign(member: dict[str, Any], workspace: Workspace) -> bool:
     """Of another organisation. In an org, everybody in it is at home whichever workspace they began in."""
     if member.get("is_stranger"):
         return True
-    org = (member.get("enterprise_user") or {}).get("enterprise_id")
-    if org and org == workspace.slack_enterprise_id:
+    if _is_of_org(member, workspace):
         return False
     team = member.get("team_id")
     return bool(team) and team not in {workspace.slack_team_id, workspace.slack_enterprise_id}

@@ -146,6 +146,16 @@ def test_in_an_org_everybody_is_at_home() -> None:
     assert person_from(member | {"enterprise_user": {"enterprise_id": "E2"}}, org).is_foreign
 
 
+@pytest.mark.parametrize("role", ["is_admin", "is_owner"])
+def test_whoever_looks_after_the_org_looks_after_its_workspaces(role: str) -> None:
+    whole = Workspace(WorkspaceId(1), "", "E1", "Wind Group", UserId("U0BRIGHT"), NOON)
+    member = {"id": "U1", "team_id": "T0SOUTH", "is_admin": False}
+
+    assert person_from(member | {"enterprise_user": {"enterprise_id": "E1", role: True}}, whole).is_admin
+    assert not person_from(member | {"enterprise_user": {"enterprise_id": "E1"}}, whole).is_admin
+    assert not person_from(member | {"enterprise_user": {"enterprise_id": "E2", role: True}}, whole).is_admin
+
+
 def test_in_an_org_only_one_of_whose_workspaces_has_us_whoever_leaves_that_one_is_gone() -> None:
     gone = {"id": "U1", "deleted": True, "enterprise_user": {"enterprise_id": "E1", "teams": ["T0SOUTH"]}}
     whole = Workspace(WorkspaceId(1), "", "E1", "Wind Group", UserId("U0BRIGHT"), NOON)
