@@ -14,6 +14,8 @@ APART = timedelta(seconds=30)
 """A clock that differs by more asks people at another time than they think."""
 
 UNREACHED = frozenset({NO_ANSWER, NO_CONNECTION, RATE_LIMITED})
+NOT_OUR_APP = frozenset({"bad_client_secret", "invalid_client_id"})
+"""What Slack says where a token has to be renewed, and the app that asks is none that it knows."""
 REACH = "See that this machine reaches slack.com, and try again."
 
 
@@ -34,6 +36,9 @@ def refused(trouble: DeliveryError, settings: Settings) -> Finding:
         return bad("token", "no key in ENCRYPTION_KEY opens it.", mend)
     if trouble.code == NOT_INSTALLED:
         return bad("token", "the app is not installed.", "An admin installs it at /slack/install.")
+    if trouble.code in NOT_OUR_APP:
+        mend = f"Copy SLACK_CLIENT_ID and SLACK_CLIENT_SECRET once more: {WHERE['SLACK_CLIENT_SECRET']}."
+        return bad("token", f"Slack gives no new one ({trouble.code}).", mend)
     if settings.many_workspaces:
         mend = "An admin installs the app once more at /slack/install."
     else:

@@ -12,15 +12,17 @@ from bot.domain.ids import UserId
 from bot.domain.outbox import Intent, State
 from bot.domain.people import Workspace
 from bot.domain.stumble import MOST_TRIES, Stumble
-from bot.operating.checks_slack import APART, clock, scopes
+from bot.operating.checks_slack import APART, clock, refused, scopes
 from bot.operating.doctor import looked, practising
 from bot.operating.findings import Block, Finding, Mark, well
+from bot.services.ports import TryLater
 from bot.slack.checkup import Said
 from bot.slack.scopes import OPTIONAL, REQUIRED
 from bot.storage.engine import Storage
 from bot.storage.sealing import new_key
 from tests.storage.samples import sample_row
 from tests.support.house import House, open_house
+from tests.support.many import settings_of_many
 from tests.support.operator import Operator
 from tests.support.stories import ANA
 
@@ -190,6 +192,17 @@ def test_scopes_that_are_missing_and_scopes_that_may_be() -> None:
     assert "users:read" in scopes(less)[0].says
     assert "canvases:write" in scopes(less)[1].says
     assert [finding.mark for finding in scopes(replace(said, scopes=None))] == [Mark.NOTE]
+
+
+def test_credentials_that_slack_does_not_take_are_to_be_copied_once_more() -> None:
+    """Installing once more would not work with them either."""
+    many = settings_of_many("http://127.0.0.1:9/api/", "sqlite:///many.db")
+    for code in ("bad_client_secret", "invalid_client_id"):
+        said = refused(TryLater(code), many)
+        assert said.mark is Mark.MEND
+        assert code in said.says
+        assert "Copy SLACK_CLIENT_ID and SLACK_CLIENT_SECRET once more" in said.mend
+        assert "/slack/install" not in said.mend
 
 
 def test_a_clock_that_differs_by_more_than_half_a_minute_is_said() -> None:
