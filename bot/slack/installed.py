@@ -74,6 +74,15 @@ class InstalledClients:
             raise TryLater(NOT_INSTALLED, OPERATOR_PAUSE)
         return held.client
 
+    async def as_kept(self, workspace_id: WorkspaceId) -> AsyncWebClient:
+        """With the token that is kept, whether it has ended or not: for asking Slack what it knows of it. Raises
+        TryLater."""
+        workspace = await self._present(workspace_id)
+        token = await self._read(workspace) if workspace is not None else None
+        if token is None:
+            raise TryLater(NOT_INSTALLED, OPERATOR_PAUSE)
+        return self._client(token)
+
     async def token(self, workspace_id: WorkspaceId) -> BotToken | None:
         """Fresh enough for one call; None where the app is not installed. Raises TryLater."""
         held = await self._hold(workspace_id)
@@ -93,14 +102,16 @@ class InstalledClients:
         workspace = await self._present(workspace_id)
         if workspace is None:
             return self._keep(workspace_id, None)
-        try:
-            token = await self._installations.token(workspace)
-            if token is not None and await self._ends(token):
-                token = await self._renewed(workspace, token)
-        except TokenSealed:
-            logger.warning("no key opens a token", extra={"workspace": workspace_id})
-            raise TryLater(TOKEN_SEALED, OPERATOR_PAUSE) from None
+        token = await self._read(workspace)
+        if token is not None and await self._ends(token):
+            token = await self._renewed(workspace, token)
         return self._keep(workspace_id, token)
+
+    async def _read(self, workspace: Workspace) -> BotToken | None:
+        try:
+            return await self._installations.token(workspace)
+        except TokenSealed:
+            raise _no_key(workspace) from None
 
     def _keep(self, workspace_id: WorkspaceId, token: BotToken | None) -> _Held | None:
         if token is None:
@@ -131,6 +142,8 @@ class InstalledClients:
             if token.expires_at is not None and token.expires_at > await self._clock.now():
                 return token
             raise TryLater(trouble.code, trouble.seconds or OPERATOR_PAUSE) from trouble
+        except TokenSealed:
+            raise _no_key(workspace) from None
 
     async def _exchange(self, held: BotToken) -> BotToken | None:
         now = await self._clock.now()
@@ -176,6 +189,11 @@ def authorizing(find: Find, find_anew: Find, clients: InstalledClients) -> Autho
         return None
 
     return authorize
+
+
+def _no_key(workspace: Workspace) -> TryLater:
+    logger.warning("no key opens a token", extra={"workspace": workspace.id})
+    return TryLater(TOKEN_SEALED, OPERATOR_PAUSE)
 
 
 def _soon(expires_at: datetime, now: datetime) -> bool:

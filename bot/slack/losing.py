@@ -10,7 +10,8 @@ from bot.slack.errors import slack_answers
 from bot.slack.installed import REFUSED_FOR_GOOD
 
 SUSPICIOUS = REFUSED_FOR_GOOD | {"invalid_auth", "not_authed"}
-"""About a message they may mean its reader; about the token itself they mean that it will never be good again."""
+"""About a message they may mean its reader, and a refresh token is taken no more as well where the answer to the last
+exchange was lost; about the token itself they mean that the app is not there any more."""
 
 Left = Callable[[WorkspaceId], Awaitable[object]]
 
@@ -18,9 +19,10 @@ Left = Callable[[WorkspaceId], Awaitable[object]]
 class Losing:
     """A messenger that, refused in such a way, asks Slack about the token alone."""
 
-    def __init__(self, messenger: Messenger, client_for: ClientFor, left: Left) -> None:
+    def __init__(self, messenger: Messenger, as_kept: ClientFor, left: Left) -> None:
+        """`as_kept`: with the token that is kept, also when it has ended; Slack says then that it has, and no more."""
         self._messenger = messenger
-        self._client_for = client_for
+        self._as_kept = as_kept
         self._left = left
 
     async def deliver(
@@ -41,7 +43,7 @@ class Losing:
 
     async def _lost(self, workspace_id: WorkspaceId) -> bool:
         try:
-            client = await self._client_for(workspace_id)
+            client = await self._as_kept(workspace_id)
             with slack_answers(repeatable=True):
                 await client.auth_test()
         except DeliveryError as trouble:

@@ -24,6 +24,8 @@ class Reach:
     """What differs between the two; everything else is built on it."""
 
     client_for: ClientFor
+    as_kept: ClientFor
+    """With a token that may have ended."""
     authorize: Authorize
     arrival: Arrival | None = None
     """What the one token says of its workspace."""
@@ -40,14 +42,14 @@ class Reach:
         async def left(workspace_id: WorkspaceId) -> None:
             await installing.left(workspace_id, await clock.now())
 
-        return Losing(messenger, self.client_for, left)
+        return Losing(messenger, self.as_kept, left)
 
 
 async def alone(client: AsyncWebClient) -> Reach:
     """With the client's own token. Raises TokenRefused."""
     identity = await identify(client)
     address = identity.url or SLACK
-    return Reach(only(client), always(identity), arrival_at_start(identity), address)
+    return Reach(only(client), only(client), always(identity), arrival_at_start(identity), address)
 
 
 def among_many(
@@ -60,4 +62,4 @@ def among_many(
     """Each with the token of its installation."""
     clients = InstalledClients(installations, register.present, bare, credentials, clock)
     authorize = authorizing(register.find, register.find_anew, clients)
-    return Reach(clients, authorize, changed=clients.forget)
+    return Reach(clients, clients.as_kept, authorize, changed=clients.forget)

@@ -80,3 +80,24 @@ async def test_a_refresh_token_that_is_taken_no_more_ends_it(estate: Estate) -> 
     await estate.settle()
 
     assert await estate.bot.services.register.living() == []
+
+
+async def test_a_token_whose_answer_was_lost_is_no_goodbye(estate: Estate) -> None:
+    """Slack gave a new one, which never arrived, and takes the same refresh token no more: somebody has to install it
+    once more, and until then nobody says that the workspace has left, and nothing is counted towards its erasing."""
+    north = await estate.house(NORTH)
+    north.workspace.faults.next("oauth.v2.access", Fault.reset_after())
+    await estate.go_to(MONDAY + timedelta(hours=11))
+    await north.says(ANA, "She drew the pump herself.")
+    assert len(north.told(ANA)) == 1, "the old one lives on for an hour"
+
+    await estate.go_to(ASKED + timedelta(days=1))
+    await estate.bot.tick()
+    await estate.settle()
+    assert north.workspace.installs.exchanged == 1
+    [still] = await estate.bot.services.register.living()
+
+    await estate.install(NORTH, MARTA)
+    assert (await estate.house(NORTH)).bot.workspace.id == still.id
+    await north.says(ANA, "He named the real date.")
+    assert "He named the real date." in north.last(ANA).words
