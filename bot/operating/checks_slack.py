@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from bot.config import WHERE, Settings
+from bot.domain.people import Workspace
 from bot.operating.findings import Finding, bad, good, note
 from bot.services.ports import DeliveryError
 from bot.slack.checkup import Client, Said, ask, open_socket
@@ -44,6 +45,18 @@ def refused(trouble: DeliveryError, settings: Settings) -> Finding:
     else:
         mend = f"Copy SLACK_BOT_TOKEN once more: {WHERE['SLACK_BOT_TOKEN']}."
     return bad("token", f"Slack does not accept it ({trouble.code}).", mend)
+
+
+def taken_away(workspace: Workspace, settings: Settings) -> Finding:
+    """Nothing is wrong with it, unless nobody meant to."""
+    since = workspace.gone_at or workspace.created_at
+    until = since + timedelta(days=settings.keep_after_uninstall_days)
+    if settings.many_workspaces:
+        mend = "An admin who installs it again before then, at /slack/install, finds all of it."
+    else:
+        mend = "Who starts the bot with its token again before then finds all of it."
+    says = f"took the app away on {since:%Y-%m-%d}. What was kept goes after {until:%Y-%m-%d}."
+    return note("workspace", says, mend)
 
 
 def scopes(said: Said) -> list[Finding]:

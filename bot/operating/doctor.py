@@ -99,10 +99,12 @@ async def looked(practice: Practice) -> list[Block]:
         return [Block(HERE, (*here, *alone))]
     async with storage.background() as uow:
         here.append(await checks_here.at_work(uow, found, practice.now))
-        workspaces = await uow.workspaces.living()
-    here += checks_here.stumbled_elsewhere(await set_aside(storage.background), workspaces)
+        workspaces = await uow.workspaces.all()
+    living = [each for each in workspaces if each.gone_at is None]
+    here += checks_here.stumbled_elsewhere(await set_aside(storage.background), living)
     if not workspaces:
         here.append(note("workspaces", "none is known yet.", "They are as soon as the bot has started once."))
+    if not living:
         here += [] if settings.many_workspaces else await _slack_alone(practice)
     blocks = [Block(_title(each), tuple(await _workspace(practice, found, each))) for each in workspaces]
     return [Block(HERE, tuple(here)), *blocks]
@@ -119,6 +121,8 @@ async def _slack_alone(practice: Practice) -> list[Finding]:
 
 
 async def _workspace(practice: Practice, found: Found, workspace: Workspace) -> list[Finding]:
+    if workspace.gone_at is not None:
+        return [checks_slack.taken_away(workspace, practice.settings)]
     findings = await _of_slack(practice, workspace)
     stumbles = await set_aside(practice.storage.background)
     async with practice.storage.background() as uow:

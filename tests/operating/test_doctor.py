@@ -12,16 +12,17 @@ from bot.domain.ids import UserId
 from bot.domain.outbox import Intent, State
 from bot.domain.people import Workspace
 from bot.domain.stumble import MOST_TRIES, Stumble
-from bot.operating.checks_slack import APART, clock, refused, scopes
+from bot.operating.checks_slack import APART, clock, refused, scopes, taken_away
 from bot.operating.doctor import looked, practising
 from bot.operating.findings import Block, Finding, Mark, well
+from bot.playground.launch import settings_for
 from bot.services.ports import TryLater
 from bot.slack.checkup import Said
 from bot.slack.scopes import OPTIONAL, REQUIRED
 from bot.storage.engine import Storage
 from bot.storage.sealing import new_key
 from tests.storage.samples import sample_row
-from tests.support.house import House, open_house
+from tests.support.house import MONDAY, House, open_house
 from tests.support.many import settings_of_many
 from tests.support.operator import Operator
 from tests.support.stories import ANA
@@ -182,6 +183,23 @@ def test_without_settings_it_says_which_are_missing(on_sqlite: Operator) -> None
     told = on_sqlite.types("doctor")
     assert told.exit_code == 2
     assert "SLACK_BOT_TOKEN is missing" in told.stderr
+
+
+async def test_a_workspace_that_took_the_app_away_is_there_with_the_day_on_which_all_of_it_goes(
+    house: House, tmp_path: Path
+) -> None:
+    house.workspace.say(house.workspace.parting("app_uninstalled"))
+    await house.settle()
+    blocks = await visit(settings_for(house.server, tmp_path))
+    [away] = found(blocks, "workspace")
+    assert away.mark is Mark.NOTE
+    assert away.says == "took the app away on 2026-11-02. What was kept goes after 2026-12-02."
+    assert "with its token" in away.mend
+    assert found(blocks, "workspaces") == [], "it is known"
+    many = taken_away(
+        replace(house.bot.workspace, gone_at=MONDAY), settings_of_many("https://slack.com/", "sqlite:///m")
+    )
+    assert "/slack/install" in many.mend
 
 
 def test_scopes_that_are_missing_and_scopes_that_may_be() -> None:
