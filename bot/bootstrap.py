@@ -224,7 +224,7 @@ async def _reach(
     settings: Settings, storage: Storage, clock: Clock, client: AsyncWebClient, register: WorkspaceRegister
 ) -> Reach:
     if not settings.many_workspaces:
-        return await alone(client)
+        return await alone(client, register)
     installations = storage.installations(settings.client_id, settings.encryption_keys)
     return among_many(installations, register, client, _credentials(settings), clock)
 

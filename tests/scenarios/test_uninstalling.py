@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.domain.audit import Deed
+from bot.domain.ids import UserId
 from bot.domain.outbox import Intent, State
 from bot.playground.acting.installing import Parting
 from bot.playground.faults import Fault
@@ -19,8 +20,8 @@ from bot.services.sending.sender import UNINSTALLED
 from bot.slack.scopes import REQUIRED
 from tests.support.house import MONDAY, TEAM_CHANNEL, House, open_house
 from tests.support.many import Estate, open_estate
-from tests.support.stories import ANA, BEN, MARTA, prompts
-from tests.support.telling import ASKED, founded, mine
+from tests.support.stories import ANA, BEN, MARTA, PRIYA, prompts
+from tests.support.telling import ASKED, ROUNDUP, founded, mine, roundups
 
 NORTH, SOUTH = "T0NORTH", "T0SOUTH"
 A_WEEK = timedelta(days=7)
@@ -185,6 +186,26 @@ async def test_a_single_workspace_is_silent_until_it_is_started_with_a_token_aga
         await house.tick()
         await house.go_to(ASKED + timedelta(days=1))
         assert len(prompts(house, ANA)) == 1
+
+
+async def test_with_the_token_of_another_workspace_the_one_before_stays_silent(tmp_path: Path) -> None:
+    """What its people shared is not read elsewhere, and the people of the other one are not taken for its own."""
+    async with open_house(tmp_path) as house:
+        await founded(house, ANA, BEN, PRIYA)
+        for person in (ANA, BEN, PRIYA):
+            await house.says(person, "She drew the pump herself.")
+        before = house.bot.workspace.id
+    async with open_house(tmp_path, start=ROUNDUP - timedelta(hours=12), team="T0OTHER") as house:
+        await house.go_to(ROUNDUP)
+        assert roundups(house) == []
+        assert house.bot.workspace.id != before
+        async with house.bot.storage.work() as uow:
+            ana = await uow.people.get(before, UserId(ANA))
+        assert ana is not None
+        assert not ana.is_foreign
+    async with open_house(tmp_path, start=ROUNDUP + timedelta(hours=1)) as house:
+        await house.tick()
+        assert len(roundups(house)) == 1, "and it goes on with its own"
 
 
 def meanwhile(work: Work, step: int, happens: Callable[[], Awaitable[object]]) -> Work:

@@ -172,6 +172,7 @@ async def open_house(
     change: Callable[[Settings], Settings] = lambda settings: settings,
     expect_refusals: bool = False,
     reader: Reader | None = None,
+    team: str | None = None,
 ) -> AsyncIterator[House]:
     """Refused calls to Slack fail the story in which they happen, unless it takes them away or expects them."""
     clock = Clock(start)
@@ -180,6 +181,7 @@ async def open_house(
         people, channels, manifest=read_manifest(), clock=clock, monotonic=elapsed, patience=UNHURRIED
     )
     workspace.permissions.trigger_seconds = UNHURRIED.acknowledgement
+    workspace.team_id = team or workspace.team_id
     server = PlaygroundServer(workspace)
     await server.start()
     try:
