@@ -31,7 +31,7 @@ from tests.support.stories import (
     said_at,
     set_up,
 )
-from tests.support.telling import asks
+from tests.support.telling import asks, card
 
 SHARE, PRIVATE_FIRST = ActionId.INVITATION_SHARE, ActionId.INVITATION_PRIVATE
 TWO_WEEKS_LATER = datetime(2026, 11, 16, 7, 0, tzinfo=UTC)
