@@ -100,3 +100,11 @@ async def names(uow: UnitOfWork, workspace_id: WorkspaceId, user_ids: list[UserI
     """Display names; somebody the directory does not know is named by nothing rather than by an id."""
     people = await uow.people.many(workspace_id, user_ids)
     return {person.user_id: person.name for person in people}
+
+
+async def alphabetically(
+    uow: UnitOfWork, workspace_id: WorkspaceId, user_ids: list[UserId]
+) -> tuple[str, ...]:
+    """Display names in alphabetical order."""
+    known = await names(uow, workspace_id, user_ids)
+    return tuple(sorted((known[user_id] for user_id in user_ids if user_id in known), key=str.casefold))

@@ -10,13 +10,12 @@ from bot.domain.people import Team
 from bot.domain.words.text import excerpt
 from bot.services.contents.roundups import Entry
 from bot.services.contents.teams import PrivacyContent, TeamChoice, TeamContent
-from bot.services.context import Standpoint, names
+from bot.services.context import Standpoint, alphabetically, names
 from bot.services.errors import DeletedMeanwhile, in_no_team
 from bot.services.keeping.deeds import told_to_coach
 from bot.services.ports import UnitOfWork
 from bot.services.seeing import own_team_read, teams_read
 from bot.services.teams.coaching import coached_teams, present_coaches
-from bot.services.teams.setup import named
 
 ENTRY_LIMIT = 700
 """Characters of a bright spot in a list that others read."""
@@ -41,8 +40,8 @@ async def team_content(
     return TeamContent(
         team_name=team.name,
         channel=team.channel,
-        members=await named(uow, team.workspace_id, members),
-        coaches=await named(uow, team.workspace_id, coaches),
+        members=await alphabetically(uow, team.workspace_id, members),
+        coaches=await alphabetically(uow, team.workspace_id, coaches),
         days=team.prompt_days,
         at=team.prompt_time,
         roundup_weekday=team.roundup_weekday,
@@ -74,7 +73,7 @@ async def privacy_content(uow: UnitOfWork, view: Standpoint) -> PrivacyContent:
     members: list[str] = []
     if team is not None:
         active = await uow.reps.active_in(team.workspace_id, team.id)
-        members = list(await named(uow, team.workspace_id, [rep.user_id for rep in active]))
+        members = list(await alphabetically(uow, team.workspace_id, [rep.user_id for rep in active]))
     return PrivacyContent(
         usual_visibility=view.rep.usual_visibility,
         team_name=team.name if team else None,
@@ -91,7 +90,9 @@ async def privacy_content(uow: UnitOfWork, view: Standpoint) -> PrivacyContent:
 async def _coaches(uow: UnitOfWork, team: Team | None) -> tuple[str, ...]:
     if team is None:
         return ()
-    return await named(uow, team.workspace_id, await present_coaches(uow, team.workspace_id, team.id))
+    return await alphabetically(
+        uow, team.workspace_id, await present_coaches(uow, team.workspace_id, team.id)
+    )
 
 
 async def _of_workspace(uow: UnitOfWork, workspace_id: WorkspaceId) -> dict[str, Any]:
@@ -103,5 +104,5 @@ async def _of_workspace(uow: UnitOfWork, workspace_id: WorkspaceId) -> dict[str,
     return {
         "keeping": keeping_of(workspace),
         "reads_channels": None if granted is None else bool(granted & READING_CHANNELS),
-        "admins": await named(uow, workspace_id, await uow.people.admins(workspace_id)),
+        "admins": await alphabetically(uow, workspace_id, await uow.people.admins(workspace_id)),
     }

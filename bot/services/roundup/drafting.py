@@ -16,7 +16,7 @@ from bot.services.roundup.previews import draft_of_edition, told_entry, waiting_
 from bot.services.roundup.refreshing import refresh_previews
 from bot.services.roundup.stories import story_for, tellable
 from bot.services.roundup.trail import draft_kept
-from bot.services.teams.setup import own_team
+from bot.services.teams.coaching import own_team
 from bot.services.teams.trail import team_saved
 
 

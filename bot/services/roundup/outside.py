@@ -23,7 +23,7 @@ from bot.services.errors import DeletedMeanwhile, Refusal
 from bot.services.ports import UnitOfWork, Work
 from bot.services.roundup.previews import edition_on
 from bot.services.roundup.spreads import span_on
-from bot.services.teams.setup import own_team
+from bot.services.teams.coaching import own_team
 
 MOST_STORIES = 20
 """A quarter has fourteen roundups at most."""

@@ -22,8 +22,7 @@ from bot.services.roundup.content import shown_sections
 from bot.services.roundup.refreshing import send_preview
 from bot.services.roundup.stories import story_for
 from bot.services.stumbling import by_key, one_by_one, room_for
-from bot.services.teams.coaching import coached_teams, present_coaches
-from bot.services.teams.setup import own_team
+from bot.services.teams.coaching import coached_teams, own_team, present_coaches
 
 PREVIEW = "preview"
 QUESTIONS_REMEMBERED = 20

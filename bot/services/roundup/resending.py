@@ -8,7 +8,7 @@ from bot.services.context import Who, locked
 from bot.services.enqueue import edition_row
 from bot.services.errors import DeletedMeanwhile
 from bot.services.ports import UnitOfWork, Work
-from bot.services.teams.setup import own_team
+from bot.services.teams.coaching import own_team
 
 
 class Resending:

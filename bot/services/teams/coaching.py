@@ -4,8 +4,8 @@ from bot.domain.ids import TeamId, UserId, WorkspaceId
 from bot.domain.note import Note
 from bot.domain.people import Team
 from bot.services.contents.messages import NoteContent
-from bot.services.context import Standpoint
-from bot.services.errors import SetupByAdmins
+from bot.services.context import Standpoint, Who
+from bot.services.errors import DeletedMeanwhile, OnlyCoach, SetupByAdmins
 from bot.services.ports import UnitOfWork
 
 
@@ -22,6 +22,16 @@ async def coached_teams(uow: UnitOfWork, view: Standpoint) -> list[Team]:
     if not view.person.can_capture:
         return []
     return await uow.teams.coached_by(view.rep.workspace_id, view.rep.user_id)
+
+
+async def own_team(uow: UnitOfWork, who: Who, team_id: TeamId) -> Team:
+    """A team that this person coaches, locked. Raises DeletedMeanwhile, OnlyCoach."""
+    team = await uow.teams.lock(who.workspace_id, team_id)
+    if team is None:
+        raise DeletedMeanwhile
+    if who.user_id not in await present_coaches(uow, who.workspace_id, team_id):
+        raise OnlyCoach
+    return team
 
 
 async def responsible(uow: UnitOfWork, team: Team) -> list[UserId]:

@@ -1,33 +1,27 @@
-"""A coach sets up a team, looks at the invitation, confirms what it is for, and invites; changes it later."""
+"""A coach sets up a team, confirms what it is for, and changes it later; not what the invitation is or how it goes
+out."""
 
 from dataclasses import replace
 from datetime import datetime
 
-from bot.domain.ids import TeamId, UserId, WorkspaceId
+from bot.domain.ids import TeamId, UserId
 from bot.domain.limits import INVITED, LONGEST_CONTACT, LONGEST_NAME
-from bot.domain.outbox import Intent, Kind
+from bot.domain.outbox import Intent
 from bot.domain.people import Invitation, Team
 from bot.domain.schedule import known_zone
 from bot.domain.words.emoji import chosen_emoji
 from bot.services.asking.timetables import rescheduled
 from bot.services.contents.teams import InvitationContent, SetupDraft, TeamChoice
-from bot.services.context import Standpoint, Who, locked, names, seen
-from bot.services.enqueue import enqueue, enqueue_again
-from bot.services.errors import DeletedMeanwhile, FullMembersOnly, OnlyCoach
+from bot.services.context import Standpoint, Who, locked, seen
+from bot.services.enqueue import enqueue
+from bot.services.errors import DeletedMeanwhile, FullMembersOnly
 from bot.services.limits import need_room_for_sample, need_room_for_team
 from bot.services.playbook.refreshing import refresh_playbook
 from bot.services.ports import UnitOfWork, Work
-from bot.services.teams.coaching import (
-    coached_teams,
-    may_set_up,
-    may_take_over,
-    present_coaches,
-    to_take_over,
-)
-from bot.services.teams.joining import belongs_elsewhere, invitation_key
+from bot.services.teams.coaching import coached_teams, may_set_up, may_take_over, own_team, to_take_over
+from bot.services.teams.inviting import invite_all, invitee_groups, not_yet_asked, sample_content
 from bot.services.teams.roundup_day import take_along, with_roundup
-from bot.services.teams.trail import people_invited, team_saved
-from bot.services.teams.unreached import reaches_nobody
+from bot.services.teams.trail import team_saved
 
 
 class TeamSetup:
@@ -85,7 +79,7 @@ class TeamSetup:
         """How many people would get an invitation now. Raises OnlyCoach."""
         async with self._work() as uow:
             team = await own_team(uow, who, team_id)
-            groups = await invitee_groups(uow, team, await _not_yet_asked(uow, team))
+            groups = await invitee_groups(uow, team, await not_yet_asked(uow, team))
             return len(groups["invited"])
 
     async def send_sample(self, who: Who, team_id: TeamId, ticket: str, now: datetime) -> InvitationContent:
@@ -110,13 +104,7 @@ class TeamSetup:
             await uow.teams.save(
                 await with_roundup(uow, confirmed, now) if team.next_roundup_at is None else confirmed
             )
-            fresh = await _not_yet_asked(uow, team)
-            groups = await invitee_groups(uow, team, fresh)
-            for user_id in groups["invited"]:
-                await _send_invitation(uow, Who(who.workspace_id, user_id), team_id, now)
-            await people_invited(uow, who, team, len(groups["invited"]), now)
-            await _join_channel(uow, who, team, now)
-            await _tell_coach(uow, who, team, groups, ticket, now)
+            await invite_all(uow, who, team, ticket, now)
             await uow.commit()
 
 
@@ -145,43 +133,12 @@ def draft_of(team: Team, people: tuple[UserId, ...]) -> SetupDraft:
     )
 
 
-async def own_team(uow: UnitOfWork, who: Who, team_id: TeamId) -> Team:
-    """A team that this person coaches, locked. Raises DeletedMeanwhile, OnlyCoach."""
-    team = await uow.teams.lock(who.workspace_id, team_id)
-    if team is None:
-        raise DeletedMeanwhile
-    if who.user_id not in await present_coaches(uow, who.workspace_id, team_id):
-        raise OnlyCoach
-    return team
-
-
 async def _own_or_left(uow: UnitOfWork, view: Standpoint, who: Who, team_id: TeamId) -> Team:
     """The same; or one that nobody coaches any more, for whoever may take it over."""
     team = await uow.teams.lock(who.workspace_id, team_id)
     if team is not None and await may_take_over(uow, view, team):
         return team
     return await own_team(uow, who, team_id)
-
-
-def invitation_content(name: str, coach: Standpoint, team: Team, *, sample: bool) -> InvitationContent:
-    """The invitation from this coach to somebody of that name."""
-    return InvitationContent(
-        team_id=team.id,
-        name=name,
-        coach=coach.person.name,
-        team_name=team.name,
-        days=team.prompt_days,
-        at=team.prompt_time,
-        sample=sample,
-    )
-
-
-async def sample_content(uow: UnitOfWork, coach: Standpoint, team: Team) -> InvitationContent:
-    """As one of those who are to be invited will read it; with nobody else on the list, as the coach will."""
-    invited = await uow.invitations.of_team(team.workspace_id, team.id)
-    others = [one.user_id for one in invited if one.user_id != coach.rep.user_id]
-    known = await named(uow, team.workspace_id, others)
-    return invitation_content(known[0] if known else coach.person.name, coach, team, sample=True)
 
 
 async def _member(uow: UnitOfWork, who: Who) -> Standpoint:
@@ -234,78 +191,10 @@ async def _note_invitees(uow: UnitOfWork, who: Who, team: Team, draft: SetupDraf
     invitation is on its way to them."""
     wanted = dict.fromkeys((*draft.people, who.user_id))
     noted = [one.user_id for one in await uow.invitations.of_team(who.workspace_id, team.id)]
-    shown, fresh = noted[:INVITED], await _not_yet_asked(uow, team)
+    shown, fresh = noted[:INVITED], await not_yet_asked(uow, team)
     for user_id in fresh:
         if user_id in shown and user_id not in wanted:
             await uow.invitations.remove(who.workspace_id, team.id, user_id)
     for user_id in wanted:
         if user_id not in noted:
             await uow.invitations.save(Invitation(who.workspace_id, team.id, user_id, who.user_id, now))
-
-
-async def _not_yet_asked(uow: UnitOfWork, team: Team) -> list[UserId]:
-    """Noted as to be invited, whom no invitation has reached or is on its way to; the coach comes last."""
-    fresh = []
-    for invitation in await uow.invitations.of_team(team.workspace_id, team.id):
-        key = invitation_key(team.id, Who(team.workspace_id, invitation.user_id))
-        if reaches_nobody(await uow.outbox.by_key(team.workspace_id, key)):
-            fresh.append(invitation.user_id)
-    return fresh
-
-
-async def _send_invitation(uow: UnitOfWork, invitee: Who, team_id: TeamId, now: datetime) -> None:
-    key, facts = invitation_key(team_id, invitee), {"team_id": team_id}
-    before = await uow.outbox.by_key(invitee.workspace_id, key)
-    if before is None:
-        await enqueue(uow, invitee, Intent.INVITATION, key, now, facts=facts)
-    else:
-        await enqueue_again(uow, before, now, facts=facts)
-
-
-async def _join_channel(uow: UnitOfWork, who: Who, team: Team, now: datetime) -> None:
-    await enqueue(
-        uow,
-        who,
-        Intent.JOIN,
-        f"join:{team.id}:{team.channel}:{uow.new_mark()}",
-        now,
-        kind=Kind.JOIN,
-        target=team.channel,
-        facts={"team_id": team.id},
-    )
-
-
-async def _tell_coach(
-    uow: UnitOfWork, who: Who, team: Team, groups: dict[str, tuple[UserId, ...]], ticket: str, now: datetime
-) -> None:
-    """To whom it went, who is elsewhere, who cannot be invited. Names go by id and are read when it is sent; a
-    team that was set up before is not celebrated again."""
-    facts = {
-        "team_id": team.id,
-        "first": team.learning_confirmed_by is None,
-        **{name: list(ids) for name, ids in groups.items()},
-    }
-    await enqueue(uow, who, Intent.TEAM_READY, f"team_ready:{team.id}:{ticket}", now, facts=facts)
-
-
-async def invitee_groups(
-    uow: UnitOfWork, team: Team, user_ids: list[UserId]
-) -> dict[str, tuple[UserId, ...]]:
-    """`invited`, `elsewhere` and `impossible`, in the order given."""
-    groups: dict[str, list[UserId]] = {"invited": [], "elsewhere": [], "impossible": []}
-    for user_id in user_ids:
-        rep = await uow.reps.get(team.workspace_id, user_id)
-        person = await uow.people.get(team.workspace_id, user_id)
-        if person is None or not person.can_capture:
-            groups["impossible"].append(user_id)
-        elif belongs_elsewhere(rep, team.id):
-            groups["elsewhere"].append(user_id)
-        else:
-            groups["invited"].append(user_id)
-    return {name: tuple(ids) for name, ids in groups.items()}
-
-
-async def named(uow: UnitOfWork, workspace_id: WorkspaceId, user_ids: list[UserId]) -> tuple[str, ...]:
-    """Display names in alphabetical order."""
-    known = await names(uow, workspace_id, user_ids)
-    return tuple(sorted((known[user_id] for user_id in user_ids if user_id in known), key=str.casefold))

@@ -7,11 +7,11 @@ from bot.domain.ids import TeamId, UserId
 from bot.domain.outbox import OutboxRow
 from bot.domain.people import Invitation, Team
 from bot.services.contents.teams import InvitationAnsweredContent, TeamReadyContent
-from bot.services.context import Standpoint, Who, seen
+from bot.services.context import Standpoint, Who, alphabetically, seen
 from bot.services.ports import Delivered, UnitOfWork
 from bot.services.sending.delivery import Dropped, Prepared
 from bot.services.sending.handlers.base import PlainHandler, reader
-from bot.services.teams.setup import invitation_content, named, sample_content
+from bot.services.teams.inviting import invitation_content, sample_content
 from bot.services.teams.unreached import ANSWERED, reaches_nobody, tell_coach
 
 
@@ -89,7 +89,7 @@ class TeamReadyHandler(PlainHandler):
             return Dropped("no_team")
 
         async def people(group: str) -> tuple[str, ...]:
-            return await named(uow, row.workspace_id, [UserId(one) for one in row.facts[group]])
+            return await alphabetically(uow, row.workspace_id, [UserId(one) for one in row.facts[group]])
 
         coach, elsewhere = reader(row).user_id, [UserId(one) for one in row.facts["elsewhere"]]
         content = TeamReadyContent(
@@ -97,7 +97,9 @@ class TeamReadyHandler(PlainHandler):
             channel=team.channel,
             first=row.facts["first"],
             invited=await people("invited"),
-            elsewhere=await named(uow, row.workspace_id, [each for each in elsewhere if each != coach]),
+            elsewhere=await alphabetically(
+                uow, row.workspace_id, [each for each in elsewhere if each != coach]
+            ),
             impossible=await people("impossible"),
             coach_elsewhere=coach in elsewhere,
         )
