@@ -11,8 +11,9 @@ LONGEST_NOTE = 500
 """Characters of a customer's name, of what a date is, and of a note to oneself."""
 
 LATEST_DATE = timedelta(days=3 * 365)
-ASKED_WITHIN = timedelta(days=7)
-"""A date that fell on a day without a question is asked about after it, for so long."""
+ASKED_WITHIN = timedelta(weeks=5)
+"""A date that fell on a day without a question is asked about after it, for so long: the longest pause of the menu, and
+the days up to the question after the first one back."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from tests.support.house import House
 from tests.support.stories import (
     ANA,
     BEN,
+    answering,
     chooses,
     from_menu,
     front,
@@ -27,6 +28,7 @@ from tests.support.stories import (
     offers,
     prompt_on,
     prompts,
+    set_up,
     who,
 )
 from tests.support.telling import BOSS, PUMP, card, founded, plain_texts, quoted
@@ -106,6 +108,29 @@ async def test_a_date_on_a_weekend_is_asked_about_on_monday(ana: House) -> None:
     await live(ana, at(9))
     assert "Saturday 7 November was a date of *Kessler*" in asked(ana).words
     assert (await noted(ana))[0].asked_on == date(2026, 11, 9)
+
+
+async def test_a_date_that_passed_in_a_pause_comes_with_the_question_after_the_first_one_back(
+    ana: House,
+) -> None:
+    await notes(ana, day="2026-11-04", note=NOTE, rests=["yes"])
+    await ana.commands(ANA, "pause until 30 November")
+    await live(ana, at(30), answering(ana, ANA))
+    assert "Good to have you back" in asked(ana).words
+    assert "Kessler" not in asked(ana).words
+    await live(ana, datetime(2026, 12, 1, 15, 30, tzinfo=UTC), answering(ana, ANA))
+    assert "Wednesday 4 November was a date of *Kessler*" in asked(ana).words
+    assert quoted(asked(ana)) == [NOTE]
+    await live(ana, datetime(2026, 12, 2, 15, 30, tzinfo=UTC))
+    assert "Kessler" not in asked(ana).words
+
+
+async def test_who_is_asked_once_a_week_hears_of_a_date_that_fell_on_their_holiday(ana: House) -> None:
+    await set_up(ana, (ANA, BEN), more={"country": "ES", "days": ["4"]})
+    await notes(ana, day="2026-12-25", note=NOTE)
+    await live(ana, datetime(2027, 1, 8, 15, 30, tzinfo=UTC), answering(ana, ANA))
+    assert "Friday 25 December 2026 was a date of *Kessler*" in asked(ana).words
+    assert quoted(asked(ana)) == [NOTE]
 
 
 async def test_later_today_brings_it_back_and_what_was_closed_stays_readable(ana: House) -> None:
