@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from enum import StrEnum
 
 from bot.domain.customer_name import without_legal_form
-from bot.domain.words.how_long import is_length
+from bot.domain.words.how_long import is_length, is_until_a_date
 from bot.domain.words.pauses import in_english
 from bot.domain.words.reading import Meaning, read
 from bot.domain.words.text import clean
@@ -170,10 +170,14 @@ def _begins_a_pause(words: list[str]) -> bool:
 
 
 def pause_asked(text: str) -> str | None:
-    """How long or until when, where the whole of a text asks for such a pause."""
+    """How long or until when, where the whole of a text asks for such a pause; or until a day that no calendar has."""
     found = parse(text)
     if isinstance(found, Subcommand) and found.name is Command.PAUSE:
         return found.argument or None
+    if isinstance(found, Doubt | Capture):
+        words = found.text.casefold().strip(_EDGES).split()
+        arguments = (" ".join(asked[1:]) for asked in (words, *in_english(words)) if asked[:1] == ["pause"])
+        return next(filter(is_until_a_date, arguments), None)
     return None
 
 

@@ -1,7 +1,8 @@
-"""How long a pause is to be: "2 weeks", "for 10 days", "until friday", "until 24 dec", "rest of the week"; in English,
-and not who asked for it."""
+"""How long a pause is to be: "2 weeks", "for a month", "until friday", "until 24 dec", "until the 20th", "rest of the
+week"; in English, and not who asked for it."""
 
 import re
+from calendar import monthrange
 from contextlib import suppress
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 
@@ -13,7 +14,7 @@ _NUMBERS = {
     **{word: number for number, word in enumerate(("seven", "eight", "nine", "ten"), start=7)},
     **{word: number for number, word in enumerate(("fourteen", "fifteen"), start=14)},
 }
-_SPAN = re.compile(r"(?:for )?(?:the next )?(\d{1,3}|[a-z]+) ?(d|days?|w|weeks?)")
+_SPAN = re.compile(r"(?:for )?(?:the next )?(\d{1,3}|[a-z]+) ?(d|days?|w|weeks?|months?)")
 _UNTIL = re.compile(r"(until|till|through|thru) (?:the )?(.+)")
 _LAST_DAYS = frozenset({"through", "thru"})
 """They name the last day of the pause, not the first one after it."""
@@ -23,6 +24,8 @@ _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2})?)?")
 _DAY_MONTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?\.? (?:of )?([a-z]+)\.?(?:,? (\d{4}))?")
 _MONTH_DAY = re.compile(r"([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?")
+_DAY_OF_MONTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th|\.)")
+_MONTH = re.compile(r"([a-z]+)\.?(?: (\d{4}))?")
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MONTHS = (
     *("january", "february", "march", "april", "may", "june", "july", "august", "september"),
@@ -61,6 +64,8 @@ def _span(argument: str, today: date) -> date | None:
     if not found or not (found[1].isdigit() or found[1] in _NUMBERS):
         return None
     count = int(found[1]) if found[1].isdigit() else _NUMBERS[found[1]]
+    if found[2].startswith("m"):
+        return _months_on(today, count)
     return today + timedelta(days=count * (7 if found[2].startswith("w") else 1))
 
 
@@ -74,27 +79,48 @@ def _until(argument: str, today: date) -> date | None:
 
 
 def _day(text: str, today: date) -> date | None:
-    weekday = _named(text.removeprefix("next "), _WEEKDAYS)
+    word = text.removeprefix("next ")
+    weekday = _named(word, _WEEKDAYS)
     if weekday is not None:
         return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
+    if word == "month":
+        return _months_on(today.replace(day=1), 1)
+    if day := _DAY_OF_MONTH.fullmatch(word):
+        return _next_of_month(int(day[1]), today)
     if found := _NEXT_WEEK.fullmatch(text):
         weekday = _named(found[1] or found[2], _WEEKDAYS)
         return None if weekday is None else today + timedelta(days=7 + weekday - today.weekday())
+    written = _written(text)
+    return _date(*written, today) if written is not None else None
+
+
+def _months_on(today: date, count: int) -> date:
+    """The same day that many months later; a month that is too short for it ends on its last."""
+    year, month = divmod(today.year * 12 + today.month - 1 + count, 12)
+    return date(year, month + 1, min(today.day, monthrange(year, month + 1)[1]))
+
+
+def _next_of_month(day: int, today: date) -> date | None:
+    """The first day after today with that number."""
+    ahead = (today + timedelta(days=n) for n in range(1, 63))
+    return next((each for each in ahead if each.day == day), None)
+
+
+def _written(text: str) -> tuple[str | None, int, str] | None:
+    """The year, the month and the day of what has the form of a date, whether any calendar has that day or not. A month
+    alone means its first day."""
     before = _WEEKDAY_BEFORE.match(text)
-    named = before is not None and _named(before[1], _WEEKDAYS) is not None
-    return _dated(text[before.end() :] if before and named else text, today)
-
-
-def _dated(text: str, today: date) -> date | None:
-    """A date as written; one without a year is the nearest: what was a month ago is not meant for next year."""
+    text = text[before.end() :] if before and _named(before[1], _WEEKDAYS) is not None else text
     if found := _ISO.fullmatch(text):
-        return _date(found[1], int(found[2]), found[3], today)
+        return found[1], int(found[2]), found[3]
     if found := _DOTTED.fullmatch(text):
-        return _date(found[3], int(found[2]), found[1], today)
-    if found := _DAY_MONTH.fullmatch(text):
-        return _date(found[3], _month(found[2]), found[1], today)
-    if found := _MONTH_DAY.fullmatch(text):
-        return _date(found[3], _month(found[1]), found[2], today)
+        return found[3], int(found[2]), found[1]
+    if (found := _DAY_MONTH.fullmatch(text)) and (month := _month(found[2])):
+        return found[3], month, found[1]
+    if (found := _MONTH_DAY.fullmatch(text)) and (month := _month(found[1])):
+        return found[3], month, found[2]
+    if (found := _MONTH.fullmatch(text.removeprefix("next "))) and (month := _month(found[1])):
+        return found[2], month, "1"
     return None
 
 
@@ -109,6 +135,7 @@ def _named(word: str, names: tuple[str, ...]) -> int | None:
 
 
 def _date(year: str | None, month: int, day: str, today: date) -> date | None:
+    """One without a year is the nearest: what was a month ago is not meant for next year."""
     if year:
         return _in_year(int(year) + (_CENTURY if len(year) == 2 else 0), month, day)
     years = range(max(today.year - 1, MINYEAR), min(today.year + 1, MAXYEAR) + 1)
@@ -125,3 +152,9 @@ def _in_year(year: int, month: int, day: str) -> date | None:
 def is_length(argument: str) -> bool:
     """Whether it fits, whatever day it is."""
     return any(way(argument, _LEAP) is not None for way in (_preset, _span, _until))
+
+
+def is_until_a_date(argument: str) -> bool:
+    """Whether it has the form of one, whether any calendar has that day or not."""
+    found = _UNTIL.fullmatch(argument)
+    return found is not None and _written(found[2]) is not None

@@ -35,6 +35,8 @@ _WORDS = {
     "rest of": "rest reste resto ende",
     "week": "woche semana semaine settimana",
     "weeks": "wochen semanas semaines settimane weken",
+    "month": "monat mes mois mese mês maand",
+    "months": "monate meses mesi maanden",
     "day": "tag día jour giorno dag",
     "days": "tage días dias jours giorni dagen",
     "one": "eine einen un una une d'une uma um een",

@@ -5,7 +5,7 @@ reply-stop_kept = It stays with the team. Nothing more from me; what you kept is
 reply-stop_hidden = All of it is private again, in the posted roundups too. Nothing more from me; what you kept is still yours: `/brightspot mine`.
 reply-stop_ask = I've stopped, and nobody is told. One thing only you can decide: what becomes of what you have shared with the team?
 reply-paused = I'll be quiet until { $until }. *resume* brings me back sooner.
-reply-pause_not_ahead = That day is over, or more than a year away, so I ask as before. Choose a day after today, or write it with its year.
+reply-pause_not_ahead = That day is over, more than a year away or in no calendar, so nothing has changed. Choose a day after today, or write it with its year.
 reply-resumed = { $at ->
     [none] I'm back.
    *[other] I'm back. My next question comes on { $at }.

@@ -14,6 +14,7 @@ from bot.domain.words.grammar import (
     Subcommand,
     argument_of,
     parse,
+    pause_asked,
 )
 from bot.domain.words.how_long import pause_end
 from bot.domain.words.text import clean
@@ -162,6 +163,8 @@ def test_what_was_a_search_after_all_is_looked_for() -> None:
         ("pausa até segunda que vem", date(2026, 11, 30)),
         ("faz uma pausa de 2 semanas", date(2026, 12, 9)),
         ("pausa dez dias", date(2026, 12, 5)),
+        ("einen Monat Pause", date(2026, 12, 25)),
+        ("pausa dos meses", date(2027, 1, 25)),
     ],
 )
 def test_a_pause_with_its_length_in_other_languages(text: str, until: date) -> None:
@@ -184,6 +187,8 @@ def test_a_pause_with_its_length_in_other_languages(text: str, until: date) -> N
         "pause until 3/12",
         "pausa café con la jefa",
         "una pausa",
+        "pause until the 45th",
+        "pause until they spoke",
     ],
 )
 def test_what_only_tells_of_a_pause_is_none(text: str) -> None:
@@ -235,6 +240,14 @@ def test_spellings() -> None:
         ("pause ten days", "2026-12-05"),
         ("put me on pause until Monday", "2026-11-30"),
         ("please take a break for two weeks", "2026-12-09"),
+        ("pause for a month", "2026-12-25"),
+        ("pause 2 months", "2027-01-25"),
+        ("pause until next month", "2026-12-01"),
+        ("pause until the 30th", "2026-11-30"),
+        ("pause until the 20th", "2026-12-20"),
+        ("pause until the 25th", "2026-12-25"),
+        ("pause until January", "2027-01-01"),
+        ("pause until March 2027", "2027-03-01"),
     ],
 )
 def test_pauses(text: str, until: str) -> None:
@@ -248,13 +261,36 @@ def test_pauses(text: str, until: str) -> None:
     "text",
     [
         *("pause until 2020-01-01", "pause until 2031-01-01", "pause 900 days", "pause 0 days"),
-        *("pause until 24 Nov", "pause until 25.11.", "pause until 2 June"),
+        *(
+            "pause until 24 Nov",
+            "pause until 25.11.",
+            "pause until 2 June",
+            "pause until June",
+            "pause 13 months",
+        ),
     ],
 )
 def test_a_pause_that_fits_the_grammar_but_not_the_calendar(text: str) -> None:
     found = parse(text)
     assert isinstance(found, Subcommand)
     assert pause_end(found.argument, WEDNESDAY) is None
+
+
+def test_a_month_that_is_too_short_for_the_day_ends_on_its_last() -> None:
+    assert pause_end("a month", date(2027, 1, 31)) == date(2027, 2, 28)
+    assert pause_end("until the 31st", date(2027, 1, 31)) == date(2027, 3, 31)
+
+
+@pytest.mark.parametrize("text", ["pause until 31.4.", "Pause until 30 February", "Pause bis zum 31.04."])
+def test_a_pause_until_a_day_that_no_calendar_has_is_one_all_the_same(text: str) -> None:
+    asked = pause_asked(text)
+    assert asked is not None
+    assert pause_end(asked, WEDNESDAY) is None
+
+
+@pytest.mark.parametrize("text", ["pause until someday", "pause until they spoke", "pause 2 wekes", "pauze"])
+def test_what_may_be_a_pause_and_names_no_day_is_not_asked_for_outright(text: str) -> None:
+    assert pause_asked(text) is None
 
 
 def test_the_29th_of_february_can_be_typed_in_any_year() -> None:
