@@ -81,6 +81,11 @@ class Timetable:
         if not self.days or not set(self.days) <= set(range(7)):
             raise ValueError(f"a timetable needs weekdays from 0 to 6, not {self.days!r}")
 
+    @property
+    def once_a_week(self) -> bool:
+        """Whether there is one question a week, so that each is the week's last."""
+        return self.weekly or len(set(self.days)) == 1
+
     def asks_on(self, day: date, last: date | None) -> bool:
         """Whether this date is one of theirs, `last` being the date they were asked for before."""
         if day.weekday() not in self.days:

@@ -121,6 +121,15 @@ async def test_the_week_ends_with_looking_back_on_it(house: House) -> None:
     assert (await asked_on(house, 4)).why == Why.WEEK_END
 
 
+async def test_who_is_asked_on_mondays_alone_is_not_asked_about_a_week_that_has_just_begun(
+    house: House,
+) -> None:
+    await team_of(house, ANA)
+    await settings(house, ANA, days=["0"])
+    await live(house, at(30), answering(house, ANA))
+    assert Why.WEEK_END not in [(await asked_on(house, day)).why for day in (2, 9, 16, 23, 30)]
+
+
 async def test_a_morning_is_never_asked_about_the_day(house: House) -> None:
     await team_of(house, ANA)
     await settings(house, ANA, time="09:00")
@@ -201,6 +210,17 @@ async def test_the_weeks_last_question_carries_a_line_on_the_week_for_her_alone(
     assert not any(answer in line.text for answer in ANSWERS)
     everybody_else = told_since(house, BEN, 0) + told_since(house, MARTA, 0)
     assert not any(WEEK in words for words in everybody_else)
+
+
+async def test_who_is_asked_on_mondays_alone_reads_of_the_whole_week_before(house: House) -> None:
+    await team_of(house, ANA)
+    await settings(house, ANA, days=["0"])
+    await live(house, at(2), answering(house, ANA))
+    await live(house, at(5))
+    await house.commands(ANA, "Told on a Thursday.")
+    await live(house, at(9), answering(house, ANA))
+    (line,) = lines_on_the_week(house)
+    assert "2 bright spots. One of them, in your words:\nTold on a Thursday." in line.words
 
 
 async def test_a_week_in_which_nothing_was_kept_is_not_spoken_of(house: House) -> None:

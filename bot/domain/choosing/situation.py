@@ -1,5 +1,6 @@
 """What holds for a rep on a date, and which questions fit that; not which of them is asked."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 from functools import lru_cache
@@ -10,7 +11,7 @@ from bot.domain.question import Condition, Question
 from bot.domain.strength import Strength
 
 QUIET_PROMPTS = 2
-FRIDAY = 4
+THURSDAY, FRIDAY = 3, 4
 NOON = time(12)
 QUARTER_ENDS_WITHIN = 5
 """Weekdays."""
@@ -28,7 +29,7 @@ class Situation:
     quiet_prompts: int = 0
     """Sent in a row without an answer."""
     week_ends_on: int = FRIDAY
-    """The last of the rep's own weekdays."""
+    """The weekday from which the rep's own week is over."""
     fiscal_year_start: int = 1
     strengths: frozenset[Strength] = frozenset()
     """What the rep showed lately."""
@@ -64,6 +65,12 @@ class Situation:
             return True
         first, last = question.weeks_to_quarter_end
         return first <= weeks_to_quarter_end(self.local_date, self.fiscal_year_start) <= last
+
+
+def last_day_of_week(days: Sequence[int]) -> int:
+    """The weekday on which a week of these days ends. One alone says nothing of how somebody works: on a Monday nobody
+    is asked how the week was."""
+    return max(days) if len(set(days)) > 1 else max(*days, THURSDAY)
 
 
 @lru_cache(maxsize=64)  # everybody of one tick asks the same

@@ -9,7 +9,7 @@ from bot.domain.bright_spot import BrightSpot
 from bot.domain.choosing.choice import Choice, Why, choose
 from bot.domain.choosing.history import asked_before, comes_back
 from bot.domain.choosing.liking import REMEMBERED
-from bot.domain.choosing.situation import Situation
+from bot.domain.choosing.situation import Situation, last_day_of_week
 from bot.domain.ids import CustomerDateId, PlanId
 from bot.domain.plan import Plan, due_check
 from bot.domain.question import Question, QuestionKind
@@ -83,7 +83,7 @@ def _situation(
         plan_due=plan is not None,
         coming_back=coming_back,
         quiet_prompts=view.rep.unanswered,
-        week_ends_on=max(view.timetable.days),
+        week_ends_on=last_day_of_week(view.timetable.days),
         fiscal_year_start=view.team.fiscal_year_start if view.team else 1,
         strengths=shown_lately(spots),
         stages=frozenset(spot.stage for spot in spots if spot.stage is not None),

@@ -12,6 +12,7 @@ from bot.services.context import Standpoint
 from bot.services.planning.own_plans import shown_plan
 from bot.services.ports import UnitOfWork
 
+A_WEEK = timedelta(days=7)
 EXCERPT = 300
 """Characters of the one that is quoted."""
 
@@ -21,11 +22,11 @@ async def week_of(uow: UnitOfWork, view: Standpoint, prompt: Prompt) -> WeekCont
     rep, day = view.rep, prompt.local_date
     if not rep.week_line or not last_of_week(view.timetable, day):
         return None
-    monday = day - timedelta(days=day.weekday())
-    spots = await uow.bright_spots.dated_since(rep.workspace_id, rep.user_id, monday)
+    begins = beginning_of_week(view.timetable, day)
+    spots = await uow.bright_spots.dated_since(rep.workspace_id, rep.user_id, begins)
     if not spots:
         return None
-    worked = await uow.plans.worked_since(rep.workspace_id, rep.user_id, monday)
+    worked = await uow.plans.worked_since(rep.workspace_id, rep.user_id, begins)
     return WeekContent(
         count=len(spots),
         so_far=await uow.bright_spots.wave(rep.workspace_id, rep.user_id),
@@ -36,7 +37,12 @@ async def week_of(uow: UnitOfWork, view: Standpoint, prompt: Prompt) -> WeekCont
 
 def last_of_week(table: Timetable, day: date) -> bool:
     """Whether the rep is asked no more in the week of that day; whoever is asked weekly is asked once."""
-    return table.weekly or day.weekday() >= max(table.days)
+    return table.once_a_week or day.weekday() >= max(table.days)
+
+
+def beginning_of_week(table: Timetable, day: date) -> date:
+    """Its Monday; for whoever is asked once in it the day of the question before, whose answer came after its line."""
+    return day - (A_WEEK if table.once_a_week else timedelta(days=day.weekday()))
 
 
 def worth_quoting(spots: Sequence[BrightSpot]) -> BrightSpot:

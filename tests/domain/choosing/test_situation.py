@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.buying_stage import BuyingStage
-from bot.domain.choosing.situation import Situation, quarter_ends, weeks_to_quarter_end
+from bot.domain.choosing.situation import Situation, last_day_of_week, quarter_ends, weeks_to_quarter_end
 from bot.domain.question import Condition, Question, QuestionKind, SwitchPart
 from bot.domain.strength import Strength
 
@@ -65,6 +65,14 @@ def test_conditions_of_a_day() -> None:
     assert replace(WEDNESDAY, week_ends_on=2).holding == {Condition.WEEK_END}
     told = replace(WEDNESDAY, plan_due=True, customer_date=True, coming_back=True)
     assert told.holding == {Condition.PLAN_DUE, Condition.CUSTOMER_DATE, Condition.COMING_BACK}
+
+
+@pytest.mark.parametrize(
+    ("days", "ends_on"),
+    [((0, 1, 2, 3, 4), 4), ((0, 1), 1), ((0, 4), 4), ((0,), 3), ((2,), 3), ((3,), 3), ((6,), 6)],
+)
+def test_one_day_alone_ends_a_week_only_late_in_it(days: tuple[int, ...], ends_on: int) -> None:
+    assert last_day_of_week(days) == ends_on
 
 
 def test_all_that_a_question_needs_must_be_so() -> None:

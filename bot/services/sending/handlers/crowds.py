@@ -1,20 +1,18 @@
 """What a crowd of prompts will ask of the database, read at once; a prompt alone asks for itself."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from bot.domain.customer import ASKED_WITHIN
 from bot.domain.ids import PromptId
 from bot.domain.outbox import OutboxRow
+from bot.services.asking.weeks import A_WEEK
 from bot.services.ports import UnitOfWork
 from bot.services.ports.crowds import Somebody
 from bot.services.sending.handlers.base import reader
 
 Asked = tuple[set[Somebody], list[date]]
 """Who is asked, and on which of their dates."""
-
-A_WEEK = timedelta(days=6)
-"""The line on a rep's week begins with its Monday."""
 
 
 class PromptCrowd:
