@@ -198,6 +198,14 @@ async def test_nothing_is_seen_by_others_before_it_is_understood(team: House) ->
 # Problems
 
 
+@pytest.mark.parametrize("days", range(VARIANTS[FollowUp.EXCEPTION]))
+async def test_a_problem_told_in_the_morning_is_answered_with_no_later_hour(team: House, days: int) -> None:
+    await team.pass_time(days=days)
+    await team.says(ANA, NO_SHOW)
+    assert says(team.last(ANA), FollowUp.EXCEPTION)
+    assert not any(hour in team.last(ANA).words for hour in ("afternoon", "evening", "night"))
+
+
 async def test_a_problem_is_taken_seriously_and_asked_about_once(team: House) -> None:
     await team.go_to(NOON)
     await team.says(ANA, NO_SHOW)

@@ -5,7 +5,7 @@ trouble-notice = I read what you wrote. This is for you alone.
 trouble-left-notice = Left for today.
 
 # A problem: taken seriously, then one question that looks for the exception.
-trouble-exception-1 = That makes a long afternoon. I'll show it to nobody. If you like: was one minute of today less bad, and what were you doing in it?
+trouble-exception-1 = That makes a long day. I'll show it to nobody. If you like: was one minute of today less bad, and what were you doing in it?
 trouble-exception-2 = That is a hard one to carry home. I show it to nobody. Somewhere in this there may have been a moment that held. Where was it, and what did you do there?
 trouble-exception-3 = I hear you, and I show this to nobody. Has it ever gone differently with something like it, even once? What was different that time?
 trouble-exception-4 = That is enough to spoil a day. I show it to nobody. What did you keep from getting worse, and how?
