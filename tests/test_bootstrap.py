@@ -12,7 +12,7 @@ from bot.playground.launch import settings_for
 from bot.playground.manifest import read_manifest
 from bot.playground.server import PlaygroundServer
 from bot.playground.workspace import Workspace
-from bot.services.building import is_holiday
+from bot.services.asking.free_days import is_holiday
 from bot.services.sending.handlers import handlers
 from bot.slack.renderer import ROUTES
 from tests.support.house import StoryClock

@@ -1,15 +1,12 @@
 """Puts every use case together over one database; knows what each needs and not what they do."""
 
-from datetime import date
-from functools import lru_cache
-from typing import TYPE_CHECKING
-
 from bot.locales.bank import load_bank
 from bot.services.answering.capturing import Capturing
 from bot.services.answering.cards import Cards
 from bot.services.answering.troubles import Troubles
 from bot.services.answering.typed import Answering
 from bot.services.asking.choices import Choices
+from bot.services.asking.free_days import is_holiday
 from bot.services.asking.later import Later
 from bot.services.asking.placing import Notes
 from bot.services.asking.prompts import Asking
@@ -55,25 +52,6 @@ from bot.services.teams.setup import TeamSetup
 from bot.services.trying.naming import Naming
 from bot.services.trying.taking import Trying
 from bot.services.workspaces import WorkspaceRegister
-
-if TYPE_CHECKING:
-    from holidays import HolidayBase
-
-
-@lru_cache(maxsize=64)
-def _calendar(country: str) -> "HolidayBase | None":
-    import holidays  # noqa: PLC0415 (11 MB, and only who asks needs a calendar)
-
-    try:
-        return holidays.country_holidays(country)
-    except NotImplementedError:
-        return None
-
-
-def is_holiday(country: str, day: date) -> bool:
-    """Public holidays of a whole country, not of its regions. An unknown country has none."""
-    calendar = _calendar(country)
-    return calendar is not None and day in calendar
 
 
 def build_services(

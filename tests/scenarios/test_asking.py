@@ -222,6 +222,16 @@ async def test_an_answer_taken_back_leaves_the_day_open(house: House) -> None:
     assert len(asked(house, ANA)) == 1
 
 
+async def test_no_question_is_announced_for_a_public_holiday(tmp_path: Path) -> None:
+    eve = datetime(2026, 12, 24, 17, 0, tzinfo=UTC)
+    async with open_house(tmp_path, start=eve) as house:
+        await team_of(house, ANA, country="ES")
+        assert "My first question comes on Monday 28 December at 16:30" in house.told(ANA)[0].words
+        assert "My next question comes on Monday 28 December at 16:30" in (await home(house, ANA)).words
+        await house.commands(ANA, "pause 1 week")
+        assert "My next question comes on Monday 28 December at 16:30" in await asks(house, ANA, "resume")
+
+
 async def test_public_holidays_are_kept_free(tmp_path: Path) -> None:
     async with open_house(tmp_path, start=datetime(2026, 12, 24, 8, 0, tzinfo=UTC)) as house:
         await team_of(house, ANA, country="DE")

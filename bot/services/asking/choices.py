@@ -10,6 +10,7 @@ from bot.domain.people import Pace, Rep, Standing
 from bot.domain.schedule import Timetable, known_zone
 from bot.domain.story import StandingConsent
 from bot.services.answering.bright_spots import end_promises, hide_all, show_shareable
+from bot.services.asking.free_days import next_question_at
 from bot.services.asking.timetables import rescheduled
 from bot.services.contents.home import OpenTeam
 from bot.services.contents.messages import ReplyContent
@@ -151,9 +152,10 @@ async def more(deed: Deed, key: str) -> ReplyContent:
     saved = await _reschedule(deed, replace(awake(deed.view.rep), paused_until=None))
     if not before.view.rep.active:
         await show_shareable(deed.uow, deed.who, deed.now)
-    at = saved.next_due_at.isoformat() if saved.next_due_at else ""
-    days = replace(deed.view, rep=saved).timetable.days
-    return ReplyContent(key, {"at": at, "zone": deed.view.zone, "days": list(days)})
+    view = replace(deed.view, rep=saved)
+    at = next_question_at(view)
+    said = {"at": at.isoformat() if at else "", "zone": deed.view.zone, "days": list(view.timetable.days)}
+    return ReplyContent(key, said)
 
 
 async def not_asked(deed: Deed) -> ReplyContent:

@@ -3,6 +3,7 @@
 from bot.domain.bright_spot import Visibility
 from bot.domain.people import Standing
 from bot.domain.story import StandingConsent
+from bot.services.asking.free_days import next_question_at
 from bot.services.contents.home import SettingsContent
 from bot.services.contents.pairings import PairingWish
 from bot.services.context import Standpoint
@@ -20,7 +21,7 @@ def settings_content(view: Standpoint) -> SettingsContent:
         suggested_visibility=view.team.suggested_visibility if view.team else Visibility.PRIVATE,
         pace=rep.pace,
         paused_until=rep.paused_until,
-        next_due=rep.next_due_at,
+        next_due=next_question_at(view),
         active=rep.active,
         stopped=rep.standing is Standing.STOPPED,
         language=view.language,

@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.domain.ids import TeamId, UserId
 from bot.domain.outbox import OutboxRow
 from bot.domain.people import Invitation, Team
+from bot.services.asking.free_days import next_question_at
 from bot.services.contents.teams import InvitationAnsweredContent, TeamReadyContent
 from bot.services.context import Standpoint, Who, alphabetically, seen
 from bot.services.ports import Delivered, UnitOfWork
@@ -76,7 +77,7 @@ class AnsweredHandler(PlainHandler):
             team_name=team.name,
             days=view.timetable.days,
             at=view.timetable.at,
-            first_due=view.rep.next_due_at,
+            first_due=next_question_at(view),
             zone=view.zone,
         )
         return Prepared(content, view.language, channel=posted.channel, ts=posted.ts)
