@@ -223,6 +223,13 @@ async def test_who_is_asked_on_mondays_alone_reads_of_the_whole_week_before(hous
     assert "2 bright spots. One of them, in your words:\nTold on a Thursday." in line.words
 
 
+async def test_a_week_whose_friday_is_a_holiday_is_told_of_on_its_thursday(tmp_path: Path) -> None:
+    async with open_house(tmp_path, start=at(21, "08:00", month=12)) as house:
+        await team_of(house, ANA, country="ES")
+        await live(house, at(28, month=12), answering(house, ANA))
+        assert [said_at(line) for line in lines_on_the_week(house)] == [at(24, "16:30", month=12)]
+
+
 async def test_a_week_in_which_nothing_was_kept_is_not_spoken_of(house: House) -> None:
     await team_of(house, ANA)
     await live(house, at(6))

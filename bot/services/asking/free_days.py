@@ -28,9 +28,14 @@ def is_holiday(country: str, day: date) -> bool:
     return calendar is not None and day in calendar
 
 
+def kept_free(view: Standpoint, day: date) -> bool:
+    """Whether this rep is asked nothing then, since it is a holiday where they are."""
+    return view.country is not None and is_holiday(view.country, day)
+
+
 def next_question_at(view: Standpoint) -> datetime | None:
     """The next due time of a rep on a day that is kept free for nothing."""
     due = next_due_of(view.rep)
-    while due is not None and view.country is not None and is_holiday(view.country, due.local_date):
+    while due is not None and kept_free(view, due.local_date):
         due = next_due(view.timetable, due.at, due.local_date)
     return due.at if due is not None else None

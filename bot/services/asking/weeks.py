@@ -1,12 +1,14 @@
 """The line on the rep's own week that goes with its last question; for the rep alone."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
+from functools import partial
 
 from bot.domain.bright_spot import BrightSpot, Felt
 from bot.domain.prompt import Prompt
 from bot.domain.schedule import Timetable
 from bot.domain.words.text import excerpt
+from bot.services.asking.free_days import kept_free
 from bot.services.contents.asking import WeekContent
 from bot.services.context import Standpoint
 from bot.services.planning.own_plans import shown_plan
@@ -20,7 +22,7 @@ EXCERPT = 300
 async def week_of(uow: UnitOfWork, view: Standpoint, prompt: Prompt) -> WeekContent | None:
     """What this week brought, with its last question; nothing where nothing was kept, or it is not wanted."""
     rep, day = view.rep, prompt.local_date
-    if not rep.week_line or not last_of_week(view.timetable, day):
+    if not rep.week_line or not last_of_week(view.timetable, day, partial(kept_free, view)):
         return None
     begins = beginning_of_week(view.timetable, day)
     spots = await uow.bright_spots.dated_since(rep.workspace_id, rep.user_id, begins)
@@ -35,9 +37,11 @@ async def week_of(uow: UnitOfWork, view: Standpoint, prompt: Prompt) -> WeekCont
     )
 
 
-def last_of_week(table: Timetable, day: date) -> bool:
-    """Whether the rep is asked no more in the week of that day; whoever is asked weekly is asked once."""
-    return table.once_a_week or day.weekday() >= max(table.days)
+def last_of_week(table: Timetable, day: date, free: Callable[[date], bool] = lambda _: False) -> bool:
+    """Whether the rep is asked no more in the week of that day, whose holidays are free; whoever is asked weekly is
+    asked once."""
+    rest = (day + timedelta(days=weekday - day.weekday()) for weekday in table.days)
+    return table.once_a_week or all(free(each) for each in rest if each > day)
 
 
 def beginning_of_week(table: Timetable, day: date) -> date:
