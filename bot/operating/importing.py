@@ -28,7 +28,9 @@ def import_file(
     workspace: Annotated[
         str | None, typer.Option(help="Slack's id of it; needed where there are many.")
     ] = None,
-    dry_run: Annotated[bool, typer.Option(help="Only say what would be kept, line by line.")] = False,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Only say what would be kept, line by line.")
+    ] = False,
     question: Annotated[
         list[str] | None, typer.Option(help="How the header begins of a column whose answers are meant.")
     ] = None,
@@ -36,7 +38,9 @@ def import_file(
         str | None, typer.Option(help="Whose all of it is, where the file does not say.")
     ] = None,
     slashes: Annotated[Slashes | None, typer.Option(help="What 3/4/2026 means.")] = None,
-    leave_out_faulty: Annotated[bool, typer.Option(help="Keep the lines that are right.")] = False,
+    leave_out_faulty: Annotated[
+        bool, typer.Option("--leave-out-faulty", help="Keep the lines that are right.")
+    ] = False,
 ) -> None:
     """Brings in a CSV of date, person and text: private entries of each person. A second time keeps nothing twice."""
     settings = settings_for(Mode.MIGRATE)

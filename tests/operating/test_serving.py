@@ -1,5 +1,6 @@
 """A process that serves goes straight to work, and carries nothing that other verbs need."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -42,6 +43,18 @@ def test_all_else_is_for_the_command_line(typed: list[str], capsys: pytest.Captu
         main(typed)
     assert not ended.value.code
     assert capsys.readouterr().out
+
+
+@pytest.mark.parametrize("verb", ["backup", "doctor", "erase", "import", "playground", "restore"])
+def test_every_option_is_named_in_full_on_a_narrow_terminal(
+    verb: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    with pytest.raises(SystemExit):
+        main([verb, "--help"])
+    told = capsys.readouterr().out
+    assert "--help" in told
+    assert [line for line in told.splitlines() if re.search(r"--[\w-]*…", line)] == []
 
 
 def test_a_process_that_serves_carries_nothing_for_others() -> None:
