@@ -31,6 +31,14 @@ _OWNED = re.compile(r"['’]s\b")
 _OPENING = "\"'“”‘’«»(*_<"
 _INITIALS = re.compile(r"\b(?:\w\.){2,}")
 _SPACE = re.compile(r"\s+")
+_TYPED = 5 * LONGEST_NAME
+"""Characters among which a name is looked for."""
+
+_AROUND = " ,;:!?"
+_DOUBLE = re.compile('["“”„«»‹›]')
+_SINGLE = re.compile(r"(?<!\w)['‘’‚]|['’](?!\w)")
+"""At the edge of a word only: within one it is an apostrophe."""
+
 _SIMILAR = 0.84
 _TOO_SHORT = 3
 """Letters of a name that is near to no other, and is not looked for in a text."""
@@ -43,10 +51,28 @@ _ONLY_IN_CAPITALS = 4
 
 
 def name_of(text: str) -> str:
-    """A name as it is kept: one line, not too long, without the dots and quotes around it; nothing where nobody
+    """A name as it is kept: one line, not too long, without the marks and quotes around it; nothing where nobody
     could read it."""
-    line = _SPACE.sub(" ", clean(text)).strip(" \"'“”‘’«»,;:!?")[:LONGEST_NAME].strip()
+    line = _bare(_bare(_SPACE.sub(" ", clean(text))[:_TYPED])[:LONGEST_NAME])
     return line if any(char.isalnum() for char in line) else ""
+
+
+def _bare(line: str) -> str:
+    """Quotes that belong to others further in (SIA "Baltic Pumps") are part of the name."""
+    bare, before = line.strip(_AROUND), ""
+    while bare != before:
+        before = bare
+        for quotes in (_DOUBLE, _SINGLE):
+            bare = _unquoted(bare, quotes).strip(_AROUND)
+    return bare
+
+
+def _unquoted(line: str, quotes: re.Pattern[str]) -> str:
+    last = len(line) - 1
+    places = [found.start() for found in quotes.finditer(line)]
+    if len([at for at in places if 0 < at < last]) % 2:
+        return line
+    return line[0 in places : last if last in places else None]
 
 
 def key_of(name: str) -> str:

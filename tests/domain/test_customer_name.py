@@ -49,6 +49,28 @@ def test_a_kept_name_is_one_line_and_not_too_long(name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ('SIA "Baltic Pumps"', 'SIA "Baltic Pumps"'),
+        ('"Alfa" GmbH', '"Alfa" GmbH'),
+        ("ООО «Ромашка»", "ООО «Ромашка»"),
+        ("Gasthof „Zur Post“,", "Gasthof „Zur Post“"),
+        ("'Alfa' and Sons", "'Alfa' and Sons"),
+        ('"Kessler"', "Kessler"),
+        ('"SIA "Baltic Pumps""', 'SIA "Baltic Pumps"'),
+        ("„Kessler“", "Kessler"),
+        ("“Lowe's”", "Lowe's"),
+        ("'Lowe's'", "Lowe's"),
+        ('Kessler",', "Kessler"),
+        ("'O'Neil's", "O'Neil's"),
+        ('"' * 40_000, ""),
+    ],
+)
+def test_quotes_around_a_name_go_and_quotes_within_it_stay(typed: str, kept: str) -> None:
+    assert name_of(typed) == kept
+
+
+@pytest.mark.parametrize(
     ("key", "other"),
     [
         ("kesler", "kessler"),

@@ -40,6 +40,12 @@ async def test_a_name_is_found_by_its_beginning_and_a_near_one_is_asked_about(te
     assert await offered(team, ANA, "Kesler") == ["Kessler", "New: Kesler"]
 
 
+async def test_quotes_in_a_name_are_shown_as_they_were_typed(team: House) -> None:
+    await tells_at(team, ANA, 'SIA "Baltic Pumps"')
+    assert 'At *SIA "Baltic Pumps"*.' in card(team, ANA).words
+    assert 'SIA "Baltic Pumps"' in (await page(team, BEN, 'SIA "Baltic Pumps"')).words
+
+
 async def test_nobody_is_offered_what_a_colleague_keeps_private(team: House) -> None:
     spot = await tells_at(team, ANA, "Kessler", visibility="private")
     assert spot.visibility is Visibility.PRIVATE
