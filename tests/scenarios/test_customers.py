@@ -8,7 +8,7 @@ from bot.services.customers.renaming import NotKnownThere
 from bot.slack.identifiers import ActionId, BlockId, CustomerVerb, EntryVerb
 from tests.support.customers import PLACED, chosen_stage, offered, page, tells_at, types_name
 from tests.support.house import House
-from tests.support.stories import ANA, BEN, TOM, chooses, front, look, offers, who
+from tests.support.stories import ANA, BEN, PRIYA, TOM, chooses, front, look, offers, who
 from tests.support.telling import PUMP, asks, card, cards, founded, mine, quoted, spoken
 
 
@@ -127,6 +127,13 @@ async def test_a_page_says_what_there_is_to_know(team: House) -> None:
     assert "Known by you and Ben" in seen.words
     assert [entry.partition(":")[0] for entry in spoken(seen)] == ["Ben", "You"]
     assert "I know of no date ahead of them." in seen.words
+
+
+async def test_everybody_who_knows_them_stands_in_one_list(house: House) -> None:
+    await founded(house, ANA, BEN, PRIYA)
+    for person in (BEN, PRIYA, ANA):
+        await tells_at(house, person, "Kessler")
+    assert "Known by you, Ben and Priya" in (await page(house, ANA, "Kessler")).words
 
 
 async def test_on_their_own_page_what_is_theirs_too_is_about_them(team: House) -> None:

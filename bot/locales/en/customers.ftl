@@ -57,11 +57,8 @@ customer-stage = { $stage }, since { $date }.
 customer-stage-before = { $stage } ({ $date })
 customer-stages-before = Before that: { $stages }.
 customer-no-stage = Nobody has said yet where they are in their own decision.
-customer-known = { $own ->
-    [yes] Known by you and { $names }.
-   *[no] Known by { $names }.
-  }
-customer-known-you = Known by you.
+customer-known = Known by { $names }.
+customer-known-you = you
 customer-date = { $date }: { $what }.
 customer-date-rests = { $date }: { $what }. You let them rest until then.
 customer-date-of = { $date }: { $what }, as { $name } noted.

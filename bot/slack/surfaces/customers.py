@@ -124,10 +124,8 @@ def _date(words: Words, noted: DateShown, today: date) -> str:
 
 
 def _known(words: Words, page: CustomerPage) -> str:
-    if page.known_by:
-        names = list(page.known_by)
-        return words.say("customer-known", names=names, own="yes" if page.own else "no")
-    return words.say("customer-known-you") if page.own else ""
+    names = [*([words.plain("customer-known-you")] if page.own else []), *page.known_by]
+    return words.say("customer-known", names=names) if names else ""
 
 
 def _entry(words: Words, entry: CustomerEntry, today: date) -> list[Block]:
