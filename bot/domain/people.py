@@ -1,5 +1,7 @@
 """Who is who: a person as Slack knows them, a rep as we do, a coach's team; not what they wrote."""
 
+import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
@@ -193,3 +195,13 @@ class Invitation:
     invited_at: datetime
     reply: Reply | None = None
     replied_at: datetime | None = None
+
+
+def by_alphabet(names: Iterable[str]) -> tuple[str, ...]:
+    """As people look for a name: neither an accent nor a small letter puts anybody behind the others."""
+    return tuple(sorted(names, key=lambda name: (_letters(name), name)))
+
+
+def _letters(name: str) -> str:
+    apart = unicodedata.normalize("NFKD", name.casefold())
+    return "".join(char for char in apart if not unicodedata.combining(char))

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from bot.domain.bright_spot import Visibility
 from bot.domain.ids import UserId, WorkspaceId
-from bot.domain.people import Person, Rep, Team
+from bot.domain.people import Person, Rep, Team, by_alphabet
 from bot.domain.proposal import DEFAULT_EMOJI
 from bot.domain.schedule import Timetable, local_date, timetable
 from bot.locales.territories import country_of
@@ -107,4 +107,4 @@ async def alphabetically(
 ) -> tuple[str, ...]:
     """Display names in alphabetical order."""
     known = await names(uow, workspace_id, user_ids)
-    return tuple(sorted((known[user_id] for user_id in user_ids if user_id in known), key=str.casefold))
+    return by_alphabet(known[user_id] for user_id in user_ids if user_id in known)

@@ -454,6 +454,18 @@ async def test_a_new_day_for_the_roundup_counts_from_the_next_one(house: House) 
     assert len(house.workspace.said_in(TEAM_CHANNEL)) == 1
 
 
+async def test_an_accent_or_a_small_letter_puts_nobody_at_the_end_of_a_list(tmp_path: Path) -> None:
+    emile = Person("U0EMILE", "emile", "Émile Roux", "Europe/Paris")
+    oemer = Person("U0OEMER", "oemer", "ömer Yıldız", "Europe/Berlin")
+    async with open_house(tmp_path, people=(*seed.EVERYBODY, emile, oemer)) as house:
+        await set_up(house, (YUKI, oemer.id, ANA, emile.id, PRIYA))
+        assert "Ana, Émile, Marta, ömer, Priya and Yuki" in house.last(MARTA).words
+        await join(house, YUKI, oemer.id, emile.id)
+        shown = (await house.commands(YUKI, "team")).reply
+        assert shown is not None
+        assert "In it: Émile, ömer and Yuki." in shown.words
+
+
 async def test_somebody_of_another_organisation_is_not_invited(tmp_path: Path) -> None:
     stranger = Person("U0OTTO", "otto", "Otto Kern", "Europe/Vienna", team_id="T0ELSEWHERE")
     async with open_house(tmp_path, people=(*seed.EVERYBODY, stranger)) as house:

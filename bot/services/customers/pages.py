@@ -9,6 +9,7 @@ from bot.domain.buying_stage import BuyingStage
 from bot.domain.company import Company
 from bot.domain.customer import CustomerDate
 from bot.domain.ids import BrightSpotId, TeamId, UserId
+from bot.domain.people import by_alphabet
 from bot.services.contents.customers import CustomerEntry, CustomerPage, DateShown, StageSince
 from bot.services.context import Standpoint, names
 from bot.services.customers.seen import teams_seen
@@ -62,7 +63,7 @@ async def _whole(
     dates = await _dates(looking, today)
     people = [*authors, *(each.user_id for each in dates)]
     called = await names(uow, here, list(dict.fromkeys(people)))
-    others = sorted(called[each] for each in authors if each != me and each in called)
+    others = by_alphabet(called[each] for each in authors if each != me and each in called)
     return CustomerPage(
         name=looking.company.name,
         today=today,
@@ -70,7 +71,7 @@ async def _whole(
         entries=_entries(spots, view, called),
         before=following,
         dates=tuple(_date(each, me, called) for each in dates),
-        known_by=tuple(others),
+        known_by=others,
         own=me in people,
     )
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.domain.ids import TeamId, UserId
 from bot.domain.note import Note, NoteKind
 from bot.domain.outbox import OutboxRow
-from bot.domain.people import Invitation
+from bot.domain.people import Invitation, by_alphabet
 from bot.services.asking.notes import leave_note
 from bot.services.contents.messages import NoteContent
 from bot.services.context import Standpoint, Who, names
@@ -42,4 +42,4 @@ async def unreached_content(uow: UnitOfWork, _view: Standpoint, note: Note) -> N
 def together(contents: Sequence[NoteContent]) -> NoteContent:
     """A whole team whom Slack kept from reading is one line."""
     everybody = {name for content in contents for name in content.facts["names"]}
-    return NoteContent(NoteKind.INVITATION_LOST, {"names": tuple(sorted(everybody, key=str.casefold))})
+    return NoteContent(NoteKind.INVITATION_LOST, {"names": by_alphabet(everybody)})
