@@ -71,3 +71,14 @@ async def test_what_is_typed_into_a_form_outlives_news_and_an_error(
     await expect(visitor.at("modal")).to_have_count(0)
     await visitor.message("Kept:")
     await visitor.finds_nothing_wrong()
+
+
+async def test_a_long_word_is_read_to_its_end_on_a_phone(visitor: Visitor) -> None:
+    await visitor.comes()
+    await visitor.holds_a_phone()
+    await visitor.writes(f"{SKETCH} {'Donaudampfschifffahrt' * 4}")
+    card = await visitor.message("Kept:")
+    quote = card.locator("blockquote")
+    width, needed = await quote.evaluate("quote => [quote.clientWidth, quote.scrollWidth]")
+    assert needed <= width
+    await visitor.finds_nothing_wrong()
