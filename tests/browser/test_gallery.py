@@ -13,3 +13,18 @@ async def test_the_gallery_shows_everything_that_the_bot_can_say(visitor: Visito
     await expect(shown).to_have_count(len(expected))
     assert await shown.evaluate_all("items => items.map(item => item.dataset.id)") == expected
     await visitor.picture("40-gallery")
+
+
+OUTSIDE = """labels => labels.filter(label => {
+    const svg = label.closest("svg");
+    const frame = getComputedStyle(svg).overflow === "visible" ? svg.closest("figure") : svg;
+    return label.getBoundingClientRect().right > frame.getBoundingClientRect().right;
+}).map(label => label.textContent)"""
+
+
+async def test_on_a_phone_no_label_of_a_chart_is_cut(visitor: Visitor) -> None:
+    await visitor.comes("/gallery")
+    await visitor.holds_a_phone()
+    labels = visitor.page.locator("figure.chart svg text")
+    assert await labels.count()
+    assert await labels.evaluate_all(OUTSIDE) == []
