@@ -187,6 +187,13 @@ async def test_nothing_found_invites_to_put_it_differently(told: House) -> None:
     assert quoted(front(told, ANA)) == [PEN]
 
 
+async def test_one_condition_fewer_is_advised_only_where_there_are_several(told: House) -> None:
+    fewer = "One condition fewer may be enough."
+    assert fewer not in (await searched(told, ANA, '"a helicopter pad"')).words
+    assert fewer in (await searched(told, ANA, 'pump "a helicopter pad"')).words
+    assert fewer in (await searched(told, ANA, "helicopter since:march")).words
+
+
 async def test_find_in_home_opens_the_field_and_shows_what_it_finds_beneath(told: House) -> None:
     for number in range(7):
         await tells(told, BEN, f"Waited a minute, number {number}.")

@@ -95,6 +95,11 @@ class Query:
         narrowed = (self.strength, self.stage, self.customers, self.since, self.author)
         return any(each is not None for each in narrowed)
 
+    @property
+    def narrowed(self) -> bool:
+        """Whether leaving something out may find more; words in quotes that stand alone leave nothing to go."""
+        return self.filtered or (bool(self.phrases) and len(self.words) + len(self.phrases) > 1)
+
 
 # Slack's apps make typed quotation marks curly; some languages have marks of their own.
 _QUOTES = str.maketrans("“”„‟«»", '""""""')

@@ -74,7 +74,7 @@ class _Asking:
             page=page,
             more=len(order) > (page + 1) * PAGE,
             loose=loose,
-            narrowed=query.filtered or bool(query.phrases),
+            narrowed=query.narrowed,
             by_author=query.author is not None,
         )
 
