@@ -8,7 +8,7 @@ from bot.slack.surfaces.words import Words
 
 _STYLE = """
 body { margin: 0; background: #f6f4ef; color: #1d2733; font: 1.05rem/1.6 system-ui, sans-serif; }
-main { max-width: 34rem; margin: 12vh auto 0; padding: 0 1.5rem 3rem; }
+main { max-width: 34rem; margin: 12vh auto 0; padding: 0 1.5rem 3rem; overflow-wrap: anywhere; }
 h1 { font-size: 1.7rem; line-height: 1.25; margin: 0 0 1rem; }
 p { margin: 0 0 1.25rem; }
 small { color: #4a5563; }
