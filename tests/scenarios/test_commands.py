@@ -96,7 +96,7 @@ WORDS = {
     "undo": "There is nothing to take back.",
     "why": "I look for what worked",
     "fewer": "I'll ask less often: every Monday, Wednesday and Friday.",
-    "more": "Good to be back",
+    "more": "Other days can be chosen in the settings.",
 }
 
 

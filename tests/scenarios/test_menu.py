@@ -149,9 +149,14 @@ async def test_what_the_menu_calls_fewer_days_may_be_typed(house: House) -> None
     assert "every Monday, Wednesday and Friday" in house.last(ANA).words
 
 
-async def test_more_names_the_days_that_hold(house: House) -> None:
+async def test_more_names_the_days_that_hold_and_where_there_are_others(house: House) -> None:
     await ana_is_asked(house)
     await from_menu(house, ANA, PromptVerb.FEWER)
+    await house.says(ANA, "more")
+    said = house.last(ANA)
+    assert said.words.startswith("I ask every Monday, Wednesday and Friday as it is")
+    assert said.actions == [ActionId.OPEN_SETTINGS]
+    await house.says(ANA, "pause")
     await house.says(ANA, "more")
     assert "Good to be back. I ask every Monday, Wednesday and Friday. My next" in house.last(ANA).words
 

@@ -14,6 +14,7 @@ reply-more = { $at ->
     [none] Good to be back. I ask { $days }.
    *[other] Good to be back. I ask { $days }. My next question comes on { $at }.
   }
+reply-more_already = I ask { $days } as it is. Other days can be chosen in the settings.
 reply-fewer = I'll ask less often: { $days }.
 reply-fewest = It is one day a week already, and I can't ask more rarely than that. A pause might do you good; it is in the menu of every question.
 reply-undone = Taken back. I have kept nothing of it.

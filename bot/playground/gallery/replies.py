@@ -64,6 +64,7 @@ _REPLY_ARGS: dict[str, dict[str, Any]] = {
     "undo_earlier": {"until": "2026-10-25", "today": "2026-11-05"},
     "resumed": {"at": NOW.isoformat(), "zone": MADRID},
     "more": {"at": "", "zone": MADRID, "days": [0, 2, 4]},
+    "more_already": {"days": [0, 2, 4]},
     "fewer": {"days": [0, 2, 4]},
     "later": {"at": "18:30"},
     "declined": {"team": TEAM},
@@ -117,4 +118,5 @@ _REPLY_BUTTONS = {
     "complaint": "quieter",
     "invited": "invited",
     "settings_saved": "settings",
+    "more_already": "settings",
 }

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.answering import DAY_ENDS_AT
 from bot.domain.bright_spot import BrightSpot
+from bot.domain.people import Pace
 from bot.domain.words.reading import Meaning
 from bot.services.answering.bright_spots import save_changed, take_back
 from bot.services.asking.choices import Deed, fewer, more, pause, stop
@@ -109,7 +110,11 @@ async def _own_up(deed: Deed) -> ReplyContent:
 
 
 async def _more(deed: Deed) -> ReplyContent:
-    return await more(deed, "more")
+    """Where nothing had grown quiet nothing comes back: how often is theirs to choose."""
+    rep = deed.view.rep
+    as_chosen = rep.active and rep.pace is Pace.USUAL and not deed.view.paused(deed.now)
+    said = await more(deed, "more")
+    return replace(said, key="more_already", buttons="settings") if as_chosen else said
 
 
 _DEEDS: dict[Meaning, Callable[[Deed], Awaitable[ReplyContent | None]]] = {
