@@ -577,3 +577,11 @@ async def test_a_complaint_about_us_is_owned_and_nothing_of_it_is_kept(team: Hou
 async def test_what_only_sounds_like_one_is_an_answer(team: House, said: str) -> None:
     await team.says(ANA, said)
     assert quoted(card(team, ANA)) == [said]
+
+
+@pytest.mark.parametrize("wish", ["delete my data", "Forget me", "please export my data", "Vergiss mich"])
+async def test_a_wish_about_ones_data_is_shown_to_nobody_and_told_the_way(team: House, wish: str) -> None:
+    await team.says(ANA, wish)
+    assert "`/brightspot forget` says what goes" in team.last(ANA).words
+    assert cards(team, ANA) == []
+    assert await mine(team, ANA) == []

@@ -14,9 +14,13 @@ from itertools import product
 
 from bot.domain.words.phrases_french_spanish import FRENCH_SPANISH
 from bot.domain.words.phrases_germanic import GERMANIC
+from bot.domain.words.phrases_owning import OWNING
 from bot.domain.words.phrases_portuguese_italian import PORTUGUESE_ITALIAN
 
-PHRASES: dict[str, dict[str, str]] = GERMANIC | FRENCH_SPANISH | PORTUGUESE_ITALIAN
+PHRASES: dict[str, dict[str, str]] = {
+    language: meanings | {"owning": OWNING[language]}
+    for language, meanings in (GERMANIC | FRENCH_SPANISH | PORTUGUESE_ITALIAN).items()
+}
 """By language, then by the name of the meaning."""
 
 # Said around a wish without changing it: at most one before it and one after it is overlooked, in its language.

@@ -33,6 +33,8 @@ class Meaning(StrEnum):
     HELP = "help"
     WHO_SEES = "who_sees"
     WHY = "why"
+    OWNING = "owning"
+    """Have everything sent, or forgotten."""
     VOICE_OR_PHOTO = "voice_or_photo"
     NOTHING = "nothing"
     BLANK = "blank"

@@ -71,6 +71,11 @@ def test_answers(text: str) -> None:
         (" /brightspot help", Meaning.HELP),
         ("Who sees this?", Meaning.WHO_SEES),
         ("Does my boss see this?", Meaning.WHO_SEES),
+        ("Please delete everything you have on me", Meaning.OWNING),
+        ("Forget me.", Meaning.OWNING),
+        ("export my data", Meaning.OWNING),
+        ("How do I delete my data?", Meaning.OWNING),
+        ("can you please delete all my data", Meaning.OWNING),
         ("Why this question?", Meaning.WHY),
         ("nothing", Meaning.NOTHING),
         ("Nothing today 🙂", Meaning.NOTHING),
@@ -271,6 +276,15 @@ def test_answers_in_other_languages(language: str, texts: str) -> None:
             Leest mijn leidinggevende mee? / wie leest mee / Ma cheffe voit ça ? / Qui a accès à mes réponses ? / ¿Mi
             equipo puede ver esto? / quem tem acesso a isso? / minha chefe consegue ler isso? / Il mio capo lo vede? /
             chi ha accesso alle mie risposte? / do my colleagues see this? / who has access to my answers""",
+        ),
+        (
+            Meaning.OWNING,
+            """
+            Lösch bitte alle meine Daten / loesche meine Daten / vergiss mich / schick mir meine Daten /
+            verwijder al mijn gegevens / vergeet me / efface mes données stp / oublie-moi / borra todos mis
+            datos / olvidame / apague os meus dados / esqueça-me / cancella tutti i miei dati / dimenticami /
+            Kannst du bitte meine Daten löschen? / hoe verwijder ik mijn gegevens? / comment effacer mes
+            données ? / ¿puedes borrar mis datos? / como apago os meus dados? / come cancello i miei dati?""",
         ),
         (
             Meaning.WHY,
