@@ -579,6 +579,41 @@ async def test_what_only_sounds_like_one_is_an_answer(team: House, said: str) ->
     assert quoted(card(team, ANA)) == [said]
 
 
+@pytest.mark.parametrize(
+    ("said", "command"),
+    [
+        ("mine", "mine"),
+        ("Playbook", "playbook"),
+        ("/brightspot mine", "mine"),
+        (" /Brightspot team", "team"),
+        ("/brightspot customer Kessler", "customer"),
+    ],
+)
+async def test_a_command_that_came_as_words_is_shown_to_nobody_and_told_how_it_is_typed(
+    team: House, said: str, command: str
+) -> None:
+    await team.says(ANA, said)
+    assert f"Type `/brightspot {command}` as the very first thing" in team.last(ANA).words
+    assert cards(team, ANA) == []
+    assert await mine(team, ANA) == []
+
+
+async def test_a_bright_spot_that_was_to_be_a_command_is_kept_without_it(team: House) -> None:
+    await team.says(ANA, "/brightspot Lisa asked for the offer herself.")
+    assert quoted(card(team, ANA)) == ["Lisa asked for the offer herself."]
+
+
+@pytest.mark.parametrize("said", ["team", "The customer", "my playbook for Kessler worked"])
+async def test_a_word_that_may_answer_a_question_is_an_answer(team: House, said: str) -> None:
+    await team.says(ANA, said)
+    assert quoted(card(team, ANA)) == [said]
+
+
+async def test_stop_that_was_to_be_a_command_stops(team: House) -> None:
+    await team.says(ANA, "/brightspot stop")
+    assert "I've stopped" in team.last(ANA).words
+
+
 @pytest.mark.parametrize("wish", ["delete my data", "Forget me", "please export my data", "Vergiss mich"])
 async def test_a_wish_about_ones_data_is_shown_to_nobody_and_told_the_way(team: House, wish: str) -> None:
     await team.says(ANA, wish)

@@ -181,6 +181,30 @@ def pause_asked(text: str) -> str | None:
     return None
 
 
+# In the conversation with us, where a command is only words
+
+_SLASH = re.compile(r"\s*/brightspot\b\s*", re.IGNORECASE)
+_NO_ANSWER = frozenset(
+    {Command.MINE, Command.STRENGTHS, Command.SETUP, Command.ROUNDUP, Command.PLAYBOOK, Command.CALENDAR}
+    | {Command.WORKSPACE}
+)
+"""Their bare names answer no question; "team" or "customer" may."""
+
+
+def without_slash(text: str) -> str:
+    """What follows `/brightspot` where Slack took the command for a message, as it does after a space."""
+    return _SLASH.sub("", text, count=1) if _SLASH.match(text) else text
+
+
+def command_in_words(text: str) -> Command | None:
+    """The subcommand that a typed message names, where it says nothing else."""
+    found = parse(without_slash(text))
+    if not isinstance(found, Subcommand):
+        return None
+    bare = not found.argument and found.name in _NO_ANSWER
+    return found.name if bare or _SLASH.match(text) else None
+
+
 # A search: words or a question; what tells how a search went is a bright spot
 
 _TELLS = frozenset(

@@ -28,6 +28,7 @@ reply-nothing_to_undo = There is nothing to take back. `/brightspot mine` shows 
 reply-help = I ask what worked; one typed line is an answer. Editing or deleting your message changes what I keep. *undo* takes back the last one of today, *keep it private* shows it to nobody, *pause* and *stop* do what they say, and `/brightspot help` shows the rest.
 reply-who_sees = Each card says who sees it, and has a button to change that. What is private I show to nobody; your coach reads only what the team reads. Your company's Slack export rules apply here as to any message. `/brightspot privacy` has all of it, as it is set for you.
 reply-owning = I have sent and deleted nothing yet. `/brightspot forget` says what goes and what stays before anything does, and `/brightspot export` sends you everything of yours.
+reply-command_in_words = That is a command, and I have kept nothing. Type `/brightspot { $command }` as the very first thing in the message box, without a space before it. Should it have been an answer, tell me a little more.
 reply-why = I look for what worked, since doing more of that changes more than mending what didn't. The kind of question changes from day to day so that it doesn't wear out, and the next one will be another.
 reply-voice_or_photo = I can't listen to clips or read pictures yet. One typed line about it, and I'll keep that.
 reply-symbols = A good sign, though it doesn't tell me what worked. One line about it, and I'll keep that.

@@ -65,6 +65,7 @@ _REPLY_ARGS: dict[str, dict[str, Any]] = {
     "resumed": {"at": NOW.isoformat(), "zone": MADRID},
     "more": {"at": "", "zone": MADRID, "days": [0, 2, 4]},
     "more_already": {"days": [0, 2, 4]},
+    "command_in_words": {"command": "mine"},
     "fewer": {"days": [0, 2, 4]},
     "later": {"at": "18:30"},
     "declined": {"team": TEAM},

@@ -10,7 +10,7 @@ from bot.domain.ids import AnswerId, BrightSpotId, ChannelId, MessageTs
 from bot.domain.limits import TOLD_A_DAY
 from bot.domain.prompt import Prompt
 from bot.domain.question import Question, QuestionKind
-from bot.domain.words.grammar import pause_asked
+from bot.domain.words.grammar import Command, command_in_words, pause_asked, without_slash
 from bot.domain.words.how_long import pause_end
 from bot.domain.words.reading import Meaning, read
 from bot.domain.words.text import clean, only_symbols
@@ -57,6 +57,15 @@ class _Turn:
     now: datetime
     kinds: Mapping[str, QuestionKind]
     """Of every question in the bank, by key."""
+    command: Command | None
+    """All that the message names, though it was none."""
+
+    @property
+    def answers(self) -> bool:
+        """Whether a text that came late or was changed is one to keep; what it may ask for is not done any more."""
+        text, has_files = self.heard.text, self.heard.has_files
+        asks = self.command is not None or pause_asked(text) is not None
+        return not asks and read(text, has_files).meaning is Meaning.ANSWER
 
     async def first_time(self) -> bool:
         """Whether nothing was heard of this message before; Slack may send it again, or its edit first."""
@@ -79,8 +88,7 @@ class Answering:
     async def receive(self, who: Who, heard: Heard, now: datetime) -> None:
         """Stores what was said and enqueues what is said back."""
         async with self._work() as uow:
-            view = await locked(uow, who)
-            turn = _Turn(uow, who, view, heard, now, self._kinds)
+            turn = await self._turn(uow, who, heard, now)
             if not await turn.first_time():
                 return
             await _hear(turn)
@@ -90,7 +98,7 @@ class Answering:
         """The rep changed a message. One that was never kept (a thank-you, say) may have become an answer; one
         whose first wording is still on its way is heard as it is now, and the first wording no more."""
         async with self._work() as uow:
-            turn = _Turn(uow, who, await locked(uow, who), heard, now, self._kinds)
+            turn = await self._turn(uow, who, heard, now)
             answer = await uow.answers.by_origin(who.workspace_id, heard.channel, heard.ts)
             if answer is not None:
                 await _change(turn, answer)
@@ -99,6 +107,11 @@ class Answering:
             else:
                 await _hear_anew(turn)
             await uow.commit()
+
+    async def _turn(self, uow: UnitOfWork, who: Who, heard: Heard, now: datetime) -> _Turn:
+        view, command = await locked(uow, who), command_in_words(heard.text)
+        plain = replace(heard, text=without_slash(heard.text))
+        return _Turn(uow, who, view, plain, now, self._kinds, command)
 
     async def deleted(self, who: Who, channel: ChannelId, ts: MessageTs, now: datetime) -> None:
         """The rep deleted a message: its words go, here and in what was made of them; should they still be on
@@ -129,6 +142,8 @@ async def _hear(turn: _Turn) -> None:
         await turn.say(waiting)
         return
     match reading.meaning:
+        case Meaning.ANSWER if turn.command is not None:
+            await turn.say(ReplyContent("command_in_words", {"command": turn.command.value}))
         case Meaning.ANSWER:
             await _keep(turn)
         case Meaning.NOTHING:
@@ -206,14 +221,14 @@ async def _why_asked(turn: _Turn) -> ReplyContent:
 
 
 async def _hear_anew(turn: _Turn) -> None:
-    if _answers(turn.heard.text, turn.heard.has_files) and turn.view.person.can_capture:
+    if turn.answers and turn.view.person.can_capture:
         await _keep(turn)
 
 
 async def _change(turn: _Turn, answer: Answer) -> None:
     """The words of a kept message changed; what was nothing may have become something. What is no answer any more
     says nothing, and can become one again."""
-    text = clean(turn.heard.text) if _answers(turn.heard.text, turn.heard.has_files) else ""
+    text = clean(turn.heard.text) if turn.answers else ""
     if answer.deleted_at is not None or answer.text == text:
         return
     was, answer = answer.text, replace(answer, text=text, tone=None if text else Tone.EMPTY)
@@ -222,11 +237,6 @@ async def _change(turn: _Turn, answer: Answer) -> None:
         await rewrite(turn.uow, turn.who, answer, was, turn.now, EditedBy.MESSAGE)
     elif text:
         await begin(turn.uow, turn.view, answer, turn.now)
-
-
-def _answers(text: str, has_files: bool = False) -> bool:
-    """Whether a text that came late or was changed is one to keep; what it may ask for is not done any more."""
-    return pause_asked(text) is None and read(text, has_files).meaning is Meaning.ANSWER
 
 
 async def _dated(turn: _Turn) -> tuple[Answer, Prompt | None]:
