@@ -22,6 +22,7 @@ from bot.playground.faults import Fault, fair
 from bot.services.context import Who
 from bot.services.owning.forgetting import forget_person
 from bot.services.ports import UnitOfWork
+from bot.services.trying.spreading import tell_author
 from bot.slack.identifiers import ActionId, BlockId
 from bot.storage.columns import Facts, FreeText
 from bot.storage.tables import metadata
@@ -31,6 +32,7 @@ from tests.support.planting import MARK, plant
 from tests.support.processes import let_leases_end
 from tests.support.stories import ANA, BEN, MARTA, PRIYA, TOM, YUKI, front, home, look, rep_of, settings, who
 from tests.support.telling import BOSS, PUMP, ROUNDUP, cards, roundups, tells, told_in_thread
+from tests.support.tries import it_worked
 
 TEAMS_OWN = {
     "customers.key": "the same word in small letters",
@@ -269,6 +271,26 @@ async def test_one_that_was_on_its_way_is_rewritten_once_it_is_there(team: House
     assert shown(team) == []
     assert (ActionId.PROMPT_FORM in message.actions) is not alone
     assert left_in(team) == []
+
+
+@pytest.mark.parametrize("alone", [False, True])
+async def test_whoever_tried_it_unnamed_is_not_pointed_at_by_what_goes(team: House, alone: bool) -> None:
+    """What worked for Ben worked for Ana too, who let nobody hear who she is; what he read of it stays as it was."""
+    if alone:
+        await settings(team, BEN, days=["5"])
+    await tells(team, BEN, BOSS, visibility="team")
+    here = team.bot.workspace.id
+    [spot] = await look(team, lambda uow: uow.bright_spots.shared_of_rep(here, UserId(BEN)))
+    await it_worked(team, spot, ANA, named=False)
+    async with team.bot.storage.work() as uow:
+        for plan in await uow.plans.worked_tries_of(here, [spot.id]):
+            await tell_author(uow, plan, team.workspace.clock.now())
+        await uow.commit()
+    await team.go_to(team.workspace.clock.now() + timedelta(hours=14), timedelta(minutes=30))
+    said = [message.words for message in team.told(BEN)]
+    assert "it worked there too" in said[-1]
+    await forgets(team, ANA)
+    assert [message.words for message in team.told(BEN)] == said
 
 
 async def test_a_replay_takes_only_what_was_there_then(team: House) -> None:

@@ -14,7 +14,7 @@ from bot.domain.plan import Plan, PlanState
 from bot.services.contents.owning import ForgetContent
 from bot.services.context import Who, locked
 from bot.services.enqueue import enqueue, refresh_home
-from bot.services.owning.traces import silenced, traces
+from bot.services.owning.traces import silenced, told_tries, traces
 from bot.services.owning.withdrawing import delete, rewrite
 from bot.services.playbook.refreshing import follow, refresh_playbook
 from bot.services.ports import UnitOfWork, Work
@@ -184,7 +184,7 @@ async def _from_colleagues(uow: UnitOfWork, who: Who, theirs: Belongings, now: d
         await rewrite(uow, who, trace, now)
     for note in await silenced(uow, theirs):
         await uow.notes.save(replace(note, delivered_at=now))
-    for plan in theirs.plans:
+    for plan in told_tries(theirs):
         await _where_it_was_tried(uow, plan, now)
 
 

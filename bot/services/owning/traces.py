@@ -8,6 +8,7 @@ from bot.domain.belongings import Belongings
 from bot.domain.ids import BrightSpotId, PromptId, UserId
 from bot.domain.note import Note
 from bot.domain.outbox import Intent, OutboxRow
+from bot.domain.plan import Plan
 from bot.services.ports import UnitOfWork
 from bot.services.ports.owning import Bounds
 
@@ -37,7 +38,7 @@ class Footprint:
 
 async def footprint(uow: UnitOfWork, theirs: Belongings) -> Footprint:
     """Tries of what colleagues shared, asks, pairs, meetings, and bright spots of their own."""
-    tries = [plan for plan in theirs.plans if plan.tries is not None]
+    tries = told_tries(theirs)
     about = {
         "plan_id": frozenset[object](int(plan.id) for plan in tries),
         "ask_id": frozenset[object](int(ask.id) for ask in theirs.asks),
@@ -74,6 +75,12 @@ async def silenced(uow: UnitOfWork, theirs: Belongings) -> list[Note]:
     notes = await uow.owned.notes_of(theirs.workspace_id, left.readers) if left.readers else []
     waiting = [note for note in notes if note.delivered_at is None and left.shows(note.facts)]
     return [note for note in waiting if "plan_id" not in note.facts]
+
+
+def told_tries(theirs: Belongings) -> list[Plan]:
+    """Those of which colleagues could read whose they are. Where another one was told there is no word of this
+    person's, and that it changes at the moment at which they go would say who it was."""
+    return [plan for plan in theirs.plans if plan.tries is not None and plan.named]
 
 
 async def _authors(uow: UnitOfWork, theirs: Belongings, spots: Collection[BrightSpotId]) -> set[UserId]:
