@@ -8,6 +8,9 @@ from bot.domain.ids import PairingId, UserId
 from bot.domain.pairing import Pairing, PairingState
 from bot.domain.people import Standing
 from bot.domain.strength import Strength
+from bot.services.trying.spreading import tell_author
+from tests.scenarios.test_forgetting import shown as seen_in_slack
+from tests.scenarios.test_playbook import worked
 from tests.scenarios.test_restored import backed_up, put_back_now
 from tests.support.ageing import a_look_later, decide, everything_in, spot_by_id, spots_of
 from tests.support.house import House
@@ -83,6 +86,23 @@ async def test_that_it_worked_for_them_still_counts_for_their_colleague(shown: H
     here = who(shown, BEN).workspace_id
     assert await look(shown, lambda uow: uow.plays.others(here, boss.id)) == 2
     assert SECRET not in everything_in(shown)
+
+
+async def test_what_they_said_of_a_colleagues_goes_wherever_it_was_told(shown: House) -> None:
+    """In the playbook's canvas, in a roundup, and in what Ben was told; that it worked stays, for another colleague."""
+    [boss] = await spots_of(shown, BEN)
+    await worked(shown, ANA, BOSS, says=SECRET)
+    await worked(shown, TOM, BOSS, says="Here as well.")
+    here = shown.bot.workspace.id
+    async with shown.bot.storage.work() as uow:
+        for plan in await uow.plans.worked_tries_of(here, [boss.id]):
+            await tell_author(uow, plan, shown.workspace.clock.now())
+        await uow.commit()
+    await shown.go_to(ROUNDUP + timedelta(days=7), timedelta(hours=6))
+    assert any(SECRET in message.words for message in shown.told(BEN))
+    await leaves(shown, ANA)
+    await a_look_later(shown, A_MONTH)
+    assert seen_in_slack(shown, SECRET) == []
 
 
 async def test_who_comes_back_in_time_finds_everything(shown: House) -> None:

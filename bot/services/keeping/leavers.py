@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 
+from bot.domain.belongings import Belongings
 from bot.domain.bright_spot import BrightSpot
 from bot.domain.ids import UserId
 from bot.domain.keeping import keeping_of, leavers_until
@@ -11,7 +12,7 @@ from bot.domain.note import NoteKind
 from bot.domain.pairing import PATIENCE, Pairing, ended, hears_of_end
 from bot.domain.people import Standing, Workspace
 from bot.services.context import Standpoint, Who, locked
-from bot.services.owning.forgetting import forget_person
+from bot.services.owning.forgetting import forget_person, from_colleagues
 from bot.services.pairing.rounds import tell
 from bot.services.playbook.refreshing import refresh_playbook
 from bot.services.ports import UnitOfWork, Work
@@ -75,6 +76,10 @@ async def _left_without_name(work: Work, who: Who, now: datetime) -> bool:
         stand_in = UserId(f"left-{uow.new_mark()}")
         for spot in await uow.keeping.shared_by(who.workspace_id, who.user_id):
             await _unnamed(uow, spot, stand_in, now)
+        if (theirs := await uow.owned.of(who.workspace_id, who.user_id)) is not None:
+            # From here on nothing says any more which tries were theirs.
+            tries = Belongings(who.workspace_id, who.user_id, plans=theirs.plans)
+            await from_colleagues(uow, who, tries, now)
         await uow.keeping.worked_for(who.workspace_id, who.user_id, stand_in)
         await uow.commit()
         return True

@@ -101,7 +101,7 @@ async def begin(work: Work, who: Who, now: datetime, *, tell: bool) -> Forgotten
         await uow.forgotten.save(person)
         theirs = await uow.owned.of(who.workspace_id, who.user_id)
         if theirs is not None:
-            await _from_colleagues(uow, who, theirs, now)
+            await from_colleagues(uow, who, theirs, now)
         bounds = Bounds(who.workspace_id, who.user_id, now)
         await uow.owned.unsend(bounds)
         for spot in await uow.owned.living(bounds, AT_FIRST):
@@ -178,7 +178,7 @@ async def forget_spot(uow: UnitOfWork, spot: BrightSpot, now: datetime) -> None:
     await follow_tries(uow, held, gone, now)
 
 
-async def _from_colleagues(uow: UnitOfWork, who: Who, theirs: Belongings, now: datetime) -> None:
+async def from_colleagues(uow: UnitOfWork, who: Who, theirs: Belongings, now: datetime) -> None:
     """Before the words go: afterwards nothing says any more where they were shown."""
     for trace in await traces(uow, theirs, now):
         await rewrite(uow, who, trace, now)
