@@ -4,7 +4,7 @@ import csv
 import json
 from base64 import b64encode
 from collections.abc import Iterable, Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date, datetime, time
 from enum import StrEnum
 from io import StringIO
@@ -75,15 +75,11 @@ def _everything(theirs: Belongings, exported_at: datetime, names: Mapping[UserId
         "customers": _list(theirs.customers),
         "customer_dates": _list(theirs.customer_dates),
         "meetings": [_meeting(each, theirs, names) for each in theirs.meetings],
-        "asks": [_ask(each, mine, names) for each in theirs.asks],
+        "asks": [_ask(each, theirs, names) for each in theirs.asks],
         "pairings": [_pairing(each, mine, names) for each in _answered(theirs)],
         "proposals": [_proposal(each, mine) for each in theirs.proposals],
-        "notes": [{name: _value(getattr(note, name)) for name in _OF_NOTES} for note in _notes(theirs)],
+        "notes": [_note(each) for each in _notes(theirs)],
     }
-
-
-_OF_NOTES = ("kind", "created_at", "delivered_at")
-"""What else a note holds are ids of what it is about, a colleague's among them."""
 
 
 def _line(theirs: Belongings, spot: BrightSpot) -> dict[str, object]:
@@ -131,9 +127,11 @@ def _team(theirs: Belongings) -> dict[str, Any] | None:
     return {"name": theirs.team.name, "channel": theirs.team.channel} if theirs.team is not None else None
 
 
-def _ask(ask: Ask, mine: UserId, names: Mapping[UserId, str]) -> dict[str, Any]:
+def _ask(ask: Ask, theirs: Belongings, names: Mapping[UserId, str]) -> dict[str, Any]:
     """Whoever asked reads of a decision what they were told of it, and no more."""
-    by_me = ask.asker_id == mine
+    by_me = ask.asker_id == theirs.user_id
+    if by_me and _untold(ask, theirs):
+        ask = replace(ask, state=AskState.OPEN, line=None)
     told = ask.helped or not by_me
     other = ask.author_id if by_me else ask.asker_id
     return {
@@ -146,18 +144,30 @@ def _ask(ask: Ask, mine: UserId, names: Mapping[UserId, str]) -> dict[str, Any]:
     }
 
 
+def _untold(ask: Ask, theirs: Belongings) -> bool:
+    """What came of it waits for room in the asker's day."""
+    waiting = (note for note in theirs.notes if note.delivered_at is None)
+    return any(note.kind is NoteKind.ASK_ANSWERED and note.facts["ask_id"] == ask.id for note in waiting)
+
+
 def _answered(theirs: Belongings) -> list[Pairing]:
     """Until somebody has said yes or no, the other may have said no before they were asked, which nobody is told."""
     return [each for each in theirs.pairings if each.said(theirs.user_id) is not None]
 
 
 def _notes(theirs: Belongings) -> list[Note]:
-    """Without those that would tell of a pairing which is left out."""
+    """Those that were told, without those that would tell of a pairing which is left out."""
     answered = {int(each.id) for each in _answered(theirs)}
     about_pairs = (NoteKind.PAIRING, NoteKind.PAIRING_CHECK)
-    return [
-        note for note in theirs.notes if note.kind not in about_pairs or note.facts["pairing_id"] in answered
-    ]
+    told = [note for note in theirs.notes if note.delivered_at is not None]
+    return [note for note in told if note.kind not in about_pairs or note.facts["pairing_id"] in answered]
+
+
+def _note(note: Note) -> dict[str, Any]:
+    """What else it holds are ids of what it is about, a colleague's among them. The moment at which something worked
+    for somebody, who may not be named, would say whose day it was."""
+    left = None if note.kind is NoteKind.SPREAD else note.created_at
+    return {"kind": note.kind.value, "created_at": _value(left), "delivered_at": _value(note.delivered_at)}
 
 
 def _pairing(pairing: Pairing, mine: UserId, names: Mapping[UserId, str]) -> dict[str, Any]:

@@ -4,7 +4,7 @@ import csv
 import json
 import re
 from dataclasses import fields
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -22,12 +22,14 @@ from bot.domain.ids import (
     BrightSpotId,
     ChannelId,
     MessageTs,
+    NoteId,
     PairingId,
     ProposalId,
     TeamId,
     UserId,
     WorkspaceId,
 )
+from bot.domain.note import Note, NoteKind
 from bot.domain.pairing import Pairing
 from bot.domain.proposal import Proposal, ProposalState
 from bot.domain.strength import Strength
@@ -111,6 +113,29 @@ def test_whoever_asked_reads_no_more_than_they_were_told() -> None:
     assert shown(AskState.WAITING) == shown(AskState.OPEN)
     assert shown(AskState.GONE) == shown(AskState.NOT_NOW)
     assert shown(AskState.ANSWERED) == "answered"
+
+
+def test_what_has_yet_to_be_told_is_told_by_no_export() -> None:
+    """Ben answered Ana, and her day has had no room for it yet."""
+
+    def shown(state: AskState, told: datetime | None) -> dict[str, Any]:
+        ask = Ask(HERE, AskId(1), ANA, BEN, BrightSpotId(41), NOW, state, line="Come by.")
+        note = Note(HERE, NoteId(2), ANA, NoteKind.ASK_ANSWERED, NOW, {"ask_id": 1}, told)
+        found = exported(of_ana(asks=(ask,), notes=(note,)))
+        return {"ask": found["asks"], "notes": found["notes"]}
+
+    waiting = exported(of_ana(asks=(Ask(HERE, AskId(1), ANA, BEN, BrightSpotId(41), NOW),)))["asks"]
+    for state in (AskState.ANSWERED, AskState.NOT_NOW, AskState.GONE):
+        assert shown(state, None) == {"ask": waiting, "notes": []}
+    assert [each["line"] for each in shown(AskState.ANSWERED, NOW)["ask"]] == ["Come by."]
+
+
+def test_an_author_does_not_read_at_which_moment_it_worked_for_somebody() -> None:
+    """The hour of a check says whose day it was."""
+    left, told = NOW, NOW + timedelta(hours=7)
+    note = Note(HERE, NoteId(2), ANA, NoteKind.SPREAD, left, {"plan_id": 1}, told)
+    [found] = exported(of_ana(notes=(note,)))["notes"]
+    assert found == {"kind": "spread", "created_at": None, "delivered_at": told.isoformat()}
 
 
 def test_whoever_pointed_at_a_message_does_not_read_what_its_author_said() -> None:
