@@ -67,7 +67,8 @@ REPORTS: dict[str, dict[str, str]] = {
             (but|until|till|though|although|however|except|unless|despite|if|would|could|should|might|may|wish|
                 wished|hope|hoped|hopes|maybe|supposedly|instead|almost|nearly|too|then|before|used to|other|
                 others|else|another|only|unfortunately|sadly|double|disagree|supposed|yeah|
-                current|over|leave|last|love to|second place)""",
+                current|over|leave|last|love to|second place)
+            to (cancel|complain|decline|end|quit|withdraw|back out|call off|call it off)""",
     },
     "de": {
         "good": r"""
@@ -116,7 +117,7 @@ REPORTS: dict[str, dict[str, str]] = {
         "turns": r"""
             (aber|doch|bis|obwohl|trotzdem|wenn|falls|waere|ware|haette|hatte|wuerde|wurde gern|koennte|konnte|
                 sollte|fast|beinahe|eigentlich|angeblich|hoffentlich|vielleicht|zu|statt|ausser|nur|anderen|anderer|
-                andere|ja klar)""",
+                anderem|andere|woanders|anderswo|anderweitig|ja klar)""",
     },
     "es": {
         "good": r"""
@@ -141,7 +142,12 @@ REPORTS: dict[str, dict[str, str]] = {
             (mal|peor|perdimos|perdi|perdido|cancelo|cancelaron|cancelado|rechazo|rechazaron|anulo|anularon|
                 enfadado|enojado|problema|problemas|competencia|enfermo|dificil|duro|fatal|queja|retraso)""",
         "not": "(nunca|nadie|nada|ningun|ninguna|tampoco|apenas)\nno",
-        "turns": "(pero|aunque|hasta que|ojala|casi|seria|hubiera|excepto|demasiado)\nsi (no|hubiera|fuera)\nsin",
+        "turns": r"""
+            (pero|aunque|hasta que|ojala|casi|seria|hubiera|excepto|demasiado)
+            si (no|hubiera|fuera)
+            sin
+            (a|con) (otro|otra|otros|otras|alguien)(?! client)
+            para (anular|cancelar|quejarse|rechazar|decir que no)""",
     },
     "fr": {
         "good": r"""
@@ -165,7 +171,12 @@ REPORTS: dict[str, dict[str, str]] = {
             (mal|pire|perdu|perdue|annule|annulee|annules|refuse|refusee|rate|ratee|decu|decue|fache|fachee|
                 probleme|problemes|concurrent|concurrence|concurrents|malade|difficile|dur|dure|plainte|retard)""",
         "not": "(pas|jamais|personne|rien|aucun|aucune|ni|guere)",
-        "turns": "(quoique|bien que|jusqu|presque|aurait|serait|sauf|dommage|trop|malheureusement)\nmais",
+        "turns": r"""
+            (quoique|bien que|jusqu|presque|aurait|serait|sauf|dommage|trop|malheureusement)
+            mais
+            (ailleurs|quelquun dautre)
+            (avec|chez) (un autre|une autre|dautres)(?! client)
+            pour (annuler|arreter|refuser|resilier|se plaindre)""",
     },
     "it": {
         "good": r"""
@@ -188,7 +199,11 @@ REPORTS: dict[str, dict[str, str]] = {
             (male|peggio|perso|persa|annullato|annullata|rifiutato|saltato|saltata|saltati|deluso|arrabbiato|
                 problema|problemi|concorrenza|concorrente|malato|difficile|dura|duro|reclamo|ritardo)""",
         "not": "(non|nessuno|nessuna|niente|nulla|neanche|nemmeno|mai)",
-        "turns": "(pero|anche se|finche|quasi|sarebbe|avrebbe|tranne|purtroppo|troppo)\n(ma|se) ",
+        "turns": r"""
+            (pero|anche se|finche|quasi|sarebbe|avrebbe|tranne|purtroppo|troppo|altrove)
+            (ma|se) \w+
+            (a|con|da|presso) (un |una |qualcun )?(altro|altra|altri|altre)(?! client)
+            per (annullare|disdire|lamentarsi|protestare|rifiutare)""",
     },
     "pt": {
         "good": r"""
@@ -215,7 +230,11 @@ REPORTS: dict[str, dict[str, str]] = {
             (mal|pior|perdi|perdemos|perdido|cancelou|cancelaram|cancelado|recusou|recusaram|problema|problemas|
                 concorrencia|concorrente|doente|dificil|dura|duro|zangado|reclamou|reclamacao|atraso|chateado)""",
         "not": "(nao|nunca|ninguem|nada|nenhum|nenhuma|nem)",
-        "turns": "(embora|ate que|quase|seria|teria|exceto|infelizmente|demais|apesar)\nmas",
+        "turns": r"""
+            (embora|ate que|quase|seria|teria|exceto|infelizmente|demais|apesar)
+            mas
+            (a|ao|com) (outro|outra|outros|outras|alguem)(?! client)
+            para (anular|cancelar|desistir|reclamar|recusar)""",
     },
     "nl": {
         "good": r"""
@@ -239,7 +258,10 @@ REPORTS: dict[str, dict[str, str]] = {
             (slecht|slechter|verloren|afgezegd|afgewezen|geannuleerd|opgezegd|mislukt|boos|ontevreden|teleurgesteld|
                 ziek|moe|problemen|probleem|concurrent|concurrentie|moeilijk|zwaar|klacht|vertraging|misgegaan)""",
         "not": "(niet|niets|geen|nooit|niemand|nauwelijks)",
-        "turns": "(maar|totdat|hoewel|bijna|zou|hadden|behalve|jammer|helaas|alleen)\n(als|te) ",
+        "turns": r"""
+            (maar|totdat|hoewel|bijna|zou|hadden|behalve|jammer|helaas|alleen|elders)
+            (als|te) \w+
+            (bij|met|van) (een )?(ander|andere|iemand anders)(?! klant)""",
     },
 }
 """By language and sort."""
