@@ -146,7 +146,7 @@ async def test_once_a_week_is_the_fewest_there_is(house: House) -> None:
     assert house.last(ANA).words.startswith("It is one day a week already")
 
 
-@pytest.mark.parametrize("word", ["fewer", "pause", "pause until friday"])
+@pytest.mark.parametrize("word", ["fewer", "pause", "pause until friday", "too many messages"])
 async def test_at_rest_there_is_nothing_to_make_rarer_or_to_put_off(house: House, word: str) -> None:
     await until_resting(house)
     await house.says(ANA, word)

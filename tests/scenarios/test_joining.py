@@ -30,6 +30,7 @@ from tests.support.stories import (
     rep_of,
     said_at,
     set_up,
+    settings,
 )
 from tests.support.telling import asks, card
 
@@ -349,6 +350,28 @@ async def test_who_becomes_a_guest_is_asked_no_more(house: House) -> None:
     theirs = await home(house, BEN)
     assert "I ask you nothing: I'm for the members of this Slack workspace." in theirs.words
     assert "My next question" not in theirs.words
+    assert "What you write" not in theirs.words
+
+
+@pytest.mark.parametrize("command", ["resume", "pause until friday"])
+async def test_nor_is_a_guest_promised_another_question_or_a_pause(house: House, command: str) -> None:
+    await set_up(house, (ANA, BEN))
+    await join(house, BEN)
+    await house.workspace.change_person(BEN, role="guest")
+    await house.settle()
+    outcome = await house.commands(BEN, command)
+    assert outcome.reply is not None
+    assert outcome.reply.words.startswith("I ask you nothing: I'm for the members of this Slack workspace.")
+    assert (await rep_of(house, BEN)).paused_until is None
+
+
+async def test_nor_is_their_time_when_they_save_their_settings(house: House) -> None:
+    await set_up(house, (ANA, BEN))
+    await join(house, BEN)
+    await house.workspace.change_person(BEN, role="guest")
+    await settings(house, BEN, visibility="private")
+    assert "I ask you nothing" in house.last(BEN).words
+    assert "I ask Monday" not in house.last(BEN).words
 
 
 async def test_home_of_somebody_in_no_team_offers_one_thing_to_do(house: House) -> None:

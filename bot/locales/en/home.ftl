@@ -13,7 +13,6 @@ home-paused = You have a pause until { $until }.
 home-pace-weekly = For now I ask once a week. One tap brings your usual days back.
 home-pace-resting = I have gone quiet for now, and nobody was told. One tap brings my questions back.
 home-stopped = You have stopped, so I ask nothing. What you kept is still yours, and `/brightspot` works as before. *Ask me again* brings my questions back.
-home-guest = I ask you nothing: I'm for the members of this Slack workspace. What you kept is still yours.
 home-no-team = I ask you nothing, since you are in no team yet. A coach can invite you, or you set a team up yourself.
 home-invited = I ask you nothing yet: you are invited to *{ $team }*, and nothing begins until you choose.
 home-declined = I ask you nothing, since you said *Not for me* to *{ $team }*, and nobody was told. You can join after all.

@@ -41,6 +41,7 @@ reply-complaint = Fair. Type *fewer* for fewer days, or *stop* to end it; nobody
 reply-heard = I'm here. `/brightspot` and one line keeps something that worked.
 reply-not_heard = I could not save what you wrote just before, though I tried for some minutes. Please send it once more. If it happens again, give this number to whoever looks after me: { $request }.
 reply-guest = I'm for the members of this Slack workspace, so I have kept nothing of what you wrote. Whoever invited you here can tell you more.
+reply-guest_not_asked = I ask you nothing: I'm for the members of this Slack workspace. What you kept is still yours.
 reply-later = I'll ask again at { $at }.
 reply-too_late_today = It is too late for that today. I'll leave today, and ask again on your next day.
 reply-not_today = Not today, then. If something comes to mind after all, type it here.

@@ -10,7 +10,7 @@ from bot.domain.bright_spot import BrightSpot
 from bot.domain.people import Pace
 from bot.domain.words.reading import Meaning
 from bot.services.answering.bright_spots import save_changed, take_back
-from bot.services.asking.choices import Deed, fewer, more, pause, stop
+from bot.services.asking.choices import Deed, asks_nothing, fewer, more, pause, stop
 from bot.services.contents.messages import ReplyContent
 
 A_WEEK = timedelta(days=7)
@@ -105,8 +105,10 @@ async def _resume(deed: Deed) -> ReplyContent:
 
 
 async def _own_up(deed: Deed) -> ReplyContent:
-    """No question to somebody who has had too many: what makes fewer of them."""
-    return ReplyContent("complaint", buttons="quieter", value=deed.now.isoformat())
+    """No question to somebody who has had too many: what makes fewer of them, or that there are none."""
+    return await asks_nothing(deed) or ReplyContent(
+        "complaint", buttons="quieter", value=deed.now.isoformat()
+    )
 
 
 async def _more(deed: Deed) -> ReplyContent:

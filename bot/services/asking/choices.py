@@ -34,6 +34,9 @@ class Deed:
 
 Doing = Callable[[Deed], Awaitable[ReplyContent]]
 
+GUEST = ReplyContent("guest_not_asked")
+"""To whoever is no full member any more, whatever they were asked before."""
+
 
 @dataclass(frozen=True, slots=True)
 class Times:
@@ -110,7 +113,7 @@ class Choices:
 
 
 async def fewer(deed: Deed) -> ReplyContent:
-    if (nothing := await _asks_nothing(deed)) is not None:
+    if (nothing := await asks_nothing(deed)) is not None:
         return nothing
     days = fewer_days(deed.view.timetable.days)
     if days == deed.view.timetable.days or deed.view.rep.pace is Pace.WEEKLY:
@@ -125,7 +128,7 @@ async def no_week_line(deed: Deed) -> ReplyContent:
 
 
 async def pause(deed: Deed, until: date | None) -> ReplyContent:
-    if (nothing := await _asks_nothing(deed)) is not None:
+    if (nothing := await asks_nothing(deed)) is not None:
         return nothing
     if until is None:
         return ReplyContent("pause_not_ahead")
@@ -134,9 +137,12 @@ async def pause(deed: Deed, until: date | None) -> ReplyContent:
     return ReplyContent("paused", {"until": until.isoformat(), "today": today.isoformat()}, buttons="resume")
 
 
-async def _asks_nothing(deed: Deed) -> ReplyContent | None:
-    """To whom there is nothing to be asked more rarely, or put off: they stopped, are in no team, or are let rest."""
+async def asks_nothing(deed: Deed) -> ReplyContent | None:
+    """To whom there is nothing to be asked more rarely, or put off: they became a guest, stopped, are in no team, or
+    are let rest."""
     rep = deed.view.rep
+    if not deed.view.person.can_capture:
+        return GUEST
     if rep.standing is Standing.STOPPED:
         return ReplyContent("stopped_already", buttons="resume")
     if not rep.active:
@@ -145,7 +151,9 @@ async def _asks_nothing(deed: Deed) -> ReplyContent | None:
 
 
 async def more(deed: Deed, key: str) -> ReplyContent:
-    """Back to the usual pace, and after a stop to the team; who never joined is told how to."""
+    """Back to the usual pace, and after a stop to the team; who never joined is told how to, and no guest is."""
+    if not deed.view.person.can_capture:
+        return GUEST
     before, deed = deed, await _back_in_team(deed)
     if not deed.view.rep.active:
         return await not_asked(deed)
@@ -214,6 +222,8 @@ async def _set_times(deed: Deed, times: Times) -> ReplyContent:
     chosen = _with_extras(_with_times(rep, deed.view.timetable, times), deed.view, times)
     await _reschedule(deed, chosen, zone_changed=chosen.tz != zone_before)
     table = replace(deed.view, rep=chosen).timetable
+    if not deed.view.person.can_capture:
+        return GUEST
     args = {"days": list(table.days), "at": table.at.isoformat("minutes"), "zone": table.zone}
     return ReplyContent("settings_saved" if rep.active else "settings_kept", args)
 

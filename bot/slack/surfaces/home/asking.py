@@ -18,7 +18,7 @@ def asking_blocks(words: Words, content: HomeContent) -> list[Block]:
     said = [
         words.say("home-asking"),
         *_when(words, content),
-        _visibility(words, content),
+        *_visibility(words, content),
     ]
     buttons = _choices(words, content)
     blocks: list[Block] = [section("\n".join(said))]
@@ -28,7 +28,7 @@ def asking_blocks(words: Words, content: HomeContent) -> list[Block]:
 def _when(words: Words, content: HomeContent) -> list[str]:
     settings = content.settings
     if not settings.member:
-        return [words.say("home-guest")]
+        return [words.say("reply-guest_not_asked")]
     if settings.stopped:
         return [words.say("home-stopped")]
     if not settings.active and content.open_team is not None:
@@ -50,14 +50,17 @@ def _next(words: Words, due: datetime | None, zone: str) -> list[str]:
     return [words.say("home-next", moment=words.moment(due, zone))] if due is not None else []
 
 
-def _visibility(words: Words, content: HomeContent) -> str:
+def _visibility(words: Words, content: HomeContent) -> list[str]:
+    """Of what is still to be written."""
+    if not content.settings.member:
+        return []
     usual = content.settings.usual_visibility or Visibility.PRIVATE
     team = content.mine.team_name
     if team is None:
-        return words.say("home-usual-alone")
+        return [words.say("home-usual-alone")]
     if not usual.shared:
-        return words.say("home-usual-private")
-    return words.say(f"home-usual-{usual.value}", team=team)
+        return [words.say("home-usual-private")]
+    return [words.say(f"home-usual-{usual.value}", team=team)]
 
 
 def _choices(words: Words, content: HomeContent) -> list[Element]:
