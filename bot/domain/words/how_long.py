@@ -2,7 +2,6 @@
 week"; in English, and not who asked for it."""
 
 import re
-from calendar import monthrange
 from contextlib import suppress
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 
@@ -25,20 +24,18 @@ _DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2})?)?")
 _DAY_MONTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?\.? (?:of )?([a-z]+)\.?(?:,? (\d{4}))?")
 _MONTH_DAY = re.compile(r"([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?")
 _DAY_OF_MONTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th|\.)")
-_MONTH = re.compile(r"([a-z]+)\.?(?: (\d{4}))?")
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MONTHS = (
     *("january", "february", "march", "april", "may", "june", "july", "august", "september"),
     *("october", "november", "december"),
 )
-_PRESETS = {
-    "rest of the week": PausePreset.REST_OF_WEEK,
-    "rest of week": PausePreset.REST_OF_WEEK,
-    "rest of this week": PausePreset.REST_OF_WEEK,
-    "the rest of the week": PausePreset.REST_OF_WEEK,
-    "this week": PausePreset.REST_OF_WEEK,
-    "until next week": PausePreset.REST_OF_WEEK,
-}
+_MONTH_ALONE = re.compile(r"([a-z]+)\.?(?: (\d{4}))?")
+_REST = re.compile(
+    r"(?:(?:until|till|through|thru|for) )?(?:the )?(?:rest|end) of (?:the |this )?(.+)"
+    r"|(?:for )?this (week|month|year)|(?:until|till) next (week|month|year)"
+)
+"""To the last day of it."""
+
 _CENTURY = 2000
 """Of a year in two digits."""
 _LONGEST_PAUSE = timedelta(days=366)
@@ -55,8 +52,18 @@ def pause_end(argument: str, today: date) -> date | None:
 def _preset(argument: str, today: date) -> date | None:
     if argument in {"today", "for today", "until tomorrow"}:
         return today + timedelta(days=1)
-    preset = _PRESETS.get(argument.removeprefix("for "))
-    return pause_until(preset, today) if preset else None
+    found = _REST.fullmatch(argument)
+    return _after(found[1] or found[2] or found[3], today) if found else None
+
+
+def _after(span: str, today: date) -> date | None:
+    """The first day after this week, month or year, or after a month by its name."""
+    if span == "week":
+        return pause_until(PausePreset.REST_OF_WEEK, today)
+    if span == "year":
+        return _in_year(today.year + 1, 1, "1")
+    begins = today.replace(day=1) if span == "month" else _month_alone(span, today)
+    return _months_on(begins, 1) if begins else None
 
 
 def _span(argument: str, today: date) -> date | None:
@@ -69,13 +76,32 @@ def _span(argument: str, today: date) -> date | None:
     return today + timedelta(days=count * (7 if found[2].startswith("w") else 1))
 
 
+def _months_on(day: date, count: int) -> date | None:
+    """The same day of the month so many later, else its last one."""
+    years, month = divmod(day.month - 1 + count, 12)
+    days = (_in_year(day.year + years, month + 1, str(each)) for each in range(day.day, 0, -1))
+    return next(filter(None, days), None)
+
+
 def _until(argument: str, today: date) -> date | None:
     found = _UNTIL.fullmatch(argument)
     if not found:
         return None
+    if begins := _month_alone(found[2].removeprefix("next "), today):
+        return _months_on(begins, 1) if found[1] in _LAST_DAYS else begins
     day = _day(found[2], today)
     last = day is not None and day < date.max and found[1] in _LAST_DAYS
     return day + timedelta(days=1) if day and last else day
+
+
+def _month_alone(text: str, today: date) -> date | None:
+    """The first day of a month by its name: of the one that is, or that comes next."""
+    found = _MONTH_ALONE.fullmatch(text)
+    month = _month(found[1]) if found else 0
+    if not found or not month:
+        return None
+    year = int(found[2]) if found[2] else today.year + (month < today.month)
+    return _in_year(year, month, "1")
 
 
 def _day(text: str, today: date) -> date | None:
@@ -83,8 +109,6 @@ def _day(text: str, today: date) -> date | None:
     weekday = _named(word, _WEEKDAYS)
     if weekday is not None:
         return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
-    if word == "month":
-        return _months_on(today.replace(day=1), 1)
     if day := _DAY_OF_MONTH.fullmatch(word):
         return _next_of_month(int(day[1]), today)
     if found := _NEXT_WEEK.fullmatch(text):
@@ -94,12 +118,6 @@ def _day(text: str, today: date) -> date | None:
     return _date(*written, today) if written is not None else None
 
 
-def _months_on(today: date, count: int) -> date:
-    """The same day that many months later; a month that is too short for it ends on its last."""
-    year, month = divmod(today.year * 12 + today.month - 1 + count, 12)
-    return date(year, month + 1, min(today.day, monthrange(year, month + 1)[1]))
-
-
 def _next_of_month(day: int, today: date) -> date | None:
     """The first day after today with that number."""
     ahead = (today + timedelta(days=n) for n in range(1, 63))
@@ -107,8 +125,7 @@ def _next_of_month(day: int, today: date) -> date | None:
 
 
 def _written(text: str) -> tuple[str | None, int, str] | None:
-    """The year, the month and the day of what has the form of a date, whether any calendar has that day or not. A month
-    alone means its first day."""
+    """The year, the month and the day of what has the form of a date, whether any calendar has that day or not."""
     before = _WEEKDAY_BEFORE.match(text)
     text = text[before.end() :] if before and _named(before[1], _WEEKDAYS) is not None else text
     if found := _ISO.fullmatch(text):
@@ -119,8 +136,6 @@ def _written(text: str) -> tuple[str | None, int, str] | None:
         return found[3], month, found[1]
     if (found := _MONTH_DAY.fullmatch(text)) and (month := _month(found[1])):
         return found[3], month, found[2]
-    if (found := _MONTH.fullmatch(text.removeprefix("next "))) and (month := _month(found[1])):
-        return found[2], month, "1"
     return None
 
 

@@ -8,7 +8,7 @@ from bot.domain.words.reading import Meaning, read
 
 _WORDS = {
     "until": "bis hasta jusqu'à jusqu'au jusqu'en jusqua jusquau até fino tot",
-    "through": "einschließlich einschl inkl inclus inclusive incluido compreso incluso t/m",
+    "through": "einschließlich einschl inkl inklusive inclus inclusive incluido compreso incluso t/m",
     "monday": "montag lunes lundi lunedì maandag segunda segunda-feira",
     "tuesday": "dienstag martes mardi martedì dinsdag terça terça-feira",
     "wednesday": "mittwoch miércoles mercredi mercoledì woensdag quarta quarta-feira",
@@ -32,14 +32,17 @@ _WORDS = {
     "tomorrow": "morgen demain mañana domani amanhã",
     "next": "nächste nächsten nächster prochain prochaine próximo próxima prossimo prossima volgende viene vem",
     "this": "diese dieser cette esta questa deze essa",
-    "rest of": "rest reste resto ende",
+    "rest of": "rest reste resto ende fin final finales fine fim eind einde",
+    "rest of month": "monatsende",
+    "rest of year": "jahresende",
     "week": "woche semana semaine settimana",
     "weeks": "wochen semanas semaines settimane weken",
-    "month": "monat mes mois mese mês maand",
-    "months": "monate meses mesi maanden",
+    "month": "monat monats mes mois mese mês maand",
+    "months": "monate monaten meses mesi maanden",
+    "year": "jahr jahres año ano année anno jaar",
     "day": "tag día jour giorno dag",
     "days": "tage días dias jours giorni dagen",
-    "one": "eine einen un una une d'une uma um een",
+    "one": "ein eine einen un una une d'un d'une uma um een",
     "two": "zwei dos deux due duas dois twee",
     "three": "drei tres trois tre três drie",
     "four": "vier cuatro quatre quattro quatro",
@@ -53,7 +56,7 @@ _WORDS = {
     "fifteen": "fünfzehn quince quinze quindici vijftien",
     "for": "für durante pendant pour per por voor",
 }
-_LINKS = "a al alla à la au le el zum den der die dem de del della di du van do da o ao que am feira"
+_LINKS = "a al alla à la au le el zum den der die dem des de del della di du van do da o ao que am feira"
 """Between the others, and without a meaning here."""
 _POLITE = frozenset({"bitte", "mal", "graag", "aub", "svp", "stp", "merci", "porfa", "grazie"})
 _ARTICLES = frozenset({"eine", "una", "une", "uma", "een"})
@@ -69,12 +72,13 @@ _IN_DOUBT = re.compile(r"\b(?:until|till|through|thru) \d{1,2}[/-]\d{1,2}\b")
 _TIDIED = (
     (re.compile(r"(?<=\d\.) (?=\d)"), ""),
     (re.compile(r"(?<=\d) ten\b|(?<=\d\.) ten\b"), " december"),
+    (re.compile(r"(?<=\d) seven\b|(?<=\d\.) seven\b"), " september"),
     (re.compile(r"\b(until) (?:day|dia) (?=\d)"), r"\1 "),
     (re.compile(r"\buntil (?:en met|und mit)\b"), "through"),
     (re.compile(r"\buntil through\b"), "through"),
     (re.compile(r"\buntil (.+) through\b"), r"through \1"),
-    (re.compile(r"\b(?:week next|next week)\b"), "next week"),
-    (re.compile(r"\bnext (?!week)| next\b(?! week)"), ""),
+    (re.compile(r"\b(week|month|year) next\b"), r"next \1"),
+    (re.compile(r"\bnext (?!week|month|year)| next\b(?! week| month| year)"), ""),
     (re.compile(r"\b(?:until|for) rest of\b"), "rest of"),
 )
 """What stands in another order than in English, or is one thing said in two ways."""
