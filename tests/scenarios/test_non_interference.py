@@ -175,6 +175,33 @@ A_WEEK_WITH_A_STORY = replace(
 ON_THURSDAY = 6 + DAYS
 PLANNED_ON_THURSDAY: Beside = (*TOLD, (ON_THURSDAY, secret(0, Deed.PLAN, "ask twice")))
 AROUND_IT = st.integers(ON_THURSDAY - 2, ON_THURSDAY + 2)
+TROUBLES = (
+    "A no-show again.",
+    "They ghosted me.",
+    "The budget is gone.",
+    "My boss hit me.",
+    "So that was that.",
+    "paperwork",
+)
+TROUBLED: Beside = tuple(
+    (2 * number, Move(0, Deed.TYPE, said, book=SECRET)) for number, said in enumerate(TROUBLES)
+)
+"""Typed as usual, and with the team for those who usually share: it is kept from everybody all the same."""
+ON_HIDING = 15
+A_WEEK_WITH_SOMETHING_HIDDEN = replace(
+    A_WEEK_OF_CARRYING,
+    moves=(
+        *A_WEEK_OF_CARRYING.moves[: ON_HIDING - 4],
+        *(Move(2, Deed.TRY), Move(1, Deed.ASK), Move(4, Deed.TRY), Move(4, Deed.CHECK), Move(0, Deed.HIDE)),
+        *A_WEEK_OF_CARRYING.moves[ON_HIDING - 4 :],
+    ),
+)
+"""A roundup showed it, it is tried and asked about and has worked; then its author has it for themselves."""
+IN_PRIVATE = (Deed.EDIT_FORM, Deed.STRENGTH, Deed.FELT, Deed.PLACE, Deed.PLAN, Deed.UNDO)
+CHANGED_IN_PRIVATE: Beside = tuple((ON_HIDING, Move(0, deed, "It was not so.")) for deed in IN_PRIVATE)
+TWO_MORE_DAYS = replace(
+    A_GOOD_WEEK, moves=(*A_GOOD_WEEK.moves, Move(0, Deed.DAY), Move(0, Deed.DAY), Move(0, Deed.ROUNDUP))
+)
 LONELY: Beside = ((2, Move(0, Deed.FORM, "Nobody else is anonymous.", 1, MINE, Visibility.ANONYMOUS)),)
 TWO: Beside = (
     (2, Move(0, Deed.FORM, "The first of two.", 1, MINE, Visibility.ANONYMOUS)),
@@ -233,11 +260,13 @@ def test_whatever_there_is_to_say_to_an_author_their_story_is_told(
         *((A_GOOD_WEEK, TOLD), (A_GOOD_WEEK, DELETED), (A_GOOD_WEEK, PLANNED), (ALL_BY_NAME, LONELY)),
         *((A_WEEK_OF_CARRYING, PLANNED), (A_WEEK_OF_CARRYING, TRIED)),
         (A_WEEK_WITH_A_STORY, PLANNED_ON_THURSDAY),
+        *((A_WEEK_OF_CARRYING, TROUBLED), (A_WEEK_WITH_SOMETHING_HIDDEN, CHANGED_IN_PRIVATE)),
     ],
     ids=[
         *("told", "told and taken back", "to be repeated", "waiting for two others without a name"),
         *("to be repeated, while others carry on", "tried in secret"),
         "to be asked about when a story is to be shown",
+        *("trouble, danger and nothing", "hidden again and changed afterwards"),
     ],
 )
 def test_whoever_asks_learns_nothing_of_what_is_not_shown(run: Run, week: History, kept: Beside) -> None:
@@ -250,6 +279,19 @@ def test_whoever_asks_cannot_tell_two_unnamed_apart(run: Run) -> None:
     other = run(A_GOOD_WEEK.with_beside(exchanged(TWO, 0, 1)), {0, 1}, all_ask=True)
     assert any("The second." in part for part in one.told["posted in C0SALES"])
     assert one.differs_from(other) == []
+
+
+@pytest.mark.parametrize("then", [Deed.RESUME, Deed.STOP, Deed.FORGET])
+def test_nobody_can_tell_for_which_of_two_it_worked_without_a_name(run: Run, then: Deed) -> None:
+    """Ben and Cleo, and whatever Ben does afterwards."""
+
+    def lived(who: int) -> Witness:
+        tried = ((7, Move(who, Deed.TRY)), (9, Move(who, Deed.CHECK)))
+        return run(TWO_MORE_DAYS.with_beside((*tried, (12, Move(1, then)))), {1, 2}, all_ask=True)
+
+    by_ben = lived(1)
+    assert "the second place it has worked" in " ".join(by_ben.told["shown to U0ANA"])
+    assert by_ben.differs_from(lived(2)) == []
 
 
 def test_the_comparison_would_notice(run: Run) -> None:

@@ -49,6 +49,7 @@ class Deed(StrEnum):
     PAUSE = auto()
     RESUME = auto()
     STOP = auto()
+    FORGET = auto()
     NOT_TODAY = auto()
     LATER = auto()
     CHANNEL_LOST = auto()

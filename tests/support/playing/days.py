@@ -24,6 +24,8 @@ async def choose(cast: Cast, move: Move) -> None:
             await choices.pause(who, now.date() + timedelta(days=1 + move.pick), now)
         case Deed.STOP:
             await choices.stop(who, now, keep_shared=bool(move.pick % 2))
+        case Deed.FORGET:
+            await cast.stage.services.forgetting.begin(who, now)
         case _:
             await choices.resume(who, now)
 
@@ -75,7 +77,7 @@ async def roundup(cast: Cast, _: Move) -> None:
 
 
 DEEDS: dict[Deed, Acted] = {
-    **dict.fromkeys((Deed.USUAL, Deed.PAUSE, Deed.RESUME, Deed.STOP), choose),
+    **dict.fromkeys((Deed.USUAL, Deed.PAUSE, Deed.RESUME, Deed.STOP, Deed.FORGET), choose),
     **dict.fromkeys((Deed.NOT_TODAY, Deed.LATER), on_prompt),
     **dict.fromkeys((Deed.CHANNEL_LOST, Deed.CHANNEL_FOUND), lose_or_find),
     Deed.SLACK_REFUSES: refuse,
