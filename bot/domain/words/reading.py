@@ -59,7 +59,9 @@ _PLEASANT = (Meaning.THANKS, Meaning.GREETING, Meaning.OKAY, Meaning.GOOD)
 _EMPTY = (Meaning.NOTHING,)
 _LONGEST_SERIES = 8
 _LONGEST_FILLER = 3
-_LONGEST_NAME = 2
+_MOST_NAMES = 4
+"""Words: those of one name, or of several and what joins them."""
+_LONGEST_ABOUT_NAMES = 10
 _SOMEBODY = ("somebody", "jemand", "iemand", "quelquun", "alguien", "alguém", "qualcuno")
 
 
@@ -153,20 +155,25 @@ def _meaning(words: str, marks: str) -> Meaning:
     for spelling in _spellings(words):
         parts = spelling.split()
         strange = [at for at, part in enumerate(parts) if _bare(part) not in _known_words()]
-        meaning = (
-            _who_sees(parts, marks, strange) if strange else _wish(parts, marks) or _several(parts, marks)
-        )
+        meaning = None if strange else _wish(parts, marks) or _several(parts, marks)
+        meaning = meaning or _who_sees(parts, marks, strange)
         if meaning is not None:
             return meaning
     return Meaning.ANSWER
 
 
 def _who_sees(parts: list[str], marks: str, strange: list[int]) -> Meaning | None:
-    """ "Can Marta read this?" asks who sees it, as "can somebody read this?" does: one word or two, and a name."""
-    if "?" not in marks or len(strange) > _LONGEST_NAME or strange[-1] - strange[0] >= len(strange):
+    """ "Can Marta read this?" asks who sees it, as "can somebody read this?" does; so does "Can Marta or Ben". A name
+    may be a word of some language ("Ben")."""
+    if "?" not in marks or len(parts) > _LONGEST_ABOUT_NAMES:
         return None
-    before, after = parts[: strange[0]], parts[strange[-1] + 1 :]
-    asked = (_wish([*before, somebody, *after], marks) for somebody in _SOMEBODY)
+    spans = ((at, at + many) for many in range(1, _MOST_NAMES + 1) for at in range(len(parts) - many + 1))
+    asked = (
+        _wish([*parts[:begin], somebody, *parts[end:]], marks)
+        for begin, end in spans
+        if all(begin <= at < end for at in strange)
+        for somebody in _SOMEBODY
+    )
     return Meaning.WHO_SEES if Meaning.WHO_SEES in asked else None
 
 
