@@ -5,7 +5,7 @@ from bot.playground.world.views import View
 from bot.slack.identifiers import ActionId, BlockId, EntryVerb
 from tests.support.house import House
 from tests.support.stories import ANA, BEN, MARTA, chooses, home, settings
-from tests.support.telling import BOSS, PUMP, card, cards, quoted
+from tests.support.telling import BOSS, PUMP, card, cards, founded, quoted
 
 
 def _said(view: View) -> str:
@@ -76,10 +76,11 @@ async def test_home_says_what_the_settings_say(team: House) -> None:
     assert "shown to nobody" in said
 
 
-async def test_a_visitor_is_told_how_to_join_and_a_coach_what_they_coach(team: House) -> None:
-    assert "A coach can invite you, or you set a team up yourself." in _said(await home(team, "U0LENA"))
-    assert "Sales South" in _said(await home(team, MARTA))
-    assert ActionId.HOME_SETUP in (await home(team, MARTA)).actions
+async def test_a_visitor_is_told_how_to_join_and_a_coach_what_they_coach(house: House) -> None:
+    await founded(house, ANA, MARTA)
+    assert "A coach can invite you, or you set a team up yourself." in _said(await home(house, BEN))
+    assert "Sales South" in _said(await home(house, MARTA))
+    assert ActionId.HOME_SETUP in (await home(house, MARTA)).actions
 
 
 def _home(house: House) -> View:
