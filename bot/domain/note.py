@@ -12,6 +12,8 @@ class NoteKind(StrEnum):
     """What a note tells; its words are in the catalog under `note-<kind>`."""
 
     QUIET_WEEK = "quiet_week"
+    QUIET_AGAIN = "quiet_again"
+    """The next roundup had too little as well, and of those after it nothing is told."""
     CHANNEL_TROUBLE = "channel_trouble"
     ROUNDUP_UNCONFIRMED = "roundup_unconfirmed"
     ROUNDUP_REFUSED = "roundup_refused"
@@ -77,7 +79,7 @@ class NoteKind(StrEnum):
 
 _ABOUT_SOMETHING = frozenset(
     {
-        *(NoteKind.QUIET_WEEK, NoteKind.CHANNEL_TROUBLE),
+        *(NoteKind.QUIET_WEEK, NoteKind.QUIET_AGAIN, NoteKind.CHANNEL_TROUBLE),
         *(NoteKind.ROUNDUP_UNCONFIRMED, NoteKind.ROUNDUP_REFUSED),
         *(NoteKind.COACHLESS, NoteKind.INVITATION_LOST),
         NoteKind.OUTSIDE,

@@ -31,9 +31,10 @@ from tests.support.stories import (
     set_up,
     settings,
     team_of,
+    teams_of,
     who,
 )
-from tests.support.telling import founded
+from tests.support.telling import founded, roundups
 
 QUIET_WEEK = "There wasn't enough for a roundup"
 TROUBLE = "I can't post the roundup"
@@ -66,6 +67,36 @@ async def test_what_there_is_to_tell_rides_with_the_question(house: House) -> No
     (told,) = saying(house, QUIET_WEEK)
     assert said_at(told) == berlin(9, "16:30")
     assert offers(told, ActionId.PROMPT_MENU)
+
+
+async def test_of_quiet_weeks_in_a_row_a_coach_hears_twice_and_again_once_a_roundup_came(
+    house: House,
+) -> None:
+    await founded(house, ANA, BEN, TOM)
+    await live(house, berlin(9, "12:00") + timedelta(weeks=6))
+    assert [said_at(note) for note in saying(house, QUIET_WEEK)] == [berlin(9, "09:00"), berlin(16, "09:00")]
+    assert "this time either" in saying(house, QUIET_WEEK)[-1].words
+    assert "hear of it again once there has been a roundup" in saying(house, QUIET_WEEK)[-1].words
+    for person, text in zip((ANA, BEN, TOM), ANSWERS, strict=False):
+        await house.commands(person, text)
+    await live(house, berlin(9, "12:00") + timedelta(weeks=10))
+    assert len(roundups(house)) == 1
+    told = [said_at(note) for note in saying(house, QUIET_WEEK)[2:]]
+    assert told == [berlin(9, "09:00") + timedelta(weeks=weeks) for weeks in (8, 9)]
+    assert "this time either" not in saying(house, QUIET_WEEK)[2].words
+
+
+async def test_whoever_coaches_since_then_hears_of_quiet_weeks_from_the_first_on(house: House) -> None:
+    await founded(house, ANA)
+    await live(house, berlin(9, "12:00") + timedelta(weeks=3))
+    [team] = await teams_of(house)
+    async with house.bot.storage.work() as uow:
+        await uow.teams.add_coach(team.workspace_id, team.id, who(house, TOM).user_id)
+        await uow.commit()
+    await live(house, berlin(9, "12:00") + timedelta(weeks=8))
+    told = [message.words for message in house.told(TOM) if QUIET_WEEK in message.words]
+    assert ["either" in words for words in told] == [False, True]
+    assert len(saying(house, QUIET_WEEK)) == 2
 
 
 async def test_two_notes_of_one_day_ride_together_and_are_said_once(house: House) -> None:

@@ -176,6 +176,7 @@ ASKED: dict[str, Ask] = {
     "previews.of_edition": lambda unit, here: unit.previews.of_edition(here, TEAM, TODAY),
     "teams.without_coach": lambda unit, here: unit.teams.without_coach(here),
     "editions.lock": lambda unit, here: unit.editions.lock(here, EDITION),
+    "notes.left_since": lambda unit, here: unit.notes.left_since(here, ANNA, NOW - A_DAY),
     "editions.posted_from": lambda unit, here: unit.editions.posted_from(here, TEAM, NOW),
     "look_backs.over": lambda unit, here: unit.look_backs.over(here, TEAM, NOW - A_DAY, 9),
     "stories.get": lambda unit, here: unit.stories.get(here, TOLD),

@@ -1,6 +1,7 @@
 ### Notes that wait for a place in somebody's day.
 
-note-quiet_week = There wasn't enough for a roundup in *{ $team }* this week, so I posted nothing; what was shared goes into the next one. Fairs, holidays and full weeks do that. A small one of your own often gets things going.
+note-quiet_week = There wasn't enough for a roundup in *{ $team }* this time, so I posted nothing; what was shared goes into the next one. Fairs, holidays and full weeks do that. A small one of your own often gets things going.
+note-quiet_again = There wasn't enough for a roundup in *{ $team }* this time either. What was shared goes into the next one, and `/brightspot roundup` shows how that stands. If it stays quiet I won't write about each one: you hear of it again once there has been a roundup in between.
 note-channel_trouble = I can't post the roundup in { $channel }: { $code ->
     [is_inactive] the channel was deleted. Choose another one with `/brightspot setup`.
     [is_archived] the channel is archived. Unarchive it, or choose another one with `/brightspot setup`.

@@ -33,6 +33,7 @@ def replies(words: Words) -> Iterator[Shown]:
 def notes(words: Words) -> Iterator[Shown]:
     facts: list[tuple[NoteKind, dict[str, Any]]] = [
         (NoteKind.QUIET_WEEK, {"team": TEAM}),
+        (NoteKind.QUIET_AGAIN, {"team": TEAM}),
         (NoteKind.ROUNDUP_UNCONFIRMED, {"channel": CHANNEL, "due": "2026-11-09", "edition_id": 7}),
         (NoteKind.ROUNDUP_REFUSED, {"channel": CHANNEL, "due": "2026-11-09", "edition_id": 7}),
         (NoteKind.ANONYMOUS_EXPIRED, {}),

@@ -257,6 +257,9 @@ class Notes(Protocol):
     async def waiting(self, workspace_id: WorkspaceId, user_id: UserId) -> list[Note]:
         """Undelivered, oldest first."""
 
+    async def left_since(self, workspace_id: WorkspaceId, user_id: UserId, moment: datetime) -> list[Note]:
+        """Then or later, delivered or not, oldest first."""
+
     async def waiting_keys(self, limit: int, beyond: int = 0) -> list[tuple[WorkspaceId, UserId]]:
         """People with undelivered notes, all workspaces, who wait longest first; those beyond the first so many."""
 

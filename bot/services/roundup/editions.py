@@ -249,11 +249,21 @@ async def _enqueue_parts(uow: UnitOfWork, team: Team, edition: Edition, parts: i
 
 
 async def _tell_quiet(uow: UnitOfWork, team: Team, now: datetime) -> None:
-    """Only a team that somebody joined can have had a quiet week."""
+    """Only a team that somebody joined can have had a quiet week. Of several in a row a coach hears twice, the second
+    time that no more are told, and then of none until a roundup came."""
     if not await uow.reps.active_in(team.workspace_id, team.id):
         return
+    since = team.last_freeze_at or team.created_at
     for coach in await present_coaches(uow, team.workspace_id, team.id):
-        await leave_note(uow, team.workspace_id, coach, NoteKind.QUIET_WEEK, now, team=team.name)
+        left = [
+            note.kind
+            for note in await uow.notes.left_since(team.workspace_id, coach, since)
+            if note.facts.get("team_id") == team.id
+        ]
+        kind = NoteKind.QUIET_AGAIN if NoteKind.QUIET_WEEK in left else NoteKind.QUIET_WEEK
+        if kind not in left:
+            facts = {"team_id": team.id, "team": team.name}
+            await leave_note(uow, team.workspace_id, coach, kind, now, **facts)
 
 
 async def _team_of(uow: UnitOfWork, view: Standpoint) -> Team:

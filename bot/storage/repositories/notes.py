@@ -42,6 +42,12 @@ class Notes:
         theirs = (notes.c.workspace_id == workspace_id, notes.c.user_id == user_id, WAITING)
         return await self._rows.many(*theirs, order=(notes.c.created_at, notes.c.id))
 
+    async def left_since(self, workspace_id: WorkspaceId, user_id: UserId, moment: datetime) -> list[Note]:
+        theirs = (notes.c.workspace_id == workspace_id, notes.c.user_id == user_id, KNOWN)
+        return await self._rows.many(
+            *theirs, notes.c.created_at >= moment, order=(notes.c.created_at, notes.c.id)
+        )
+
     async def waiting_keys(self, limit: int, beyond: int = 0) -> list[tuple[WorkspaceId, UserId]]:
         """Those who wait longest first; not those with what only rides along, which may wait for good."""
         person = (notes.c.workspace_id, notes.c.user_id)
