@@ -20,6 +20,8 @@ POINTED_A_DAY = 20
 """Messages of colleagues that one person points at in one of their days, whatever becomes of them."""
 INVITED = 500
 """People in one team's form."""
+COACHES = 10
+"""Coaches that one team's form names."""
 TEAMS_COACHED = 50
 """Teams of which somebody is a coach when they set up one more."""
 EXPORTS_AN_HOUR = 5
@@ -67,6 +69,7 @@ LIMITS = (
     Limit("Characters of a search", query.LONGEST, "the first ones count"),
     Limit("Teams of one coach who sets up another", TEAMS_COACHED, "a sentence; nothing of it is kept"),
     Limit("People in a team's form", INVITED, "the field says so"),
+    Limit("Coaches in a team's form", COACHES, FIELD),
     Limit("Characters of a team's name", LONGEST_NAME, FIELD),
     Limit("Characters of the contact for hard times", LONGEST_CONTACT, FIELD),
     Limit("Entries a coach leaves out of a roundup", draft.MOST_LEFT_OUT, FIELD),

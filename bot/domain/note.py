@@ -20,6 +20,10 @@ class NoteKind(StrEnum):
     ANONYMOUS_EXPIRED = "anonymous_expired"
     INVITATION_LOST = "invitation_lost"
     """An invitation did not reach whom it was for."""
+    COACH_NAMED = "coach_named"
+    """Another coach made them one, too."""
+    COACH_ENDED = "coach_ended"
+    """Another coach took them off."""
     COACHLESS = "coachless"
     """The last coach of a team has left."""
     PROPOSAL = "proposal"
@@ -81,7 +85,7 @@ _ABOUT_SOMETHING = frozenset(
     {
         *(NoteKind.QUIET_WEEK, NoteKind.QUIET_AGAIN, NoteKind.CHANNEL_TROUBLE),
         *(NoteKind.ROUNDUP_UNCONFIRMED, NoteKind.ROUNDUP_REFUSED),
-        *(NoteKind.COACHLESS, NoteKind.INVITATION_LOST),
+        *(NoteKind.COACHLESS, NoteKind.COACH_NAMED, NoteKind.COACH_ENDED, NoteKind.INVITATION_LOST),
         NoteKind.OUTSIDE,
         *(NoteKind.STORY, NoteKind.STORY_AHEAD, NoteKind.SPREAD, NoteKind.TRY_ENDED, NoteKind.MEETING),
         *(NoteKind.ASK, NoteKind.ASK_ANSWERED, NoteKind.ASK_CHECK, NoteKind.INTRODUCTION),

@@ -284,7 +284,7 @@ WRITING = {
         "reps.lock",
         "reps.save",
         "teams.save",
-        "teams.add_coach",
+        *("teams.add_coach", "teams.remove_coach"),
     ),
     *("invitations.save", "invitations.remove"),
     *("prompts.add", "prompts.save", "answers.add", "answers.save", "bright_spots.save"),
@@ -467,6 +467,7 @@ async def write_everywhere(unit: UnitOfWork, here: WorkspaceId) -> None:
     await unit.plans.save(sample_plan(here, state=PlanState.LET_GO))
     await unit.goals.remove(here, ANNA)
     await unit.invitations.remove(here, TEAM, ANNA)
+    await unit.teams.remove_coach(here, TEAM, COACH)
     await unit.goals.save_step(sample_step(here))
     await unit.goals.replace(sample_goal(here), [])
     await unit.proposals.save(sample_proposal(here, state=ProposalState.GONE))

@@ -16,7 +16,7 @@ help-team = *Your team*
 help-no-team = *A team*
   You are in no team yet. A coach can invite you, or you set one up with `/brightspot setup`.
 help-coach = *Coaching*
-  `/brightspot setup` changes the team, its channel and its times, and invites people.
+  `/brightspot setup` changes the team, its channel, its times and its coaches, and invites people.
 help-typed = In our messages you can simply type: an answer, or *undo*, *keep it private*, *pause*, *stop*, *who sees this?* Editing or deleting your own message changes what I keep.
 
 mine-empty = Nothing here yet, and one line is enough to begin. What went a little better than you expected this week?

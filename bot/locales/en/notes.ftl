@@ -13,6 +13,14 @@ note-channel_trouble = I can't post the roundup in { $channel }: { $code ->
 note-roundup_unconfirmed = The roundup of { $due } may or may not have reached { $channel }: Slack's answer got lost, and I won't risk posting it twice. Please look there. If it is missing, let me post it again.
 note-roundup_refused = I couldn't post the roundup of { $due } in { $channel }, or not all of it. Whoever looks after me finds the reason in my log. Nothing that was shared is lost; once that is mended, let me post it again.
 note-anonymous_expired = Something you shared without your name has waited for four roundups, and there were never enough others to keep you from being recognised. It is private again; you can share it with your name, or leave it.
+note-coach_named = { $by ->
+    [none] You were made
+   *[other] { $by } made you
+  } a coach of *{ $team }*. `/brightspot roundup` shows its next roundup and lets you change it; `/brightspot setup` changes the team, its coaches too. You read what the team reads, and never learn who answered or who said no.
+note-coach_ended = { $by ->
+    [none] You were taken off
+   *[other] { $by } took you off
+  } the list of coaches of *{ $team }*. You don't see its roundups beforehand any more; what you wrote stays yours.
 note-invitation_lost = The invitation didn't reach { $names }: Slack wouldn't deliver it. If they are still with you, open `/brightspot setup` and send it once more.
 note-imported = { $count ->
     [one] Whoever runs me here has brought over one bright spot that you wrote before I came. It is yours alone until you share it.

@@ -34,6 +34,9 @@ setup-emoji-hint = On one's own message it keeps the words. On a colleague's I a
 setup-contact = Contact for hard times
 setup-contact-hint = Whom somebody can turn to when work hurts; a person, a page or a number.
 
+setup-coaches = Coaches
+setup-coaches-hint = They change the team and see its roundup before it goes out; they read what the team reads. Whom you name or take off is told.
+
 look-title = Before anybody is asked
 look-intro = { $count ->
     [0] Nobody new is invited to *{ $team }*. Whoever had the invitation and has not joined can still do so, from it or from Home. This is how it reads.

@@ -33,6 +33,7 @@ deed-team_set_up = { $by } set up *{ $team }*.
 deed-team_changed = { $by } changed *{ $team }*:
 deed-invited = { $by } invited people to *{ $team }*.
 deed-coach_named = { $by } became a coach of *{ $team }*.
+deed-coaches_changed = { $by } changed who coaches *{ $team }*.
 deed-roundup_changed = { $by } changed a roundup of *{ $team }* before it was posted:
 deed-roundup_skipped = { $by } skipped a roundup of *{ $team }*.
 deed-roundup_posted = { $by } posted a roundup of *{ $team }* by hand.

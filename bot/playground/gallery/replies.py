@@ -38,6 +38,8 @@ def notes(words: Words) -> Iterator[Shown]:
         (NoteKind.ROUNDUP_REFUSED, {"channel": CHANNEL, "due": "2026-11-09", "edition_id": 7}),
         (NoteKind.ANONYMOUS_EXPIRED, {}),
         (NoteKind.COACHLESS, {"team": TEAM}),
+        (NoteKind.COACH_NAMED, {"team": TEAM, "by": "Marta"}),
+        (NoteKind.COACH_ENDED, {"team": TEAM, "by": "Marta"}),
         (NoteKind.INVITATION_LOST, {"names": ("Ana", "Ben")}),
         (NoteKind.IMPORTED, {"count": 1}),
         (NoteKind.IMPORTED, {"count": 1240}),

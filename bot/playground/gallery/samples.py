@@ -181,11 +181,12 @@ def coached() -> tuple[TeamChoice, ...]:
 def draft(*, more: bool = False, known: bool = False) -> SetupDraft:
     """The set-up form: untouched, with all its fields, or of a team that exists."""
     if not known:
-        return SetupDraft(more=more, zone="Europe/Berlin")
+        return SetupDraft(more=more, zone="Europe/Berlin", coaches=(UserId("U0MARTA"),))
     return SetupDraft(
         name=TEAM,
         channel=CHANNEL,
         people=(UserId("U0ANA"), UserId("U0BEN")),
+        coaches=(UserId("U0MARTA"), UserId("U0BEN")),
         team_id=TEAM_ID,
         more=more,
         zone="Australia/Lord_Howe",

@@ -35,7 +35,7 @@ def forms(words: Words) -> Iterator[Shown]:
 
 def of_teams() -> tuple[DeedContent, ...]:
     """What a coach sees of it."""
-    done = (Deed.COACH_NAMED, Deed.INVITED, Deed.TEAM_SET_UP)
+    done = (Deed.COACH_NAMED, Deed.COACHES_CHANGED, Deed.INVITED, Deed.TEAM_SET_UP)
     return (*trail()[:2], *(DeedContent(deed, DAY, "Marta Klein", "Sales South") for deed in done))
 
 

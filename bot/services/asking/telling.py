@@ -18,7 +18,7 @@ from bot.services.proposing import telling as proposing
 from bot.services.roundup import asking as story_asking
 from bot.services.roundup import editions, outside
 from bot.services.teams import unreached
-from bot.services.teams.coaching import coachless_content
+from bot.services.teams.coaching import coach_content, coachless_content
 from bot.services.trying import ending, spreading
 
 
@@ -66,6 +66,8 @@ TELLINGS: dict[NoteKind, Telling] = {
     NoteKind.MEETING: Telling(meeting.content, disturbs=pairing.disturbs),
     NoteKind.CHANNEL_TROUBLE: Telling(editions.trouble_content),
     NoteKind.COACHLESS: Telling(coachless_content),
+    NoteKind.COACH_NAMED: Telling(coach_content),
+    NoteKind.COACH_ENDED: Telling(coach_content),
     NoteKind.INVITATION_LOST: Telling(unreached.unreached_content, together=unreached.together),
     NoteKind.PROPOSAL: Telling(
         proposing.content, proposing.asked, proposing.disturbs, together=proposing.together

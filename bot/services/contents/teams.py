@@ -147,3 +147,5 @@ class SetupDraft:
     """Members may search for a colleague by name."""
     pairing_weeks: int = 0
     """People who wish it are brought together every so many weeks; 0: off."""
+    coaches: tuple[UserId, ...] = ()
+    """Whoever saves it is one of them in any case; none: it leaves them as they are."""

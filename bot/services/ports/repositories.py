@@ -101,6 +101,8 @@ class Teams(Protocol):
     async def add_coach(self, workspace_id: WorkspaceId, team_id: TeamId, user_id: UserId) -> None:
         """Does nothing when they are one already."""
 
+    async def remove_coach(self, workspace_id: WorkspaceId, team_id: TeamId, user_id: UserId) -> None: ...
+
 
 class Invitations(Protocol):
     async def get(self, workspace_id: WorkspaceId, team_id: TeamId, user_id: UserId) -> Invitation | None: ...

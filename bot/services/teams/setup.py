@@ -12,13 +12,22 @@ from bot.domain.schedule import known_zone
 from bot.domain.words.emoji import chosen_emoji
 from bot.services.asking.timetables import rescheduled
 from bot.services.contents.teams import InvitationContent, SetupDraft, TeamChoice
-from bot.services.context import Standpoint, Who, locked, seen
+from bot.services.context import Standpoint, Who, locked, names, seen
 from bot.services.enqueue import enqueue
 from bot.services.errors import DeletedMeanwhile, FullMembersOnly
 from bot.services.limits import need_room_for_sample, need_room_for_team
 from bot.services.playbook.refreshing import refresh_playbook
 from bot.services.ports import UnitOfWork, Work
-from bot.services.teams.coaching import coached_teams, may_set_up, may_take_over, own_team, to_take_over
+from bot.services.teams.coaching import (
+    coached_teams,
+    keep_coaches,
+    may_set_up,
+    may_take_over,
+    not_to_coach,
+    own_team,
+    present_coaches,
+    to_take_over,
+)
 from bot.services.teams.inviting import invite_all, invitee_groups, not_yet_asked, sample_content
 from bot.services.teams.roundup_day import take_along, with_roundup
 from bot.services.teams.trail import team_saved
@@ -43,10 +52,20 @@ class TeamSetup:
             view = await _member(uow, who)
             if team_id is None:
                 await may_set_up(uow, view)
-                return SetupDraft(zone=view.zone)
+                return SetupDraft(zone=view.zone, coaches=(who.user_id,))
             team = await _own_or_left(uow, view, who, team_id)
             invited = await uow.invitations.of_team(who.workspace_id, team_id)
-            return draft_of(team, tuple(one.user_id for one in invited))
+            coaches = await present_coaches(uow, who.workspace_id, team_id)
+            draft = draft_of(team, tuple(one.user_id for one in invited))
+            return replace(draft, coaches=tuple(coaches) or (who.user_id,))
+
+    async def cannot_coach(self, who: Who, people: tuple[UserId, ...]) -> tuple[str, ...]:
+        """The names of those who can't be named as coaches. Raises FullMembersOnly."""
+        async with self._work() as uow:
+            await _member(uow, who)
+            unfit = await not_to_coach(uow, who.workspace_id, people)
+            known = await names(uow, who.workspace_id, unfit)
+            return tuple(known.get(each, each) for each in unfit)
 
     async def save(self, who: Who, draft: SetupDraft, now: datetime) -> InvitationContent:
         """Keeps the team and whom to invite; contacts nobody. Returns the invitation as reps will see it."""
@@ -58,7 +77,7 @@ class TeamSetup:
             await uow.teams.save(team)
             if team.playbook_canvas is not None:
                 await refresh_playbook(uow, team.workspace_id, team.id, now)
-            await uow.teams.add_coach(who.workspace_id, team.id, who.user_id)
+            await keep_coaches(uow, who, team.id, draft.coaches, now)
             await _note_invitees(uow, who, team, draft, now)
             look = await sample_content(uow, view, team)
             await uow.commit()

@@ -124,6 +124,7 @@ class BlockId(StrEnum):
     FISCAL = "fiscal"
     CONTACT = "contact"
     BY_AUTHOR = "by_author"
+    COACHES = "coaches"
     """The box that lets members look for a colleague by name."""
     SEARCH = "search"
     RHYTHM = "rhythm"

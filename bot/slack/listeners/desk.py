@@ -164,6 +164,10 @@ class Filled:
     def users(self, block: BlockId) -> tuple[UserId, ...]:
         return tuple(UserId(one) for one in self._element(block).get("selected_users") or ())
 
+    def users_at_first(self, block: BlockId) -> tuple[UserId, ...]:
+        """Whom the field began with."""
+        return tuple(UserId(one) for one in self._began.get(block, {}).get("initial_users") or ())
+
 
 def _said(value: Any) -> Any:
     """Options by their values alone; an empty field says the same as none."""

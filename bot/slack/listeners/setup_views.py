@@ -76,8 +76,11 @@ class SetupViews:
         visit = visit_of(context)
         draft = await self._draft(visit.who, view)
         words = await self._desk.words(visit.who)
-        if faults := _faults(draft, Filled(view).users(BlockId.PEOPLE)):
-            said = {block.value: words.plain(text_id) for block, text_id in faults.items()}
+        faults = _faults(draft, Filled(view).users(BlockId.PEOPLE))
+        said = {block.value: words.plain(text_id) for block, text_id in faults.items()}
+        if Filled(view).has(BlockId.COACHES):
+            said |= await self._coaches_at_fault(visit.who, draft)
+        if said:
             await ack(response_action="errors", errors=said)
             return
         invitation = await self._desk.services.team_setup.save(visit.who, draft, visit.now)
@@ -111,6 +114,14 @@ class SetupViews:
         team_id = TeamId(number(view.get("private_metadata")))
         await self._desk.services.team_setup.invite(visit.who, team_id, view["id"], visit.now)
         await ack()
+
+    async def _coaches_at_fault(self, who: Who, draft: SetupDraft) -> dict[str, str]:
+        """Who coaches is there at the end, and can take nobody but others off, so that no team is left without."""
+        words = await self._desk.words(who)
+        if who.user_id not in draft.coaches:
+            return {BlockId.COACHES.value: words.plain("error-coaches-self")}
+        unfit = await self._desk.services.team_setup.cannot_coach(who, draft.coaches)
+        return {BlockId.COACHES.value: words.plain("error-coaches", names=unfit)} if unfit else {}
 
     async def _draft(self, who: Who, view: Payload) -> SetupDraft:
         """The saved settings, or the defaults, under what the form says now."""
@@ -168,8 +179,17 @@ def _with_others(draft: SetupDraft, filled: Filled) -> SetupDraft:
         contact=filled.text(BlockId.CONTACT),
         by_author=bool(filled.options(BlockId.BY_AUTHOR)),
     )
+    if filled.has(BlockId.COACHES):
+        said = replace(said, coaches=_coaches(draft, filled))
     left = {name: getattr(draft, name) for block, name in _OTHERS.items() if filled.left(block)}
     return replace(said, **left)
+
+
+def _coaches(draft: SetupDraft, filled: Filled) -> tuple[UserId, ...]:
+    """As they are by now, with those whom this form names anew and without those whom it takes off."""
+    says, began = filled.users(BlockId.COACHES), filled.users_at_first(BlockId.COACHES)
+    stay = [each for each in draft.coaches if each in says or each not in began]
+    return tuple(dict.fromkeys((*stay, *(each for each in says if each not in began))))
 
 
 def _faults(draft: SetupDraft, people: Sequence[UserId]) -> dict[BlockId, str]:

@@ -275,6 +275,10 @@ class Teams:
         insert = self._transaction.insert(coaches).values(**values, id=self._ids.new_id())
         await self._transaction.run(insert.on_conflict_do_nothing())
 
+    async def remove_coach(self, workspace_id: WorkspaceId, team_id: TeamId, user_id: UserId) -> None:
+        this = (coaches.c.team_id == team_id, coaches.c.user_id == user_id)
+        await self._transaction.run(coaches.delete().where(coaches.c.workspace_id == workspace_id, *this))
+
 
 class Invitations:
     """Who was asked to which team, and what they said."""

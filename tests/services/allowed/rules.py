@@ -45,7 +45,7 @@ RULES: dict[Rule, str] = {
     """,
     Rule.MEMBER: """
         capturing.capture capturing.heard capturing.hold capturing.word dating.note taking.keep team_setup.save
-        pointing.own
+        team_setup.cannot_coach pointing.own
     """,
     Rule.AUTHOR: """
         capturing.drop_held capturing.held capturing.keep_held cards.edit cards.felt cards.keep cards.look

@@ -283,6 +283,7 @@ def special(home: WorkspaceId) -> dict[str, dict[str, Any]]:
         "outside.question": {"spot_id": SPOT},
         "team_setup.draft": {"team_id": TEAM},
         "team_setup.save": {"draft": new_team},
+        "team_setup.cannot_coach": {"people": ()},
         "exporting.text": {"text": ExportText.DATA},
         "pointing.own": {"pointed": Pointed(CHANNEL, MessageTs("1793723400.000888"), None)},
         "previews.ended": {"due_date": TODAY},

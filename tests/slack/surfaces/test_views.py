@@ -150,6 +150,7 @@ def test_a_team_that_exists_is_filled_in() -> None:
         "by_author": None,
         "emoji": ":sparkles:",
         "contact": "Jana Roth, +49 30 000 000",
+        "coaches": ["U0MARTA", "U0BEN"],
     }
 
 

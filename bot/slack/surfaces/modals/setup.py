@@ -16,7 +16,7 @@ from slackblocks.blocks import Block
 
 from bot.domain.bright_spot import Visibility
 from bot.domain.ids import ChannelId, TeamId, UserId
-from bot.domain.limits import INVITED, LONGEST_CONTACT, LONGEST_NAME
+from bot.domain.limits import COACHES, INVITED, LONGEST_CONTACT, LONGEST_NAME
 from bot.services.contents.teams import InvitationContent, SetupDraft, TeamChoice
 from bot.slack.identifiers import NEW_TEAM, ActionId, BlockId, CallbackId
 from bot.slack.surfaces.messages.invitations import sample_blocks
@@ -185,6 +185,7 @@ def _others(words: Words, draft: SetupDraft) -> list[Block]:
         _emoji(words, draft),
         author_field(words, draft.by_author),
         _contact(words, draft),
+        _coaches(words, draft),
     ]
 
 
@@ -240,6 +241,18 @@ def _contact(words: Words, draft: SetupDraft) -> Block:
     element = PlainTextInput(VALUE.value, initial_value=draft.contact or None, max_length=LONGEST_CONTACT)
     hint = words.plain("setup-contact-hint")
     return field(BlockId.CONTACT, words.plain("setup-contact"), element, hint=hint, optional=True)
+
+
+def _coaches(words: Words, draft: SetupDraft) -> Block:
+    element = UserMultiSelectMenu(
+        VALUE.value,
+        initial_users=list(draft.coaches[:COACHES]) or None,
+        max_selected_items=COACHES,
+        placeholder=PlainText(words.plain("setup-people-placeholder")),
+    )
+    return field(
+        BlockId.COACHES, words.plain("setup-coaches"), element, hint=words.plain("setup-coaches-hint")
+    )
 
 
 def _learning(words: Words) -> Block:
