@@ -333,7 +333,8 @@ async def test_leaving_out_too_much_posts_nothing(near: House) -> None:
 
 async def test_skipped_nothing_is_posted_and_all_of_it_ripens(near: House) -> None:
     await skips(near)
-    assert "you skipped the roundup of Monday 9 November" in preview(near).words
+    assert "the roundup of Monday 9 November is skipped" in preview(near).words
+    assert "Last changed by you." in preview(near).words
     assert buttons(preview(near)) == {ActionId.PREVIEW_UNSKIP, ActionId.PREVIEW_MENU}
     await near.go_to(ROUNDUP + AFTERNOON)
     assert roundups(near) == []
@@ -505,7 +506,7 @@ async def test_skipped_out_of_turn_shows_in_the_answer_itself(team: House) -> No
     shown = (await team.commands(MARTA, "roundup")).reply
     assert shown is not None
     await chooses(team, MARTA, shown, ActionId.PREVIEW_MENU, PreviewVerb.SKIP)
-    assert "you skipped the roundup" in team.workspace.ephemerals(MARTA)[-1].words
+    assert "Monday 9 November is skipped" in team.workspace.ephemerals(MARTA)[-1].words
 
 
 async def test_a_rep_sees_the_next_roundup_without_anything_to_press(team: House) -> None:
@@ -579,6 +580,18 @@ async def test_both_coaches_see_it_and_what_the_other_does(two_coaches: House) -
     await changes(two_coaches, MARTA, introduction=OPENING)
     for coach in (MARTA, TOM):
         assert OPENING in spoken(preview(two_coaches, coach))
+
+
+async def test_who_changes_what_another_skipped_is_not_said_to_have_skipped_it(two_coaches: House) -> None:
+    await two_coaches.clicks(MARTA, preview(two_coaches), ActionId.PREVIEW_CHANGE)
+    await chooses(two_coaches, TOM, preview(two_coaches, TOM), ActionId.PREVIEW_MENU, PreviewVerb.SKIP)
+    assert "Last changed by Tom." in preview(two_coaches).words
+    assert (await two_coaches.submits(MARTA, {BlockId.INTRODUCTION: OPENING})).ok
+    for coach, last in ((MARTA, "you"), (TOM, "Marta")):
+        shown = preview(two_coaches, coach).words
+        assert "the roundup of Monday 9 November is skipped" in shown
+        assert f"{last} skipped" not in shown
+        assert f"Last changed by {last}." in shown
 
 
 async def test_neither_introduction_is_overwritten_unseen(two_coaches: House) -> None:

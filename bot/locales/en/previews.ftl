@@ -2,11 +2,7 @@
 
 preview-coming = *{ $team }*: this is the roundup as it goes out in { $channel } on { $moment } ({ $zone }). Leave it alone, and it is posted as it stands then.
 preview-not-enough = *{ $team }*: the roundup is due in { $channel } on { $moment } ({ $zone }).
-preview-skipped = *{ $team }*: { $coach ->
-    [none] the roundup of { $date } is skipped.
-    [you] you skipped the roundup of { $date }.
-   *[other] { $coach } skipped the roundup of { $date }.
-  } Nothing is posted, and all of it goes into the next one.
+preview-skipped = *{ $team }*: the roundup of { $date } is skipped. Nothing is posted, and all of it goes into the next one.
 preview-notice = The next roundup of { $team }, as it stands.
 preview-introduction = *The introduction*
 preview-story-named = *The story*, told with { $name }'s name:

@@ -85,12 +85,7 @@ def _opening(words: Words, content: PreviewContent) -> str:
         "zone": words.zone(content.zone),
     }
     if content.skipped:
-        return words.say(
-            "preview-skipped",
-            team=content.team_name,
-            coach=_coach(content),
-            date=content.due_date,
-        )
+        return words.say("preview-skipped", team=content.team_name, date=content.due_date)
     if not content.authors_missing:
         return words.say("preview-coming", **due)
     waits = words.say("preview-not-enough", **due)
@@ -173,7 +168,7 @@ def _remarks(words: Words, content: PreviewContent) -> list[str]:
         remarks.append(words.say("roundup-own-waiting", count=content.own_waiting))
     if content.left_out:
         remarks.append(words.say("preview-left-out", count=content.left_out))
-    if content.changed_by and not content.skipped:
+    if content.changed_by:
         remarks.append(words.say("preview-changed", coach=_coach(content)))
     if content.switched_off:
         remarks.append(words.say("preview-switched-off"))
