@@ -1,6 +1,6 @@
 """Puts rows into the outbox in the transaction of the state that caused them; knows every key there is."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, TypedDict, Unpack
@@ -21,6 +21,12 @@ ANSWERING = 10
 """Somebody waits for it."""
 ASKING = 40
 SPREADING = 60
+
+_ON_THE_WAY = (
+    *(State.SKIPPED, State.SET_ASIDE, State.UNCONFIRMED),
+    *(State.PENDING, State.CLAIMED, State.SENDING, State.SENT),
+)
+"""How near a message is to standing there."""
 
 UPDATE_LASTS = timedelta(days=30)
 """So long an update of a roundup waits for a channel that is out of reach: one that is left for good must not be asked
@@ -277,7 +283,7 @@ async def refresh_parts(
             target=edition.channel,
             facts={"edition_id": edition.id, "position": position},
             expires_at=now + UPDATE_LASTS,
-            after_id=unsent(posted.get(twice[position]) or posted.get(once[position])),
+            after_id=unsent(_furthest(posted.get(key) for key in (once[position], twice[position]))),
             coalesce_key=once[position],
             priority=SPREADING,
         )
@@ -289,6 +295,14 @@ async def refresh_parts(
 def unsent(posted: OutboxRow | None) -> OutboxId | None:
     """What an update of this message waits for: until it is sent, nobody knows where it is."""
     return posted.id if posted is not None and posted.state is not State.SENT else None
+
+
+def _furthest(tries: Iterable[OutboxRow | None]) -> OutboxRow | None:
+    """Of the rows of one message the one that put it there, or is about to: where both a coach and the operator send
+    it again, the other is dropped, and whatever waited for that one would never come."""
+    return max(
+        (row for row in tries if row is not None), key=lambda row: _ON_THE_WAY.index(row.state), default=None
+    )
 
 
 def _part_key(edition_id: EditionId, position: int, *, again: bool = False) -> str:

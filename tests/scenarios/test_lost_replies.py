@@ -232,6 +232,26 @@ async def test_the_coach_hears_of_a_refused_roundup_and_it_is_posted_once_by_who
         assert [roundup(house).count(text) for text in ANSWERS[:3]] == [1, 1, 1]
 
 
+async def test_words_taken_back_leave_a_roundup_that_coach_and_operator_both_sent_again(
+    tmp_path: Path,
+) -> None:
+    async with open_house(tmp_path) as house:
+        await refused_once(house)
+        await house.go_to(HALF_PAST_FOUR.replace(day=9))
+        [told] = [message for message in house.told(MARTA) if offers(message, ActionId.RESEND_ROUNDUP)]
+        house.workspace.faults.always(POST, Fault.refused("service_unavailable"))
+        assert (await house.clicks(MARTA, told, ActionId.RESEND_ROUNDUP)).ok
+        await retried(house)
+        house.workspace.faults.clear()
+        await house.pass_time(minutes=10)
+        assert len(house.workspace.said_in(TEAM_CHANNEL)) == 1
+        assert [roundup(house).count(text) for text in ANSWERS[:3]] == [1, 1, 1]
+
+        await chooses(house, ANA, cards(house, ANA)[0], ActionId.CARD_MENU, EntryVerb.UNDO)
+        await house.pass_time(minutes=1)
+        assert [roundup(house).count(text) for text in ANSWERS[:3]] == [0, 1, 1]
+
+
 async def test_a_card_that_was_rewritten_without_an_answer_is_rewritten_again(tmp_path: Path) -> None:
     async with open_house(tmp_path) as house:
         await team_of(house, ANA)
