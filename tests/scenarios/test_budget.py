@@ -9,8 +9,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.domain.note import NoteKind
 from bot.playground.faults import Fault
 from bot.playground.world.messages import Message
+from bot.services.asking.notes import leave_note
 from bot.services.asks.standing import note_id_of
 from bot.slack.identifiers import ActionId
 from tests.scenarios.test_lost_replies import POST, after_the_doubt, may_not
@@ -244,6 +246,39 @@ async def test_a_note_that_may_have_been_said_is_not_repeated_and_stands_in_nobo
         await house.workspace.archive(MARTA, TEAM_CHANNEL)
         await live(house, berlin(15, "12:00"))
         assert len(saying(house, QUIET_WEEK)) == len(saying(house, TROUBLE)) == 1
+
+
+async def test_a_note_that_rode_with_a_question_at_its_second_try_is_not_told_again(
+    house: House, tmp_path: Path
+) -> None:
+    await team_of(house, MARTA)
+    await live(house, berlin(4, "16:00"))
+    house.workspace.faults.next(POST, Fault.reset_before())
+    await live(house, berlin(4, "16:30"))
+    await house.pass_time(seconds=10)
+    await house.workspace.archive(MARTA, TEAM_CHANNEL)
+    await house.settle()
+    await after_the_doubt(house, tmp_path)
+    await live(house, berlin(6, "23:00"))
+    assert [said_at(note).date() for note in saying(house, TROUBLE)] == [date(2026, 11, 4)]
+
+
+async def test_a_note_that_came_while_its_readers_question_was_on_its_way_waits_for_the_next(
+    house: House, tmp_path: Path
+) -> None:
+    """It was left by a look that began before that question was put into words, and took its time."""
+    await team_of(house, MARTA)
+    await live(house, berlin(4, "16:00"))
+    house.workspace.faults.next(POST, Fault.reset_after())
+    await live(house, berlin(4, "16:30"))
+    me, began = who(house, MARTA), house.workspace.clock.now() - timedelta(seconds=2)
+    async with house.bot.storage.work() as uow:
+        await leave_note(uow, me.workspace_id, me.user_id, NoteKind.QUIET_WEEK, began, team="Sales South")
+        await uow.commit()
+    await after_the_doubt(house, tmp_path)
+    assert saying(house, QUIET_WEEK) == []
+    await live(house, berlin(6, "23:00"))
+    assert [said_at(note) for note in saying(house, QUIET_WEEK)] == [berlin(5, "16:30")]
 
 
 async def test_a_note_whose_question_is_left_out_has_the_day_to_itself(house: House) -> None:

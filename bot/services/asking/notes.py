@@ -7,6 +7,9 @@ from bot.domain.ids import NoteId, UserId, WorkspaceId
 from bot.domain.note import Note, NoteKind
 from bot.services.ports import UnitOfWork
 
+NOTES = "notes"
+"""Among the facts of a row that is being sent: the notes that are told with it."""
+
 
 async def leave_note(
     uow: UnitOfWork, workspace_id: WorkspaceId, user_id: UserId, kind: NoteKind, now: datetime, **facts: Any

@@ -4,8 +4,11 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from bot.domain.ids import UserId
 from bot.domain.note import Note, NoteKind
+from bot.domain.outbox import OutboxRow
 from bot.services.asking.hours import left_too_late_today
+from bot.services.asking.notes import NOTES
 from bot.services.asks import telling as asks
 from bot.services.contents.messages import NoteContent
 from bot.services.context import Standpoint
@@ -96,6 +99,12 @@ async def note_contents(uow: UnitOfWork, view: Standpoint, notes: Sequence[Note]
             place = said if telling.together is None else merged.setdefault(note.kind, [])
             place.append(content)
     return (*said, *(_together(kind, contents) for kind, contents in merged.items()))
+
+
+async def carried(uow: UnitOfWork, row: OutboxRow) -> list[Note]:
+    """The notes that a message told, once it is there; not those that came after it was put into words."""
+    waiting = await uow.notes.waiting(row.workspace_id, UserId(row.target))
+    return [note for note in waiting if note.id in row.facts.get(NOTES, ())]
 
 
 async def delivered(uow: UnitOfWork, notes: Sequence[Note], now: datetime) -> None:

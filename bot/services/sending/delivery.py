@@ -1,11 +1,11 @@
 """How one intent of the outbox becomes a message: what its handler is asked before, after and instead of sending."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol, runtime_checkable
 
-from bot.domain.ids import ChannelId, MessageTs
+from bot.domain.ids import ChannelId, MessageTs, NoteId
 from bot.domain.outbox import OutboxRow
 from bot.services.ports import Delivered, UnitOfWork
 
@@ -20,6 +20,8 @@ class Prepared:
     channel: ChannelId | None = None
     """For an update or delete: where the message is."""
     ts: MessageTs | None = None
+    notes: Collection[NoteId] | None = None
+    """Which notes it tells, where it may tell some."""
 
 
 @dataclass(frozen=True, slots=True)

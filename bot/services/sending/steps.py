@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.outbox import OutboxRow, State
+from bot.services.asking.notes import NOTES
 from bot.services.ports import Delivered
 from bot.services.sending.delivery import Prepared
 
@@ -45,6 +46,7 @@ def same_hold(current: OutboxRow, ours: OutboxRow) -> bool:
 
 def addressed(row: OutboxRow, prepared: Prepared, now: datetime) -> OutboxRow:
     facts = row.facts if prepared.thread_ts is None else {**row.facts, THREAD: prepared.thread_ts}
+    facts = facts if prepared.notes is None else {**facts, NOTES: [int(note) for note in prepared.notes]}
     return replace(
         row,
         state=State.SENDING,

@@ -9,8 +9,8 @@ from bot.domain.outbox import OutboxRow, State
 from bot.domain.plan import checked_since
 from bot.domain.prompt import Prompt, PromptState, Skipped
 from bot.services.asking.reminders import remind_later
+from bot.services.asking.telling import carried, note_contents, riding
 from bot.services.asking.telling import delivered as notes_delivered
-from bot.services.asking.telling import note_contents, riding
 from bot.services.asking.weeks import week_of
 from bot.services.contents.customers import DateAsked
 from bot.services.contents.messages import NoteContent, PromptClosedContent, PromptContent
@@ -36,9 +36,11 @@ class PromptHandler(PromptCrowd, PlainHandler):
         if reason := await _reason_not_to(uow, prompt, view, check, dates.asked):
             return Dropped(reason)
         prompt = await _still_to_be_asked(uow, row, prompt, check, dates.asked)
-        notes = await note_contents(uow, view, await _riding(uow, prompt))
+        rides = await _riding(uow, prompt)
+        notes = await note_contents(uow, view, rides)
         content = replace(_content(prompt, view, notes, check), date=dates.asked, dates=dates.beside)
-        return Prepared(replace(content, week=await week_of(uow, view, prompt)), view.language)
+        content = replace(content, week=await week_of(uow, view, prompt))
+        return Prepared(content, view.language, notes=[note.id for note in rides])
 
     async def sent(self, uow: UnitOfWork, row: OutboxRow, delivered: Delivered, now: datetime) -> None:
         # The rep first, as everywhere: two orders would be a deadlock.
@@ -55,9 +57,7 @@ class PromptHandler(PromptCrowd, PlainHandler):
         rep = replace(view.rep, dm_channel=delivered.channel, growing_quiet_said=said)
         answered = prompt.answered_at is not None
         await uow.reps.save(rep if answered else replace(rep, unanswered=rep.unanswered + 1))
-        notes = await _riding(uow, prompt)
-        carried = [note for note in notes if row.sending_at is None or note.created_at <= row.sending_at]
-        await notes_delivered(uow, carried, now)
+        await notes_delivered(uow, await carried(uow, row), now)
 
     async def not_sent(self, uow: UnitOfWork, row: OutboxRow, reason: str, now: datetime) -> None:
         prompt = await uow.prompts.lock(row.workspace_id, PromptId(row.facts["prompt_id"]))

@@ -4,8 +4,8 @@ from datetime import date, datetime
 
 from bot.domain.ids import NoteId
 from bot.domain.outbox import OutboxRow
+from bot.services.asking.telling import carried, note_contents, nothing_to_say, with_its_kind
 from bot.services.asking.telling import delivered as notes_delivered
-from bot.services.asking.telling import note_contents, nothing_to_say, with_its_kind
 from bot.services.contents.messages import ReplyContent
 from bot.services.context import locked, seen
 from bot.services.ports import Delivered, UnitOfWork
@@ -34,17 +34,19 @@ class NoteHandler(PlainHandler):
         if note is None or note.delivered_at is not None:
             return Dropped("delivered_otherwise")
         view = await seen(uow, reader(row))
-        said = await note_contents(uow, view, await with_its_kind(uow, note))
-        return Prepared(said[0], view.language) if said else Dropped(NOTHING_LEFT)
+        together = await with_its_kind(uow, note)
+        said = await note_contents(uow, view, together)
+        if not said:
+            return Dropped(NOTHING_LEFT)
+        return Prepared(said[0], view.language, notes=[each.id for each in together])
 
     async def sent(self, uow: UnitOfWork, row: OutboxRow, delivered: Delivered, now: datetime) -> None:
         # The rep first, as everywhere: they may be answering it already.
         await locked(uow, reader(row))
         note = await uow.notes.get(row.workspace_id, NoteId(row.facts["note_id"]))
         if note is not None:
-            told = await with_its_kind(uow, note)
-            read = [each for each in told if row.sending_at is None or each.created_at <= row.sending_at]
-            await notes_delivered(uow, read, now)
+            beside = [each for each in await carried(uow, row) if each.id != note.id]
+            await notes_delivered(uow, [note, *beside], now)
 
     async def not_sent(self, uow: UnitOfWork, row: OutboxRow, reason: str, now: datetime) -> None:
         who = reader(row)
