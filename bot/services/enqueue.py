@@ -198,8 +198,6 @@ async def say_instead(uow: UnitOfWork, who: Who, key: str, facts: dict[str, Any]
 async def close_prompt(uow: UnitOfWork, prompt: Prompt, now: datetime, key: str, **facts: Any) -> None:
     """Rewrites a prompt's message after a choice from its menu; the place is kept, since an evening's second
     asking moves the prompt to a new message."""
-    if prompt.channel is None or prompt.ts is None:
-        return
     place = {"prompt_id": prompt.id, "channel": prompt.channel, "ts": prompt.ts, "key": key}
     await enqueue(
         uow,
@@ -209,8 +207,21 @@ async def close_prompt(uow: UnitOfWork, prompt: Prompt, now: datetime, key: str,
         now,
         kind=Kind.UPDATE,
         facts=place | facts,
+        after_id=await until_asked(uow, prompt),
         coalesce_key=f"prompt:{prompt.id}:{prompt.ts}",
     )
+
+
+def prompt_key(prompt: Prompt) -> str:
+    """One question for a rep and a date."""
+    return f"prompt:{prompt.user_id}:{prompt.local_date}"
+
+
+async def until_asked(uow: UnitOfWork, prompt: Prompt) -> OutboxId | None:
+    """What a rewriting of a prompt's message waits for: its reader may press something before we know where it is."""
+    if prompt.ts is not None:
+        return None
+    return unsent(await uow.outbox.by_key(prompt.workspace_id, prompt_key(prompt)))
 
 
 async def edition_row(

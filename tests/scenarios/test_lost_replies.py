@@ -4,11 +4,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
+import pytest
+
 from bot.domain.outbox import State
 from bot.domain.prompt import PromptState, Skipped
 from bot.playground.faults import Fault
 from bot.playground.world.messages import Message
-from bot.slack.identifiers import ActionId, EntryVerb
+from bot.slack.identifiers import ActionId, BlockId, EntryVerb, PromptVerb
 from tests.support.house import MONDAY, TEAM_CHANNEL, House, open_house
 from tests.support.processes import let_leases_end
 from tests.support.stories import (
@@ -17,6 +19,7 @@ from tests.support.stories import (
     MARTA,
     PRIYA,
     chooses,
+    from_menu,
     home,
     invitations,
     join,
@@ -38,6 +41,13 @@ async def after_the_doubt(house: House, folder: Path) -> None:
     let_leases_end(folder / "playground.db")
     await house.settle()
     await house.pass_time(minutes=1)
+
+
+async def woken_in_doubt(house: House, folder: Path) -> None:
+    """Somebody is woken once the leases ended, before anybody looks for what is in doubt."""
+    let_leases_end(folder / "playground.db")
+    while await house.bot.sender.run_once():
+        pass
 
 
 def may(house: House, *scopes: str) -> None:
@@ -111,6 +121,37 @@ async def test_an_invitation_is_found_though_nobody_knows_the_dm_yet(tmp_path: P
         await join(house, ANA)
 
 
+async def test_a_yes_to_an_invitation_that_is_in_doubt_is_seen_on_it_once_it_is_found(tmp_path: Path) -> None:
+    async with open_house(tmp_path) as house:
+        house.workspace.faults.always(POST, Fault.reset_after())
+        await set_up(house, (ANA,))
+        house.workspace.faults.clear()
+        await join(house, ANA)
+        assert len(invitations(house, ANA)) == 1
+        await woken_in_doubt(house, tmp_path)
+        await after_the_doubt(house, tmp_path)
+        assert invitations(house, ANA) == []
+
+
+@pytest.mark.parametrize("verb", [PromptVerb.NOT_TODAY, PromptVerb.LATER])
+async def test_what_is_chosen_on_a_prompt_that_is_in_doubt_is_done_once_it_is_found(
+    tmp_path: Path, verb: PromptVerb
+) -> None:
+    async with open_house(tmp_path) as house:
+        await team_of(house, ANA)
+        house.workspace.faults.next(POST, Fault.reset_after())
+        await house.go_to(HALF_PAST_FOUR)
+        [prompt] = prompts(house, ANA)
+        await from_menu(house, ANA, verb, prompt)
+        if verb is PromptVerb.LATER:
+            assert (await house.submits(ANA, {BlockId.LATER: "1"})).ok
+        await woken_in_doubt(house, tmp_path)
+        await after_the_doubt(house, tmp_path)
+        assert prompts(house, ANA) == []
+        await house.go_to(HALF_PAST_FOUR + timedelta(hours=1, minutes=2))
+        assert len(prompts(house, ANA)) == (verb is PromptVerb.LATER)
+
+
 async def test_where_the_dm_may_not_be_read_a_doubtful_prompt_is_never_repeated(tmp_path: Path) -> None:
     async with open_house(tmp_path) as house:
         await team_of(house, ANA)
@@ -164,9 +205,7 @@ async def test_words_taken_back_while_their_part_is_in_doubt_leave_the_channel(t
         assert ANSWERS[0] in roundup(house)
 
         await chooses(house, ANA, cards(house, ANA)[0], ActionId.CARD_MENU, EntryVerb.UNDO)
-        let_leases_end(tmp_path / "playground.db")
-        while await house.bot.sender.run_once():
-            pass  # somebody is woken before anybody looks for what is in doubt
+        await woken_in_doubt(house, tmp_path)
         for _ in range(2):
             await after_the_doubt(house, tmp_path)
         assert [roundup(house).count(text) for text in ANSWERS[:3]] == [0, 1, 1]

@@ -75,7 +75,7 @@ async def own_prompt(uow: UnitOfWork, who: Who, prompt_id: PromptId) -> Prompt:
 async def _ask_again(
     uow: UnitOfWork, who: Who, view: Standpoint, prompt: Prompt, at: datetime, now: datetime
 ) -> None:
-    if prompt.state is not PromptState.SENT:
+    if prompt.state is PromptState.SKIPPED:
         return
     end = end_of_asking(at, view.zone) or at
     await enqueue(

@@ -15,7 +15,7 @@ from bot.services.asking.crowds import read_ahead
 from bot.services.asking.right_question import check_is_due, right_question
 from bot.services.asking.timetables import next_due_of, record_skip
 from bot.services.context import Standpoint, Who, locked
-from bot.services.enqueue import ASKING, enqueue
+from bot.services.enqueue import ASKING, enqueue, prompt_key
 from bot.services.ports import UnitOfWork, Work
 from bot.services.stumbling import by_key, one_by_one, room_for
 
@@ -120,7 +120,7 @@ class Asking:
             uow,
             Who(rep.workspace_id, rep.user_id),
             Intent.PROMPT,
-            f"prompt:{rep.user_id}:{due.local_date}",
+            prompt_key(prompt),
             now,
             facts={"prompt_id": prompt.id},
             expires_at=due.at + LATE_AFTER,

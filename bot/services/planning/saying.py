@@ -8,7 +8,7 @@ from bot.domain.plan import Plan, PlanState, asked_about, waits
 from bot.domain.prompt import Prompt
 from bot.services.contents.planning import CameOf, Outcome, PlanCheck
 from bot.services.context import Standpoint, Who
-from bot.services.enqueue import enqueue
+from bot.services.enqueue import enqueue, until_asked
 from bot.services.planning.own_plans import plan_of, shown_plan
 from bot.services.ports import UnitOfWork
 from bot.services.trying.reading import try_outcome
@@ -19,8 +19,6 @@ WITHOUT_PLAN = "question-that-opened"
 
 async def say_what_holds(uow: UnitOfWork, prompt: Prompt, now: datetime) -> None:
     """Rewrites the message of a prompt whose check was answered; the place is kept, as when a prompt is closed."""
-    if prompt.channel is None or prompt.ts is None:
-        return
     await enqueue(
         uow,
         Who(prompt.workspace_id, prompt.user_id),
@@ -29,6 +27,7 @@ async def say_what_holds(uow: UnitOfWork, prompt: Prompt, now: datetime) -> None
         now,
         kind=Kind.UPDATE,
         facts={"prompt_id": prompt.id, "channel": prompt.channel, "ts": prompt.ts},
+        after_id=await until_asked(uow, prompt),
         coalesce_key=f"prompt:{prompt.id}:{prompt.ts}:plan",
     )
 

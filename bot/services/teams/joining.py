@@ -13,7 +13,7 @@ from bot.services.asking.timetables import rescheduled
 from bot.services.contents.home import OpenTeam
 from bot.services.contents.messages import ReplyContent
 from bot.services.context import Standpoint, Who, locked
-from bot.services.enqueue import enqueue, refresh_home, reply
+from bot.services.enqueue import enqueue, refresh_home, reply, unsent
 from bot.services.errors import DeletedMeanwhile, FullMembersOnly, Refusal
 from bot.services.ports import UnitOfWork, Work
 
@@ -67,6 +67,7 @@ class Joining:
             answered = "after_all"
             joined = ReplyContent("joined_after_all", {"team": team.name})
             await reply(uow, who, invitation_key(team.id, who), now, joined)
+        invited = await uow.outbox.by_key(who.workspace_id, invitation_key(team.id, who))
         await enqueue(
             uow,
             who,
@@ -75,6 +76,7 @@ class Joining:
             now,
             kind=Kind.UPDATE,
             facts={"team_id": team.id, "invitation_key": invitation_key(team.id, who)},
+            after_id=unsent(invited),
         )
         await refresh_home(uow, who, now)
 

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from bot.domain.ids import ChannelId, MessageTs, UserId
 from bot.domain.outbox import OutboxRow
+from bot.domain.prompt import Prompt
 from bot.services.context import Who
 from bot.services.ports import Delivered, UnitOfWork
 from bot.services.sending.delivery import Prepared
@@ -28,6 +29,12 @@ def in_thread(row: OutboxRow, content: object, language: str) -> Prepared:
     if thread is None:
         return Prepared(content, language)
     return Prepared(content, language, thread_ts=MessageTs(thread[1]), channel=ChannelId(thread[0]))
+
+
+def prompt_place(row: OutboxRow, prompt: Prompt) -> tuple[ChannelId, MessageTs] | None:
+    """Where a prompt stood when something was chosen on it; of one that was still on its way, where it stands now."""
+    channel, ts = row.facts["channel"] or prompt.channel, row.facts["ts"] or prompt.ts
+    return (ChannelId(channel), MessageTs(ts)) if channel and ts else None
 
 
 def reader(row: OutboxRow) -> Who:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.domain.ids import ChannelId, MessageTs, PromptId
+from bot.domain.ids import PromptId
 from bot.domain.outbox import OutboxRow
 from bot.domain.plan import waits
 from bot.services.contents.planning import PlanCheckedContent
@@ -11,7 +11,7 @@ from bot.services.planning.own_plans import plan_of
 from bot.services.planning.saying import check_of, outcome_of
 from bot.services.ports import UnitOfWork
 from bot.services.sending.delivery import Dropped, Prepared
-from bot.services.sending.handlers.base import PlainHandler, reader
+from bot.services.sending.handlers.base import PlainHandler, prompt_place, reader
 
 
 class PlanCheckedHandler(PlainHandler):
@@ -20,6 +20,8 @@ class PlanCheckedHandler(PlainHandler):
         plan = await plan_of(uow, prompt) if prompt is not None else None
         if prompt is None or plan is None or waits(plan, prompt.sent_at):
             return Dropped("not_checked")
+        if (place := prompt_place(row, prompt)) is None:
+            return Dropped("not_posted")
         view = await seen(uow, reader(row))
         content = PlanCheckedContent(
             prompt_id=prompt.id,
@@ -28,5 +30,4 @@ class PlanCheckedHandler(PlainHandler):
             check=await check_of(uow, view, prompt, plan),
             outcome=await outcome_of(uow, plan),
         )
-        channel, ts = ChannelId(row.facts["channel"]), MessageTs(row.facts["ts"])
-        return Prepared(content, view.language, channel=channel, ts=ts)
+        return Prepared(content, view.language, channel=place[0], ts=place[1])

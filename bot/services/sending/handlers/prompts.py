@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from bot.domain.ids import ChannelId, MessageTs, PromptId
+from bot.domain.ids import PromptId
 from bot.domain.note import Note
 from bot.domain.outbox import OutboxRow, State
 from bot.domain.plan import checked_since
@@ -21,7 +21,7 @@ from bot.services.planning.own_plans import plan_of
 from bot.services.planning.saying import check_of, check_sent, waiting_check, without_plan
 from bot.services.ports import Delivered, UnitOfWork
 from bot.services.sending.delivery import Dropped, Prepared
-from bot.services.sending.handlers.base import PlainHandler, reader
+from bot.services.sending.handlers.base import PlainHandler, prompt_place, reader
 from bot.services.sending.handlers.crowds import PromptCrowd
 
 
@@ -102,6 +102,8 @@ class ClosedHandler(PlainHandler):
         prompt = await uow.prompts.get(row.workspace_id, PromptId(row.facts["prompt_id"]))
         if prompt is None or prompt.question_key is None:
             return Dropped("no_prompt")
+        if (place := prompt_place(row, prompt)) is None:
+            return Dropped("not_posted")
         view = await seen(uow, reader(row))
         plan = await plan_of(uow, prompt)
         if plan is not None and prompt.sent_at is not None and checked_since(plan, prompt.sent_at):
@@ -116,7 +118,6 @@ class ClosedHandler(PlainHandler):
             check=await check_of(uow, view, prompt, plan) if plan is not None else None,
             date=await asked_date(uow, view, prompt),
         )
-        place = ChannelId(row.facts["channel"]), MessageTs(row.facts["ts"])
         return Prepared(content, view.language, channel=place[0], ts=place[1])
 
 
