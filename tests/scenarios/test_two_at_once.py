@@ -20,6 +20,7 @@ from bot.services.answering.cards import Fields
 from bot.services.contents.teams import SetupDraft
 from bot.services.context import Who
 from bot.services.enqueue import new_row
+from bot.services.owning.forgetting import forget_person
 from bot.services.ports import Delivered
 from bot.services.proposing.deciding import Deciding
 from bot.services.roundup.consenting import Consenting
@@ -28,12 +29,14 @@ from bot.services.sending.handlers.simple import NoteHandler
 from bot.services.teams.people import PeopleSync
 from bot.services.teams.setup import TeamSetup, draft_of
 from bot.services.trying.taking import Trying
+from tests.scenarios.test_forgetting import answered_a_colleague
 from tests.scenarios.test_look_back import QUARTER_ENDS
 from tests.scenarios.test_story import SEALS
 from tests.scenarios.test_thread_end import agreed, told
 from tests.storage.conftest import migrate
 from tests.support.house import TEAM_CHANNEL, House, open_house
 from tests.support.interleaving import Halting, in_the_way, somebody_waits
+from tests.support.planting import MARK
 from tests.support.postgres import MakePostgres
 from tests.support.stories import (
     ANA,
@@ -282,3 +285,19 @@ async def test_a_decision_while_the_note_about_it_is_written_down_stays(team: Ho
         pass
     after = await look(team, lambda uow: uow.proposals.get(me.workspace_id, number))
     assert after.state is ProposalState.DECLINED
+
+
+async def test_what_a_colleague_is_told_while_somebody_is_forgotten_is_rewritten(
+    team: House, url: str
+) -> None:
+    """Ben's question is put into words, with Ana's line to him, when hers are about to go."""
+    await answered_a_colleague(team)
+    asked = ASKED + timedelta(hours=6)  # in New York
+    await team.go_to(asked - timedelta(minutes=1))
+    forgetting = Halting(team.bot.storage.work)
+    forgets = forget_person(forgetting, who(team, ANA), team.workspace.clock.now(), tell=False)
+    async with in_the_way(url, forgetting, forgets, team.go_to(asked)):
+        pass
+    await team.settle()
+    [question] = prompts(team, BEN)
+    assert MARK not in question.words

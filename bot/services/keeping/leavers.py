@@ -13,6 +13,7 @@ from bot.domain.pairing import PATIENCE, Pairing, ended, hears_of_end
 from bot.domain.people import Standing, Workspace
 from bot.services.context import Standpoint, Who, locked
 from bot.services.owning.forgetting import forget_person, from_colleagues
+from bot.services.owning.traces import footprint
 from bot.services.pairing.rounds import tell
 from bot.services.playbook.refreshing import refresh_playbook
 from bot.services.ports import UnitOfWork, Work
@@ -79,7 +80,7 @@ async def _left_without_name(work: Work, who: Who, now: datetime) -> bool:
         if (theirs := await uow.owned.of(who.workspace_id, who.user_id)) is not None:
             # From here on nothing says any more which tries were theirs.
             tries = Belongings(who.workspace_id, who.user_id, plans=theirs.plans)
-            await from_colleagues(uow, who, tries, now)
+            await from_colleagues(uow, who, tries, await footprint(uow, tries), now)
         await uow.keeping.worked_for(who.workspace_id, who.user_id, stand_in)
         await uow.commit()
         return True

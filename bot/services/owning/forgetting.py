@@ -2,19 +2,20 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import count
 
 from bot.domain.belongings import Belongings
 from bot.domain.bright_spot import BrightSpot
 from bot.domain.forgotten import Forgotten
+from bot.domain.ids import OutboxId
 from bot.domain.outbox import Intent
 from bot.domain.people import Rep, Standing
 from bot.domain.plan import Plan, PlanState
 from bot.services.contents.owning import ForgetContent
 from bot.services.context import Who, locked
 from bot.services.enqueue import enqueue, refresh_home
-from bot.services.owning.traces import silenced, told_tries, traces
+from bot.services.owning.traces import Footprint, footprint, put_into_words, silenced, told_tries, traces
 from bot.services.owning.withdrawing import delete, rewrite
 from bot.services.playbook.refreshing import follow, refresh_playbook
 from bot.services.ports import UnitOfWork, Work
@@ -32,6 +33,9 @@ AT_FIRST = 10
 
 AT_ONCE = 20
 """People whose forgetting one look goes on with."""
+
+MEANWHILE = timedelta(minutes=1)
+"""Longer than the first transaction takes."""
 
 FORGETTING = "forgetting"
 STEPS = 10
@@ -100,8 +104,8 @@ async def begin(work: Work, who: Who, now: datetime, *, tell: bool) -> Forgotten
         person = Forgotten(who.workspace_id, who.user_id, now)
         await uow.forgotten.save(person)
         theirs = await uow.owned.of(who.workspace_id, who.user_id)
-        if theirs is not None:
-            await from_colleagues(uow, who, theirs, now)
+        left = await footprint(uow, theirs) if theirs is not None else None
+        found = await from_colleagues(uow, who, theirs, left, now) if theirs and left else frozenset()
         bounds = Bounds(who.workspace_id, who.user_id, now)
         await uow.owned.unsend(bounds)
         for spot in await uow.owned.living(bounds, AT_FIRST):
@@ -112,6 +116,8 @@ async def begin(work: Work, who: Who, now: datetime, *, tell: bool) -> Forgotten
             key = f"forgotten:{who.user_id}:{now.isoformat()}"
             await enqueue(uow, who, Intent.FORGOTTEN, key, now)
         await uow.commit()
+    if left is not None and left.readers:
+        await _told_meanwhile(work, who, left, found, now)
     return person
 
 
@@ -178,14 +184,30 @@ async def forget_spot(uow: UnitOfWork, spot: BrightSpot, now: datetime) -> None:
     await follow_tries(uow, held, gone, now)
 
 
-async def from_colleagues(uow: UnitOfWork, who: Who, theirs: Belongings, now: datetime) -> None:
-    """Before the words go: afterwards nothing says any more where they were shown."""
-    for trace in await traces(uow, theirs, now):
+async def from_colleagues(
+    uow: UnitOfWork, who: Who, theirs: Belongings, left: Footprint, now: datetime
+) -> frozenset[OutboxId]:
+    """Before the words go: afterwards nothing says any more where they were shown. Returns what is rewritten."""
+    found = await traces(uow, left, now)
+    for trace in found:
         await rewrite(uow, who, trace, now)
-    for note in await silenced(uow, theirs):
+    for note in await silenced(uow, left):
         await uow.notes.save(replace(note, delivered_at=now))
     for plan in told_tries(theirs):
         await _where_it_was_tried(uow, plan, now)
+    return frozenset(trace.row.id for trace in found)
+
+
+async def _told_meanwhile(
+    work: Work, who: Who, left: Footprint, found: frozenset[OutboxId], now: datetime
+) -> None:
+    """Others went on being told things until the words were gone: what was put into words in between is found now."""
+    async with work() as uow:
+        await put_into_words(uow, left)
+        for trace in await traces(uow, left, now + MEANWHILE):
+            if trace.row.id not in found:
+                await rewrite(uow, who, trace, now)
+        await uow.commit()
 
 
 async def _where_it_was_tried(uow: UnitOfWork, plan: Plan, now: datetime) -> None:

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.belongings import Belongings
-from bot.domain.ids import BrightSpotId, PromptId, UserId
+from bot.domain.ids import BrightSpotId, PromptId, UserId, WorkspaceId
 from bot.domain.note import Note
 from bot.domain.outbox import Intent, OutboxRow
 from bot.domain.plan import Plan
+from bot.services.asking.notes import NOTES
 from bot.services.ports import UnitOfWork
 from bot.services.ports.owning import Bounds
 
@@ -29,8 +30,12 @@ class Trace:
 class Footprint:
     """What a person left with others, by the name under which rows and notes carry it."""
 
+    workspace_id: WorkspaceId
+    user_id: UserId
     about: Mapping[str, frozenset[object]]
     readers: tuple[UserId, ...]
+    introductions: tuple[str, ...]
+    """By their keys: conversations of two and us."""
 
     def shows(self, facts: Mapping[str, object]) -> bool:
         return any(facts.get(name) in ids for name, ids in self.about.items() if name in facts)
@@ -50,29 +55,39 @@ async def footprint(uow: UnitOfWork, theirs: Belongings) -> Footprint:
     met |= {each for ask in theirs.asks for each in (ask.asker_id, ask.author_id)}
     met |= {each for pairing in theirs.pairings for each in pairing.both}
     met |= await _authors(uow, theirs, [plan.tries for plan in tries if plan.tries is not None])
-    return Footprint(about, tuple(sorted(met - {theirs.user_id})))
+    introductions = [f"introduction:ask:{ask.id}" for ask in theirs.asks]
+    introductions += [f"introduction:pairing:{pairing.id}" for pairing in theirs.pairings]
+    readers = tuple(sorted(met - {theirs.user_id}))
+    return Footprint(theirs.workspace_id, theirs.user_id, about, readers, tuple(introductions))
 
 
-async def traces(uow: UnitOfWork, theirs: Belongings, until: datetime) -> list[Trace]:
+async def traces(uow: UnitOfWork, left: Footprint, until: datetime) -> list[Trace]:
     """Of each message only what it says now: one that says something else by now is left alone. What is on its way may
-    have been read before their words were gone."""
-    left = await footprint(uow, theirs)
-    here = theirs.workspace_id
+    have been read before their words were gone. In this order: what arrives between two looks is found by the
+    second."""
+    here = left.workspace_id
+    coming = [row for row in await uow.owned.on_its_way(here) if row.target != left.user_id]
     notes = await uow.owned.notes_of(here, left.readers) if left.readers else []
-    coming = [row for row in await uow.owned.on_its_way(here) if row.target != theirs.user_id]
-    found = [*await _introductions(uow, theirs), *_coming(coming, notes, left)]
+    found = [*await _introductions(uow, left), *_coming(coming, notes, left)]
     for reader in left.readers:
         told = await uow.owned.told(Bounds(here, reader, until))
         found += _among(told, [note for note in notes if note.user_id == reader], left)
-    lent = [row for row in await uow.owned.lent(here) if row.target != theirs.user_id]
+    lent = [row for row in await uow.owned.lent(here) if row.target != left.user_id]
     return [*found, *(Trace(UserId(row.target), row) for row in _latest(lent) if left.shows(row.facts))]
 
 
-async def silenced(uow: UnitOfWork, theirs: Belongings) -> list[Note]:
+async def put_into_words(uow: UnitOfWork, left: Footprint) -> None:
+    """Waits until what is on its way to them is put into words, so that it says itself what it tells. Only for whoever
+    holds nothing that a sender waits for."""
+    for row in await uow.owned.on_its_way(left.workspace_id):
+        if row.target in left.readers:
+            await uow.outbox.get(row.workspace_id, row.id)
+
+
+async def silenced(uow: UnitOfWork, left: Footprint) -> list[Note]:
     """Notes about them that wait for a colleague's day, and have nothing to say any more. That something worked for
     somebody, or is not there any more, is told without a word of theirs."""
-    left = await footprint(uow, theirs)
-    notes = await uow.owned.notes_of(theirs.workspace_id, left.readers) if left.readers else []
+    notes = await uow.owned.notes_of(left.workspace_id, left.readers) if left.readers else []
     waiting = [note for note in notes if note.delivered_at is None and left.shows(note.facts)]
     return [note for note in waiting if "plan_id" not in note.facts]
 
@@ -88,20 +103,21 @@ async def _authors(uow: UnitOfWork, theirs: Belongings, spots: Collection[Bright
     return {spot.user_id for spot in found if spot is not None}
 
 
-async def _introductions(uow: UnitOfWork, theirs: Belongings) -> list[Trace]:
+async def _introductions(uow: UnitOfWork, left: Footprint) -> list[Trace]:
     """Conversations of two and us."""
-    keys = [f"introduction:ask:{ask.id}" for ask in theirs.asks]
-    keys += [f"introduction:pairing:{pairing.id}" for pairing in theirs.pairings]
-    rows = [await uow.outbox.by_key(theirs.workspace_id, key) for key in keys]
-    return [Trace(theirs.user_id, row) for row in rows if row is not None and row.ts is not None]
+    rows = [await uow.outbox.by_key(left.workspace_id, key) for key in left.introductions]
+    return [Trace(left.user_id, row) for row in rows if row is not None and row.ts is not None]
 
 
 def _among(told: Iterable[OutboxRow], notes: Iterable[Note], left: Footprint) -> list[Trace]:
-    """A note is delivered at the moment at which the message is sent that says it."""
-    carried = {note.delivered_at for note in notes if note.delivered_at and left.shows(note.facts)}
+    """A note is delivered at the moment at which the message is sent that says it, unless it was settled while that
+    message was on its way, which says itself what it tells."""
+    theirs = [note for note in notes if left.shows(note.facts)]
+    carried = {note.delivered_at for note in theirs if note.delivered_at}
+    about = {int(note.id) for note in theirs}
     found = []
     for row in _latest(told):
-        with_it = row.sent_at in carried
+        with_it = row.sent_at in carried or not about.isdisjoint(row.facts.get(NOTES, ()))
         if row.intent in ASKING and with_it:
             found.append(Trace(UserId(row.target), row, PromptId(row.facts["prompt_id"])))
         elif left.shows(row.facts) or (row.intent is Intent.NOTE and with_it):
@@ -111,13 +127,16 @@ def _among(told: Iterable[OutboxRow], notes: Iterable[Note], left: Footprint) ->
 
 def _coming(rows: Iterable[OutboxRow], notes: Iterable[Note], left: Footprint) -> list[Trace]:
     """What carries notes carries those that wait for its reader: they count as delivered once the message is there."""
-    waiting = {note.user_id for note in notes if note.delivered_at is None and left.shows(note.facts)}
+    theirs = [note for note in notes if left.shows(note.facts)]
+    waiting = {note.user_id for note in theirs if note.delivered_at is None}
+    about = {int(note.id) for note in theirs}
     found = []
     for row in rows:
         reader = UserId(row.target)
-        if row.intent in ASKING and reader in waiting:
+        with_it = reader in waiting or not about.isdisjoint(row.facts.get(NOTES, ()))
+        if row.intent in ASKING and with_it:
             found.append(Trace(reader, row, PromptId(row.facts["prompt_id"])))
-        elif left.shows(row.facts) or (row.intent is Intent.NOTE and reader in waiting):
+        elif left.shows(row.facts) or (row.intent is Intent.NOTE and with_it):
             found.append(Trace(reader, row))
     return found
 
