@@ -15,6 +15,7 @@ from bot.domain.outbox import Intent
 from bot.domain.people import Person
 from bot.domain.proposal import Proposal, ProposalState
 from bot.domain.story import StandingConsent, Story, StoryChoice, StoryConsent
+from bot.locales.bank import load_bank
 from bot.services.answering.capturing import Told
 from bot.services.answering.cards import Fields
 from bot.services.contents.teams import SetupDraft
@@ -24,6 +25,7 @@ from bot.services.owning.forgetting import forget_person
 from bot.services.ports import Delivered
 from bot.services.proposing.deciding import Deciding
 from bot.services.roundup.consenting import Consenting
+from bot.services.roundup.editions import Roundups
 from bot.services.sending.handlers.prompts import PromptAgainHandler
 from bot.services.sending.handlers.simple import NoteHandler
 from bot.services.teams.people import PeopleSync
@@ -285,6 +287,26 @@ async def test_a_decision_while_the_note_about_it_is_written_down_stays(team: Ho
         pass
     after = await look(team, lambda uow: uow.proposals.get(me.workspace_id, number))
     assert after.state is ProposalState.DECLINED
+
+
+async def test_what_is_kept_for_good_while_the_roundup_goes_out_stands_in_that_one_alone(
+    team: House, url: str
+) -> None:
+    for person, text in ((ANA, PUMP), (BEN, BOSS), (TOM, "He rang back.")):
+        await tells(team, person, text)
+    spot_id = await spot_of(team, ANA, PUMP)
+    async with team.bot.storage.work() as uow:
+        spot = await uow.bright_spots.lock(team.bot.workspace.id, spot_id)
+        assert spot is not None
+        await uow.bright_spots.save(replace(spot, end_told_at=team.workspace.clock.now()))
+        await uow.commit()
+    closing = Halting(team.bot.storage.work)
+    closes = Roundups(closing, load_bank()).tick(ROUNDUP)
+    keeps = team.bot.services.cards.keep_these(who(team, ANA), [spot_id], ROUNDUP)
+    async with in_the_way(url, closing, closes, keeps):
+        pass
+    kept = await look(team, lambda uow: uow.bright_spots.get(team.bot.workspace.id, spot_id))
+    assert (kept.kept, kept.edition_id is not None) == (True, True)
 
 
 async def test_what_a_colleague_is_told_while_somebody_is_forgotten_is_rewritten(

@@ -94,12 +94,15 @@ class Cards:
         async with self._work() as uow:
             await locked(uow, who)
             ending = await uow.keeping.ending(who.workspace_id, who.user_id)
-            chosen = [spot.kept_for_good(kept=True) for spot in ending if spot.id in spot_ids]
-            for spot in chosen:
-                await uow.bright_spots.save(spot)
-                await refresh_card(uow, spot, now)
+            chosen = sorted(spot.id for spot in ending if spot.id in spot_ids)
+            # Each is read once more when it is locked, in the order in which a closing roundup does.
+            held = [await own(uow, who, spot_id) for spot_id in chosen]
+            for spot in held:
+                saved = spot.kept_for_good(kept=True)
+                await uow.bright_spots.save(saved)
+                await refresh_card(uow, saved, now)
             await uow.commit()
-        return len(chosen)
+        return len(held)
 
     async def edit(self, who: Who, spot_id: BrightSpotId, fields: Fields, now: datetime) -> CardContent:
         """The form's words replace the messages', where they are others."""
