@@ -1,7 +1,8 @@
 """What two do at the same moment, on one PostgreSQL: neither undoes what the other was told is done."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -12,7 +13,7 @@ from bot.domain.bright_spot import BrightSpot, Source
 from bot.domain.ids import BrightSpotId, ChannelId, MessageTs, NoteId, ProposalId, UserId, WorkspaceId
 from bot.domain.note import Note, NoteKind
 from bot.domain.outbox import Intent
-from bot.domain.people import Person
+from bot.domain.people import Invitation, Person, Rep, Reply, Standing
 from bot.domain.proposal import Proposal, ProposalState
 from bot.domain.story import StandingConsent, Story, StoryChoice, StoryConsent
 from bot.locales.bank import load_bank
@@ -21,6 +22,7 @@ from bot.services.answering.cards import Fields
 from bot.services.contents.teams import SetupDraft
 from bot.services.context import Who
 from bot.services.enqueue import new_row
+from bot.services.errors import Refusal
 from bot.services.owning.forgetting import forget_person
 from bot.services.ports import Delivered
 from bot.services.proposing.deciding import Deciding
@@ -307,6 +309,30 @@ async def test_what_is_kept_for_good_while_the_roundup_goes_out_stands_in_that_o
         pass
     kept = await look(team, lambda uow: uow.bright_spots.get(team.bot.workspace.id, spot_id))
     assert (kept.kept, kept.edition_id is not None) == (True, True)
+
+
+async def test_a_yes_of_somebody_whom_slack_says_has_left_at_that_moment_does_not_bring_them_back(
+    team: House, url: str
+) -> None:
+    [south], me, now = await teams_of(team), who(team, PRIYA), team.workspace.clock.now()
+    async with team.bot.storage.work() as uow:
+        await uow.reps.save(Rep(me.workspace_id, me.user_id))
+        invited = Invitation(me.workspace_id, south.id, me.user_id, who(team, MARTA).user_id, now)
+        await uow.invitations.save(invited)
+        await uow.commit()
+    known = await look(team, lambda uow: uow.people.get(me.workspace_id, me.user_id))
+    reading = Halting(team.bot.storage.work)
+    leaves = PeopleSync(reading, Listed()).changed(replace(known, deleted=True), now)
+    joins = team.bot.services.joining.answer(me, south.id, Reply.SHARE, now)
+    async with in_the_way(url, reading, leaves, refused(joins)):
+        pass
+    rep = await look(team, lambda uow: uow.reps.get(me.workspace_id, me.user_id))
+    assert (rep.standing, rep.team_id) == (Standing.LEFT, None)
+
+
+async def refused(doing: Awaitable[None]) -> None:
+    with suppress(Refusal):
+        await doing
 
 
 async def test_what_a_colleague_is_told_while_somebody_is_forgotten_is_rewritten(

@@ -39,7 +39,8 @@ class Joining:
             team = await uow.teams.get(who.workspace_id, team_id)
             if invitation is None or team is None:
                 raise DeletedMeanwhile
-            if not view.person.can_capture:
+            # What Slack said while we waited for the rep's row is known of the rep alone.
+            if not view.person.can_capture or view.rep.standing is Standing.LEFT:
                 raise FullMembersOnly
             if invitation.reply is None or _after_all(invitation, said):
                 await self._apply(uow, who, view, team, invitation, said, now)
