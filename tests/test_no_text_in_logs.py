@@ -227,7 +227,10 @@ FITTING_NOTHING: tuple[dict[str, Any], ...] = (
     {"type": "block_actions", "actions": [{"action_id": "share", "value": MARK}], "container": MARK},
     {"type": "view_submission", "view": {"type": "modal", "callback_id": "capture", "state": WRITTEN}},
     {"type": "view_submission", "view": {"type": "modal", "callback_id": "no_such", "state": WRITTEN}},
-    {"type": "event_callback", "event": {"type": "message", "channel_type": "im", "text": MARK}},
+    {
+        "type": "event_callback",
+        "event": {"type": "message", "channel_type": "im", "user": "U0", "text": MARK},
+    },
     {"type": "event_callback", "event": {"type": "no_such_event", "text": MARK}},
     {"type": "shortcut", "callback_id": "no_such", "trigger_id": MARK},
 )

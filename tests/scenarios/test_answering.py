@@ -4,6 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
+from bot.playground.wire import news, payloads
+from bot.playground.world import shapes
 from bot.playground.world.messages import Message
 from bot.services.answering.typed import Heard
 from bot.slack.identifiers import ActionId, BlockId, CallbackId, EntryVerb, PromptVerb
@@ -183,6 +185,43 @@ async def test_trouble_edited_into_a_thank_you_has_nothing_to_be_a_bright_spot_a
     await team.clicks(ANA, answered, ActionId.WAS_BRIGHT)
     assert cards(team, ANA) == []
     assert "Nothing here yet" in await asks(team, ANA, "mine")
+
+
+async def test_what_slack_notes_in_place_of_a_message_is_not_its_authors_edit(team: House) -> None:
+    message = await team.says(ANA, PUMP)
+    world = team.workspace
+    before = shapes.message(world, message, news.IN_FULL)
+    event = payloads.changed_event(world, world.place(ANA, "dm"), message, before)
+    denied = {"subtype": "ekm_access_denied", "user": "UREVOKEDU", "text": "Nobody may read this any more."}
+    news.tell(world, "message.im", event | {"message": event["message"] | denied})
+    await team.settle()
+    assert quoted(card(team, ANA)) == [PUMP]
+    assert await mine(team, ANA) == [PUMP]
+
+
+async def test_nobody_but_its_author_changes_an_entry(team: House) -> None:
+    message = await team.says(ANA, PUMP)
+    world = team.workspace
+    before = shapes.message(world, message, news.IN_FULL)
+    event = payloads.changed_event(world, world.place(ANA, "dm"), message, before)
+    somebody_elses = event["message"] | {"user": BEN, "text": BOSS}
+    news.tell(world, "message.im", event | {"message": somebody_elses})
+    await team.settle()
+    assert await mine(team, ANA) == [PUMP]
+    assert await mine(team, BEN) == []
+
+
+async def test_slacks_word_that_a_thread_has_grown_is_nobodys_message(team: House) -> None:
+    """It comes without the subtype that Slack's page gives it, and with the message inside."""
+    message = await team.says(ANA, PUMP)
+    said, world = len(team.told(ANA)), team.workspace
+    grown = payloads.message_event(world, world.place(ANA, "dm"), message)
+    inner = {key: grown.pop(key) for key in ("user", "text")}
+    later = {"ts": "1793606460.000100", "event_ts": "1793606460.000100"}
+    news.tell(world, "message.im", grown | later | {"message": inner | {"ts": message.ts, "reply_count": 1}})
+    await team.settle()
+    assert len(team.told(ANA)) == said
+    assert await mine(team, ANA) == [PUMP]
 
 
 async def test_an_edit_after_undo_revives_nothing(team: House) -> None:

@@ -229,7 +229,7 @@ async def _change(turn: _Turn, answer: Answer) -> None:
     """The words of a kept message changed; what was nothing may have become something. What is no answer any more
     says nothing, and can become one again."""
     text = clean(turn.heard.text) if turn.answers else ""
-    if answer.deleted_at is not None or answer.text == text:
+    if answer.deleted_at is not None or answer.user_id != turn.who.user_id or answer.text == text:
         return
     was, answer = answer.text, replace(answer, text=text, tone=None if text else Tone.EMPTY)
     await turn.uow.answers.save(answer)

@@ -12,8 +12,8 @@ from bot.slack.directory import is_elsewhere, person_from
 from bot.slack.door import Visit, visit_of
 from bot.slack.identifiers import EventName
 from bot.slack.listeners.desk import Desk, Payload
+from bot.slack.message_source import author_of
 
-HEARD_SUBTYPES = frozenset({None, "file_share", "me_message", "thread_broadcast"})
 CLOSED = {
     EventName.CHANNEL_ARCHIVE: "is_archived",
     EventName.GROUP_ARCHIVE: "is_archived",
@@ -29,7 +29,8 @@ class Events:
         self._desk = desk
 
     async def message(self, event: dict[str, Any], context: AsyncBoltContext) -> None:
-        """Only the DM with the bot; the bot's own messages and those of other bots are nobody's answers."""
+        """Only the DM with the bot; the bot's own messages, those of other bots and what Slack itself notes there are
+        nobody's answers."""
         if event.get("channel_type") != "im":
             return
         visit = visit_of(context)
@@ -38,7 +39,7 @@ class Events:
                 await self._changed(event, visit)
             case "message_deleted":
                 await self._deleted(event, visit)
-            case subtype if subtype in HEARD_SUBTYPES and not event.get("bot_id"):
+            case _ if author_of(event) is not None:
                 heard = await self._heard(visit.who, event["channel"], event)
                 await self._desk.services.answering.receive(visit.who, heard, visit.now)
 
@@ -49,9 +50,10 @@ class Events:
             # A deleted message that has replies stays as an empty place.
             await self._deleted({**event, "deleted_ts": message["ts"]}, visit)
             return
-        if message.get("bot_id") or "user" not in message or message.get("text") == before.get("text"):
+        author_id = author_of(message)
+        if author_id is None or message.get("text") == before.get("text"):
             return
-        author = Who(visit.who.workspace_id, UserId(message["user"]))
+        author = Who(visit.who.workspace_id, author_id)
         heard = await self._heard(author, event["channel"], message)
         await self._desk.services.answering.edited(author, heard, visit.now)
 
