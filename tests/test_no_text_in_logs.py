@@ -233,6 +233,7 @@ FITTING_NOTHING: tuple[dict[str, Any], ...] = (
     },
     {"type": "event_callback", "event": {"type": "no_such_event", "text": MARK}},
     {"type": "shortcut", "callback_id": "no_such", "trigger_id": MARK},
+    {"type": "block_suggestion", "action_id": "no_such", "block_id": "no_such", "value": MARK},
 )
 
 

@@ -10,6 +10,7 @@ class Refusal(Exception):
 
     Refusal
      ├─ NotYours           the question belongs to somebody else, or no such choice was offered
+     ├─ OutOfDate          asked of a message or a form that another version of us made
      ├─ DeletedMeanwhile   it was taken back or is gone
      │   └─ SomebodyElses  it is, or was, never theirs
      ├─ NotInTeam          sharing and team pages need a team
@@ -32,6 +33,11 @@ class Refusal(Exception):
 
 class NotYours(Refusal):
     key = "not_for_you"
+
+
+class OutOfDate(Refusal):
+    key = "out_of_date"
+    hands_back = True
 
 
 class DeletedMeanwhile(Refusal):

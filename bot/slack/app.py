@@ -55,6 +55,8 @@ def build_bolt(
         authorize=cast("Callable[..., Awaitable[AuthorizeResult]]", authorize),  # Bolt takes None as well
         user_facing_authorize_error_message=Words(desk.catalog, FALLBACK).say("install-gone"),
         process_before_response=True,
+        # Else Bolt answers nobody, and writes into the log what somebody typed into a menu that it does not know.
+        raise_error_for_unhandled_request=True,
         logger=logger,
     )
     # Bolt gave it the level of its own logger when it made it; what it writes is the whole request.

@@ -2,7 +2,10 @@
 
 import logging
 import traceback
+from collections.abc import Mapping
+from typing import Any
 
+from slack_bolt.error import BoltUnhandledRequestError
 from slack_sdk.errors import SlackApiError
 
 from bot.observability.counting import Refused, refused
@@ -11,6 +14,7 @@ from bot.services.errors import (
     NotYours,
     OnlyAdmin,
     OnlyCoach,
+    OutOfDate,
     Refusal,
     SetupByAdmins,
     SomebodyElses,
@@ -27,7 +31,11 @@ LISTENERS = "bot.slack.listeners."
 
 
 def judged(error: Exception) -> Exception:
-    """What a listener cannot read is nothing that we ever sent: a choice, a form or an id that somebody made up."""
+    """What a listener cannot read is nothing that we ever sent: a choice, a form or an id that somebody made up. What
+    has no listener may be of another version: one that is there no more, or one to come on another machine."""
+    if isinstance(error, BoltUnhandledRequestError):
+        logger.warning("a request that nobody here listens for", extra={"what": _name_of(error.body)})
+        return OutOfDate()
     if isinstance(error, SlackApiError) and code_of(error) in NOBODYS_TRIGGER:
         return NotYours()
     if isinstance(error, ValueError | LookupError) and _innermost(error).startswith(LISTENERS):
@@ -42,6 +50,14 @@ def count(refusal: Refusal) -> None:
         refused(Refused.FORGED)
     elif isinstance(refusal, NOT_ALLOWED):
         refused(Refused.NOT_ALLOWED)
+
+
+def _name_of(body: Mapping[str, Any]) -> str:
+    """By what a listener would have found it; nothing of what was typed, not even what a menu was asked for."""
+    action = (body.get("actions") or [{}])[0]
+    places = (action, body, body.get("view") or {}, body.get("event") or {})
+    names = (place.get(name) for name in ("action_id", "callback_id", "command") for place in places)
+    return str(next(filter(None, names), None) or places[3].get("type") or body.get("type"))
 
 
 def _innermost(error: Exception) -> str:

@@ -58,6 +58,7 @@ reply-trouble = Something broke on my side. Please try once more in a minute. If
 reply-not_for_you = That belongs to somebody else, so I have left everything as it was.
 reply-posted_again = It is on its way once more.
 reply-out_of_date = That has changed in the meantime, so I have left everything as it is now.
+    .words = Your words, so that nothing is lost:
 reply-deleted_meanwhile = That was deleted in the meantime, so there was nothing left to change.
     .words = Your words, so that nothing is lost:
 reply-only_coach = Only a coach of the team can change this. `/brightspot team` says who that is.
