@@ -181,4 +181,10 @@ def _is_foreign(member: dict[str, Any], workspace: Workspace) -> bool:
 
 
 def _moment(epoch: object) -> datetime | None:
-    return datetime.fromtimestamp(epoch, UTC) if isinstance(epoch, int | float) and epoch > 0 else None
+    """None as well for one that no calendar has."""
+    if not isinstance(epoch, int | float) or epoch <= 0:
+        return None
+    try:
+        return datetime.fromtimestamp(epoch, UTC)
+    except (ValueError, OverflowError, OSError):
+        return None

@@ -186,6 +186,15 @@ def test_a_status_that_says_away_is_kept_as_that_alone() -> None:
     assert described(profile={"status_text": "Lunch", "status_expiration": 1793620800}).away_until is None
 
 
+@pytest.mark.parametrize("beyond", [253402300800, 1793620800000, 10**30, 1e300])
+def test_a_status_that_ends_beyond_any_calendar_never_ends(beyond: float) -> None:
+    """Whatever number stands there, one person's must not keep everybody else from being read."""
+    person = described(profile={"status_text": "Vacation", "status_expiration": beyond})
+
+    assert person.away
+    assert person.away_until is None
+
+
 def test_one_who_left_and_a_workflow_are_told_apart() -> None:
     assert described(deleted=True).deleted
     assert described(is_workflow_bot=True).is_bot
