@@ -65,7 +65,15 @@ APP_LOCKED_OUT = frozenset(
     }
 )
 
-_BUSY = frozenset({"message_limit_exceeded", "request_timeout", "service_unavailable", "update_failed"})
+_BUSY = frozenset(
+    {
+        "external_channel_migrating",
+        "message_limit_exceeded",
+        "request_timeout",
+        "service_unavailable",
+        "update_failed",
+    }
+)
 _TOO_FAST = frozenset({"rate_limited", "ratelimited"})
 
 # Slack says of these that some part of the operation may have succeeded.

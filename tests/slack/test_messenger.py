@@ -254,6 +254,16 @@ async def test_what_trouble_with_a_post_means(
     assert (trouble.value.code, trouble.value.seconds) == (code, seconds)
 
 
+@pytest.mark.parametrize("code", ["update_failed", "message_limit_exceeded", "external_channel_migrating"])
+async def test_a_message_that_cannot_be_changed_for_a_while_is_changed_later(line: Line, code: str) -> None:
+    """What somebody hid must not stay to be read, as while its channel becomes one of two companies."""
+    posted = await line.messenger.deliver(row(), HELLO)
+    line.slack.faults.next("chat.update", Fault.refused(code))
+
+    with pytest.raises(TryLater):
+        await line.messenger.deliver(row(Kind.UPDATE, channel=posted.channel, ts=posted.ts), HELLO)
+
+
 @pytest.mark.parametrize("fault", [Fault.server_error(), Fault.reset_before(), Fault.reset_after()])
 async def test_a_lost_update_is_only_a_reason_to_try_again(line: Line, fault: Fault) -> None:
     posted = await line.messenger.deliver(row(), HELLO)
