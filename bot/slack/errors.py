@@ -15,6 +15,9 @@ NO_ANSWER = "no_answer"
 TOO_LATE = "expired_trigger_id"
 """Whoever pressed something has waited for three seconds."""
 
+OVERTAKEN = frozenset({"hash_conflict", "not_found"})
+"""A form that was to be rewritten has changed since, as after a second press, or was closed."""
+
 OPERATOR_PAUSE = 300.0
 """Seconds between attempts while the app itself is locked out: nothing is lost until somebody mends it."""
 

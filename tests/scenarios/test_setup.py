@@ -1,5 +1,6 @@
 """A coach sets up a team: three fields, a look at the invitation, and nobody is contacted before the coach says so."""
 
+import asyncio
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
@@ -116,6 +117,17 @@ async def test_more_keeps_what_was_filled_in(house: House) -> None:
     assert (team.roundup_weekday, team.roundup_time, team.country) == (4, time(11), "ES")
     assert (team.suggested_visibility, team.fiscal_year_start) == (Visibility.ANONYMOUS, 4)
     assert team.hard_times_contact == "Irene, second floor"
+
+
+async def test_more_pressed_twice_shows_the_fields_once_and_nothing_is_broken(house: House) -> None:
+    """The second press comes from the form as it was before the first."""
+    await open_setup(house)
+    form = front(house, MARTA)
+    await asyncio.gather(*(house.workspace.click(MARTA, form, ActionId.SETUP_MORE) for _ in range(2)))
+    await house.settle()
+    assert BlockId.ROUNDUP_TIME in {block["block_id"] for block in front(house, MARTA).blocks}
+    assert [each.error for each in house.workspace.refused] == ["hash_conflict"]
+    house.workspace.refused.clear()
 
 
 async def test_what_one_coach_changed_is_not_undone_by_the_form_of_another_that_stood_open(

@@ -76,8 +76,7 @@ class CustomerNames:
         if view is not None and name and _stage_unsaid(view):
             stage = await self._desk.services.customers.stage_of(visit.who, name)
             filled = with_stage(await self._desk.words(visit.who), view, stage)
-            update = self._desk.client.views_update(view_id=view["id"], hash=view.get("hash"), view=filled)
-            self._desk.afterwards.do(update)
+            self._desk.afterwards.do(self._desk.redraw(view, filled))
         await ack()
 
     async def at(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:

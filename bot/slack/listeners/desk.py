@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from slack_bolt.context.respond.async_respond import AsyncRespond
+from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.domain.ids import UserId
@@ -16,6 +17,7 @@ from bot.services.errors import NotYours
 from bot.services.ports import Rendered
 from bot.slack.afterwards import Afterwards
 from bot.slack.clients import speaking
+from bot.slack.errors import OVERTAKEN, code_of
 from bot.slack.identifiers import ActionId, BlockId, is_id, untagged
 from bot.slack.incoming import mentioned, plain
 from bot.slack.surfaces.modals.sentence import build_sentence
@@ -56,6 +58,15 @@ class Desk:
         over_a_form = body.get("view", {}).get("type") == "modal"
         show = self.client.views_push if over_a_form else self.client.views_open
         await show(trigger_id=body["trigger_id"], view=view)
+
+    async def redraw(self, view: Payload, shown: dict[str, Any]) -> None:
+        """Rewrites the form in which something was pressed, as it was then. If that is over, the other press has shown
+        it already, or nobody looks any more."""
+        try:
+            await self.client.views_update(view_id=view["id"], hash=view.get("hash"), view=shown)
+        except SlackApiError as refusal:
+            if code_of(refusal) not in OVERTAKEN:
+                raise
 
     def replace_ephemeral(self, respond: AsyncRespond, shown: Rendered) -> None:
         """Rewrites an answer to the command in place; only its own address can do that."""

@@ -57,7 +57,7 @@ class OwnListeners:
         text = await self._desk.services.exporting.text(visit.who, ExportText(kind), visit.now)
         view = build_export_text(await self._desk.words(visit.who), ExportText(kind), text, page)
         if body.get("view", {}).get("type") == "modal":
-            await self._desk.client.views_update(view_id=body["view"]["id"], view=view)
+            await self._desk.redraw(body["view"], view)
         else:
             await self._desk.open(body, view)
         await ack()

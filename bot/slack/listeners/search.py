@@ -47,9 +47,7 @@ class SearchListeners:
         found = await _found(self._desk, visit, text, page)
         words = await self._desk.words(visit.who)
         if view := body.get("view"):
-            shown = build_find(words, found)
-            client = self._desk.client
-            self._desk.afterwards.do(client.views_update(view_id=view["id"], hash=view["hash"], view=shown))
+            self._desk.afterwards.do(self._desk.redraw(view, build_find(words, found)))
         else:
             self._desk.replace_ephemeral(respond, build_search(words, found))
         await ack()

@@ -68,7 +68,7 @@ class SetupViews:
         draft = replace(await self._draft(visit.who, view), more=True)
         words = await self._desk.words(visit.who)
         shown = build_setup(words, draft, began=_began(view))
-        await self._desk.client.views_update(view_id=view["id"], hash=view["hash"], view=shown)
+        await self._desk.redraw(view, shown)
         await ack()
 
     async def save(self, ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext) -> None:
@@ -96,11 +96,8 @@ class SetupViews:
         invitation = await setup.send_sample(visit.who, team_id, body["trigger_id"], visit.now)
         people = await setup.to_be_invited(visit.who, team_id)
         words = await self._desk.words(visit.who)
-        view = body["view"]
         shown = build_setup_look(words, invitation, people, sample_sent=True, metadata=str(team_id))
-        self._desk.afterwards.do(
-            self._desk.client.views_update(view_id=view["id"], hash=view["hash"], view=shown)
-        )
+        self._desk.afterwards.do(self._desk.redraw(body["view"], shown))
         await ack()
 
     async def invite(self, ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext) -> None:
