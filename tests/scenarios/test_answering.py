@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from bot.domain.people import Standing
 from bot.playground.wire import news, payloads
 from bot.playground.world import shapes
 from bot.playground.world.messages import Message
@@ -13,6 +14,7 @@ from tests.support.house import House
 from tests.support.stories import (
     ANA,
     BEN,
+    YUKI,
     chooses,
     from_menu,
     front,
@@ -222,6 +224,23 @@ async def test_slacks_word_that_a_thread_has_grown_is_nobodys_message(team: Hous
     await team.settle()
     assert len(team.told(ANA)) == said
     assert await mine(team, ANA) == [PUMP]
+
+
+@pytest.mark.parametrize(
+    "said", ["ＯＫ！", "ｔｈａｎｋｓ", "ｈｅｌｐ", "Ｗｈｏ　ｓｅｅｓ　ｔｈｉｓ？", "ｓｔｏｐ"]
+)
+async def test_a_word_to_the_bot_is_one_however_wide_it_was_typed(team: House, said: str) -> None:
+    """With a Japanese keyboard letters come as wide as ideographs."""
+    await team.says(YUKI, said)
+    assert await mine(team, YUKI) == []
+    assert (await rep_of(team, YUKI)).standing is (
+        Standing.STOPPED if said == "ｓｔｏｐ" else Standing.ACTIVE
+    )
+
+
+async def test_what_was_typed_wide_is_kept_as_it_was_typed(team: House) -> None:
+    await team.says(YUKI, "ＡＢＢ named their real date.")
+    assert await mine(team, YUKI) == ["ＡＢＢ named their real date."]
 
 
 async def test_an_edit_after_undo_revives_nothing(team: House) -> None:

@@ -10,7 +10,7 @@ from bot.domain.customer_name import without_legal_form
 from bot.domain.words.how_long import is_length, is_until_a_date
 from bot.domain.words.pauses import in_english
 from bot.domain.words.reading import Meaning, read
-from bot.domain.words.text import clean
+from bot.domain.words.text import clean, narrow
 
 
 class Command(StrEnum):
@@ -120,12 +120,16 @@ def parse(text: str) -> Parsed:
         return OpenForm()
     if (search := _search(typed)) is not None:
         return search
-    words = [word for word in typed.casefold().strip(_EDGES).split() if word not in _POLITE]
-    found = _subcommand(words) or _pause_asked_otherwise(words)
+    words = _words(typed)
+    found = _subcommand(words) or _pause_asked_otherwise(words) or _subcommand(_words(narrow(typed)))
     if found is not None:
         return found
     nearest = _meant(typed) or _nearest(words)
     return Capture(typed) if nearest is None else Doubt(nearest, typed)
+
+
+def _words(typed: str) -> list[str]:
+    return [word for word in typed.casefold().strip(_EDGES).split() if word not in _POLITE]
 
 
 def _subcommand(words: list[str]) -> Subcommand | None:

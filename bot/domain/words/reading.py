@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import cache
 
 from bot.domain.words.phrases import ACCENTS_COUNT, PHRASES, fillers, spellings
-from bot.domain.words.text import clean, only_symbols
+from bot.domain.words.text import clean, narrow, only_symbols
 
 
 class Meaning(StrEnum):
@@ -140,7 +140,7 @@ def _every_language() -> frozenset[str]:
 
 def read(text: str, has_files: bool = False) -> Reading:
     """Only a whole message that fits is a word to the bot: "stop by the plant" is an answer. Never fails."""
-    said = clean(text)
+    said = narrow(clean(text))
     if not any(char.isprintable() and not char.isspace() for char in said):
         return Reading(Meaning.VOICE_OR_PHOTO if has_files else Meaning.BLANK)
     if only_symbols(said):

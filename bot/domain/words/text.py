@@ -18,12 +18,18 @@ _SPACE = re.compile(r"\s+")
 _SENTENCE_WITHIN = 0.25
 _WORD_WITHIN = 0.5
 _JOINER = "\u200d"
+_WIDE = str.maketrans({wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)} | {0x3000: " "})
 
 
 def clean(text: str) -> str:
     """Composed (NFC), one kind of line end, no control characters, no outer space; words stay as typed."""
     lines = _LINE_ENDS.sub("\n", text)
     return unicodedata.normalize("NFC", _DROPPED.sub("", lines)).strip()
+
+
+def narrow(text: str) -> str:
+    """Letters, digits and marks as wide as an ideograph, as a Japanese keyboard types them, in their usual width."""
+    return text if text.isascii() else text.translate(_WIDE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,8 @@ WEDNESDAY = date(2026, 11, 25)
 
 @pytest.mark.parametrize("name", list(Command))
 def test_each_subcommand_alone(name: Command) -> None:
-    for text in (name, name.upper(), f"  {name}! ", f"{name} please"):
+    wide = "".join(chr(ord(letter) + 0xFEE0) for letter in name)
+    for text in (name, name.upper(), f"  {name}! ", f"{name} please", wide):
         assert parse(text) == Subcommand(name)
 
 
