@@ -2,6 +2,22 @@
 
 IN_DANGER: dict[str, tuple[str, ...]] = {
     "en": (
+        "I'll kill myself",
+        "might as well kill myself tonight",
+        "I feel so worthless",
+        "I hate myself.",
+        "I just want to disappear.",
+        "son in hospital",
+        "My kid is in hospital again",
+        "My grandmother died on Sunday.",
+        "Dad had a stroke",
+        "The customer said he'd rather talk to a man.",
+        "He asked to speak with a man instead",
+        "Buyer said women can't do hydraulics",
+        "My boss said I'm too old for this territory",
+        "They laugh for my accent in the meeting.",
+        "He keeps making fun of my accent",
+        "A driver told me to go back to my country",
         "Honestly I don't want to live anymore, and no deal changes that.",
         "Been thinking about killing myself since the reorg.",
         "I keep having suicidal thoughts on the drive home",
@@ -255,6 +271,20 @@ IN_DANGER: dict[str, tuple[str, ...]] = {
 
 ONLY_SOUNDS_LIKE_IT: dict[str, tuple[str, ...]] = {
     "en": (
+        "Shot myself in the foot on the discount, then he asked for the premium version",
+        "they shot themselves in both feet with that tender",
+        "Hung myself out to dry in that meeting, and she came to my rescue",
+        "drowned myself in paperwork and found the old quote",
+        "I'll kill myself if they move the date again",
+        "I could kill myself for not asking sooner",
+        "I wanted to disappear when the slide froze, then we all laughed",
+        "My son in law in purchasing, would you believe it, opened the door",
+        "Dad had a stroke of luck with their buyer, and so had I",
+        "My friend in the hospital put me through to the head nurse",
+        "He wanted to talk to the man who designed it, so I brought him",
+        "She said I'm too young to remember the telex, and we laughed",
+        "We laughed about my accent, and the ice was broken",
+        "Asked to go back to my first drawing",
         "Killed it in the demo today",
         "the Hansen deal is dead, moving on",
         "They were dying to sign before the board meeting.",

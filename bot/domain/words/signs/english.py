@@ -45,7 +45,10 @@ LIFE = r"""
     (want|wants|wanted|wanna|just want|feel like|felt like)( to| 2)? (die|dying)(?! (of|from|laughing|on|for|
         trying|in))
     (wants|wanted|going|gonna|threatens|threatened|will) (to )?(kill|hang|drown|shoot) (himself|herself|themselves)
-    (hanged|hung|shot|drowned) (himself|herself|themselves|myself)
+    (hanged|hung|shot|drowned) (himself|herself|themselves|myself)(?! (out to|in (the|my|his|her|their|both|one)
+         (\w+ )?(foot|feet|legs?|knees?)|in (\w*work|e?mails?|admin|quotes?|data|tickets|details?|coffee|crm)))
+    (ill|i will|i (might|may)( as well| just)?|might as well) kill myself( now| today| tonight| tomorrow| soon|
+         one day| lol| haha)?$
     kms|unalive( myself)?|off myself|top myself|do myself in
     (thinking|thought|think|thoughts|imagine|imagining|imagined|want|wanted|felt like|feel like|wonder|wondered|
         almost|nearly|urge|tempted)( \w+){0,4} (driv\w+|steer\w*|crash\w*|jump\w*|step\w*|swerv\w*|throw\w* myself|
@@ -275,4 +278,24 @@ HARM = r"""
         into work|
         into the office|in|home)( \w+){0,2}$
     (kept|keeps) (following|texting|calling|messaging) me (at night|after|at home|all night|privately)
+    i (really |just |so )?hate myself( so much| again| right now)?$
+    (i feel|i felt|im|i am|feeling|feel) (so |just |really |completely |totally |utterly )*worthless$
+    i (just |only |really )*want to (disappear|vanish)$
+    (my( \w+)? |(^|(?<=\. )))(husband|wife|mother|mum|mom|father|dad|brother|sister|son|daughter|kid|child|baby|
+        grand\w+|gran|granny|nan)( is| was| back| still| again| has been| just)* (died|dying|passed away|in (the
+        )?hospital|in intensive care|had a (stroke|heart attack)(?! of))
+    my( \w+)? (uncle|aunt|cousin|niece|nephew|friend|fiancee?|mother in law|father in law)( has| just)?
+         (died|passed away|is dying)
+    (rather|prefer\w*|wants?|wanted|insist\w*|asks?|asked|demand\w*|refus\w*|wont|doesnt|dont)( \w+){0,4} (talk|
+        speak|deal|work|negotiate|buy|meet)(ing|s)?( only)? (to|with|from) (a |an |real |white |any )*(man|men|male|
+        woman|women|females?|foreigners?|immigrants?|muslims?|native speaker)( instead)?$
+    (women|girls|female \w+|foreigners|immigrants) (cant|cannot|couldnt|shouldnt|dont belong|dont understand|know
+         nothing|have no (place|business))
+    (said|says|told me|tells me|thinks|thought) (that )?(im|i am|i was) (far |way |just |simply )?too (old|young|
+        foreign|dark|female) (for|to (do|lead|sell|manage|get|run|have|be) )
+    (they|he|she|everybody|everyone|people|all|boss|customer|buyer|colleagues?)( \w+)? laugh(s|ed|ing)? (at|for) my (
+        accent|english|skin|religion|headscarf|hijab|stutter|disability|weight)
+    (((make|makes|made|making|poke|poked|pokes) fun of)|mock(s|ed|ing)?|imitat(e|es|ed|ing)|mimic(s|ked|king)?) my (
+        accent|english|skin|religion|headscarf|hijab|stutter|disability|weight)
+    (told|tells|telling|said|says|shouted) (\w+ )?(to )?go back to (my|your|her|his|our) (own )?country
 """
