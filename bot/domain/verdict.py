@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from bot.domain.bright_spot import Source, Tone
 from bot.domain.understanding import Understanding
+from bot.domain.words.heavy import is_heavy
 from bot.domain.words.plainly import goes_badly, goes_well, words_in
 
 FEW_WORDS = 8
@@ -43,6 +44,12 @@ def verdict(
     return Verdict.OPEN if sensed.doubtful or settled else Verdict.NONE
 
 
+def tone_of_none(sensed: Understanding, text: str) -> Tone:
+    """What one that is no bright spot is: a problem, or words that say nothing. Of somebody who is ill or has had
+    enough the words decide, since the model often hears nothing in them."""
+    return Tone.PROBLEM if sensed.tone is Tone.EMPTY and is_heavy(text) else sensed.tone
+
+
 def _said(sensed: Understanding, text: str, source: Source, *, asked_small: bool) -> Verdict | None:
     """By the words, the question and the door, in this order. Of what the model takes for a problem the door alone
     makes no bright spot: it is left open."""
@@ -54,5 +61,5 @@ def _said(sensed: Understanding, text: str, source: Source, *, asked_small: bool
         return Verdict.SAID
     if source not in _FOR_WHAT_WORKED:
         return None
-    problem = sensed.tone is Tone.PROBLEM and not sensed.doubtful
+    problem = tone_of_none(sensed, text) is Tone.PROBLEM and not sensed.doubtful
     return Verdict.OPEN if problem else Verdict.SAID

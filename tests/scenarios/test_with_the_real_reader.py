@@ -6,11 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from bot.domain.follow_up import FollowUp
 from bot.domain.strength import Strength
 from bot.domain.words.danger import Danger, danger
 from bot.locales.catalog import Catalog
 from bot.slack.identifiers import ActionId
 from bot.understanding.reader import Reader, open_reader
+from tests.scenarios.test_answering_an_answer import says
 from tests.support.house import House, open_house
 from tests.support.stories import ANA, BEN, MARTA, PRIYA, TOM, YUKI, offers, who
 from tests.support.telling import ASKED, card, cards, founded, quoted, tells
@@ -162,6 +164,16 @@ async def test_of_two_dangers_the_nearer_counts(team: House) -> None:
 async def test_who_says_who_is_to_see_it_is_believed_against_the_model(team: House) -> None:
     await tells(team, ANA, LETTERS, visibility="private")
     assert quoted(card(team, ANA)) == [LETTERS]
+
+
+@pytest.mark.parametrize(
+    "said", ["ill", "I dread every morning", "I don't think I'm cut out for this", "müde"]
+)
+async def test_whoever_is_ill_or_has_had_enough_is_not_asked_for_a_smaller_bright_spot(
+    team: House, said: str
+) -> None:
+    await team.says(ANA, said)
+    assert says(team.last(ANA), FollowUp.EXCEPTION)
 
 
 async def test_a_name_by_itself_answers_no_other_question(team: House) -> None:

@@ -10,7 +10,7 @@ from bot.domain.bright_spot import Answer, BrightSpot, Tone, Visibility
 from bot.domain.corrections import Correction, adjust
 from bot.domain.ids import UserId
 from bot.domain.understanding import Understanding
-from bot.domain.verdict import Verdict, verdict
+from bot.domain.verdict import Verdict, tone_of_none, verdict
 from bot.domain.words.danger import Danger, danger
 from bot.services.answering.bright_spots import with_visibility
 from bot.services.answering.troubles import care, respond
@@ -65,7 +65,7 @@ async def understood(
         asked_small=not sensed.surely_bright and await _asked_small(uow, answers, reading.small),
     )
     if taken is Verdict.NONE:
-        await respond(uow, view, spot, sensed.tone, now, thread)
+        await respond(uow, view, spot, tone_of_none(sensed, spot.text), now, thread)
         return None
     held_back = _held_back(spot, answers, sensed, reader)
     seen = _as_usual(view, spot, now, taken, usual, held_back=held_back)
@@ -138,7 +138,7 @@ def _held_back(spot: BrightSpot, answers: list[Answer], sensed: Understanding, r
 def _is_trouble(reader: Reader, answer: Answer) -> bool:
     alone = reader.understand(answer.text)
     taken = verdict(alone, answer.text, answer.source, settled=False, doubted=False, asked_small=False)
-    return taken is Verdict.NONE and alone.tone is Tone.PROBLEM
+    return taken is Verdict.NONE and tone_of_none(alone, answer.text) is Tone.PROBLEM
 
 
 async def _weighed(
