@@ -30,13 +30,19 @@ class FollowUp(StrEnum):
     """To words that say nothing: the same."""
     FINE = "fine"
     """Nothing said, nothing more asked."""
+    SCALED = "scaled"
+    """To a number: what is in it."""
+    NOTED = "noted"
+    """To a number, where nothing more is asked."""
+    ASKED = "asked"
+    """To a question of theirs that we do not know: which ones we do."""
     DANGER = "danger"
     """One careful sentence, and whom the team named for it."""
     LEFT = "left"
     """After "leave it for today"."""
 
 
-ASKING = frozenset({FollowUp.EXCEPTION, FollowUp.NOTHING, FollowUp.SMALLER})
+ASKING = frozenset({FollowUp.EXCEPTION, FollowUp.NOTHING, FollowUp.SMALLER, FollowUp.SCALED})
 """These ask something, which can be left for today."""
 
 
@@ -56,13 +62,21 @@ def goes_on(troubles: Sequence[Answer], told: Sequence[Answer]) -> bool:
     return any(_together(trouble, answer) for trouble in others for answer in told)
 
 
-def follow_up(tone: Tone, times: int, first_today: bool) -> FollowUp:
-    """At most one question a day; after trouble on `times` occasions, none."""
+def follow_up(tone: Tone, times: int, first_today: bool, *, figure: bool = False) -> FollowUp:
+    """At most one question a day; after trouble on `times` occasions, none. `figure`: it is a number."""
     if tone is Tone.EMPTY:
-        return FollowUp.SMALLER if first_today else FollowUp.FINE
+        asks = may_ask(times, first_today)
+        if figure:
+            return FollowUp.SCALED if asks else FollowUp.NOTED
+        return FollowUp.SMALLER if asks else FollowUp.FINE
     if not first_today:
         return FollowUp.HEARD
     return FollowUp.LIGHTER if times >= ENOUGH else FollowUp.EXCEPTION
+
+
+def may_ask(times: int, first_today: bool) -> bool:
+    """Whether a question may follow at all."""
+    return first_today and times < ENOUGH
 
 
 def variant(day: date, user_id: str, count: int) -> int:

@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from bot.domain.bright_spot import Source, Tone
 from bot.domain.understanding import Understanding
+from bot.domain.words.figures import is_figure
 from bot.domain.words.heavy import is_heavy
 from bot.domain.words.plainly import goes_badly, goes_well, words_in
 
@@ -35,7 +36,10 @@ def verdict(
 
     The model learned mostly from answers that tell something, and takes many reports of three words for trouble. So
     what the author made plain counts before it; the model alone decides what is shared unasked.
+    A number alone answers how much, and says of nothing that it worked.
     """
+    if not settled and not asked_small and source not in _FOR_WHAT_WORKED and is_figure(text):
+        return Verdict.NONE
     if sensed.surely_bright or (settled and not doubted):
         return Verdict.BRIGHT
     said = _said(sensed, text, source, asked_small=asked_small)
@@ -45,8 +49,10 @@ def verdict(
 
 
 def tone_of_none(sensed: Understanding, text: str) -> Tone:
-    """What one that is no bright spot is: a problem, or words that say nothing. Of somebody who is ill or has had
-    enough the words decide, since the model often hears nothing in them."""
+    """What one that is no bright spot is: a problem, or words that say nothing. Of a number, and of somebody who is ill
+    or has had enough, the words decide: the model takes either for the other."""
+    if is_figure(text):
+        return Tone.EMPTY
     return Tone.PROBLEM if sensed.tone is Tone.EMPTY and is_heavy(text) else sensed.tone
 
 

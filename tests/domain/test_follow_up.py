@@ -75,6 +75,8 @@ def test_what_goes_on_with_a_trouble_was_answered_with_it() -> None:
         (Tone.PROBLEM, 5, False, FollowUp.HEARD),
         (Tone.EMPTY, 0, True, FollowUp.SMALLER),
         (Tone.EMPTY, 0, False, FollowUp.FINE),
+        (Tone.EMPTY, 2, True, FollowUp.SMALLER),
+        (Tone.EMPTY, 3, True, FollowUp.FINE),
     ],
 )
 def test_one_question_a_day_and_none_after_three_times(

@@ -498,6 +498,54 @@ async def test_words_that_say_nothing_get_one_smaller_question(team: House) -> N
     assert says(team.last(ANA), FollowUp.FINE)
 
 
+@pytest.mark.parametrize("said", ["6", "a 4 today", "7/10", "10"])
+async def test_a_number_is_a_whole_answer_and_is_asked_what_is_in_it(team: House, said: str) -> None:
+    await team.says(ANA, said)
+    assert says(team.last(ANA), FollowUp.SCALED)
+    assert team.last(ANA).actions == [ActionId.LEAVE_TODAY, ActionId.WAS_BRIGHT]
+    assert await answers_of(team, ANA) == []
+    assert await seen_by_tom(team) == []
+
+
+async def test_the_number_asked_for_after_a_problem_is_noted_and_nothing_more_is_asked(team: House) -> None:
+    await team.says(ANA, NO_SHOW)
+    await team.pass_time(minutes=1)
+    await team.says(ANA, "maybe a 3?")
+    assert says(team.last(ANA), FollowUp.NOTED)
+    assert "?" not in team.last(ANA).words
+
+
+async def test_a_question_that_is_none_of_ours_is_told_which_are(team: House) -> None:
+    await team.says(ANA, "Is this your lunchtime?")
+    assert says(team.last(ANA), FollowUp.ASKED)
+    await team.says(ANA, "Paperwork, the usual round of it.")
+    assert says(team.last(ANA), FollowUp.SMALLER)
+
+
+async def test_words_that_say_nothing_go_on_with_the_problem_before_them(team: House) -> None:
+    await team.says(ANA, NO_SHOW)
+    await team.pass_time(minutes=1)
+    await team.says(ANA, "Paperwork, the usual round of it.")
+    assert len(team.told(ANA)) == 1
+
+
+@pytest.mark.parametrize("said", ["Paperwork, the usual round of it.", "nothing", "6"])
+async def test_after_three_hard_days_no_smaller_question_is_asked_either(team: House, said: str) -> None:
+    await _hard_days(team)
+    await team.pass_time(days=1)
+    await team.says(ANA, said)
+    assert says(team.last(ANA), FollowUp.NOTED if said == "6" else FollowUp.FINE)
+    assert "?" not in team.last(ANA).words
+
+
+async def test_nothing_by_command_is_asked_no_smaller_question_after_three_hard_days(team: House) -> None:
+    await _hard_days(team)
+    await team.pass_time(days=1)
+    outcome = await team.commands(ANA, "nothing")
+    assert outcome.reply is not None
+    assert says(outcome.reply, FollowUp.FINE)
+
+
 async def test_a_plain_nothing_is_left_in_one_tap(team: House) -> None:
     await team.says(ANA, "nothing")
     assert says(team.last(ANA), FollowUp.NOTHING)

@@ -176,6 +176,19 @@ async def test_whoever_is_ill_or_has_had_enough_is_not_asked_for_a_smaller_brigh
     assert says(team.last(ANA), FollowUp.EXCEPTION)
 
 
+@pytest.mark.parametrize("said", ["7 out of 10", "Solid 7"])
+async def test_a_number_is_neither_trouble_nor_a_bright_spot(team: House, said: str) -> None:
+    await team.says(ANA, said)
+    assert says(team.last(ANA), FollowUp.SCALED)
+
+
+async def test_a_question_is_not_met_with_a_smaller_one(team: House) -> None:
+    await team.says(ANA, "can I answer tomorrow?")
+    assert says(team.last(ANA), FollowUp.ASKED)
+    await team.says(ANA, "who reads that again?")
+    assert "Each card says who sees it" in team.last(ANA).words
+
+
 async def test_a_name_by_itself_answers_no_other_question(team: House) -> None:
     await _asked(team, "easier-than-feared")
     await team.says(ANA, "Anna")

@@ -64,19 +64,24 @@ GERMANIC: dict[str, dict[str, str]] = {
             again""",
         "help": """
             help (me|), ?, ??, ???, what, huh, what can (you|i) do, commands, how does (this|it) work, how do you work,
-            what is this, what's this, who are you, what are you, what do you do, what should i do, info, menu,
-            settings, test, testing, what (is this|are you) for, what's this for""",
+            what do you mean, what do you want (to hear|to know|me to write|me to say|from me), what (should|shall|can)
+            i (write|answer|tell you), what am i supposed to (write|say|answer|tell you), what counts (as a bright
+            spot|), what (is|counts as) a bright spot, what's a bright spot, like what?, such as?, for example?, an
+            example?, is this (ok|okay|right|enough)?, does it (have to|need to) be (about a customer|about work|a
+            customer|big|about sales), (i don't|i do not) (understand|get) (the question|this question|this|your
+            question), what is this, what's this, who are you, what are you, what do you do, what should i do, info,
+            menu, settings, test, testing, what (is this|are you) for, what's this for""",
         "who_sees": """
             who (sees|can see|will see|gets to see|else sees|reads|can read|will read) (this|that|it|my answer|my
-            answers|what i write), who sees what, is this (private|anonymous|confidential), privacy,
-            (can|could|does|will) (somebody|anybody|anyone|my boss|my manager|my coach|my team|the team|the coach|my
-            lead) (see|read) (this|that|it|my answers|what i write), is (somebody|anybody|anyone|my boss|my manager|my
-            coach|my team|the team|the coach|my lead) (seeing|reading) (this|that|it), (can|do|will) (others|the
-            others|my colleagues|people) (see|read) (this|that|it|my answers), who has access to (this|that|it|my
-            answers)""",
+            answers|what i write), who (sees|can see|reads|can read) (this|that|it) (again|anyway|exactly|all), who
+            sees what, is this (private|anonymous|confidential), privacy, (can|could|does|will)
+            (somebody|anybody|anyone|my boss|my manager|my coach|my team|the team|the coach|my lead) (see|read)
+            (this|that|it|my answers|what i write), is (somebody|anybody|anyone|my boss|my manager|my coach|my
+            team|the team|the coach|my lead) (seeing|reading) (this|that|it), (can|do|will) (others|the others|my
+            colleagues|people) (see|read) (this|that|it|my answers), who has access to (this|that|it|my answers)""",
         "why": """
             why, why (this question|that question|this one|me), why do you ask (this|that|me this|), why are you
-            asking (me this|), why did you ask (that|me that|)""",
+            asking (me this|), why did you ask (that|me that|), why do you (want|need) to know (this|that|)""",
         "nothing": """
             not for me,
             nothing, nothing (today|really|much|special|new|good|to report|to add|comes to mind|worked|went well),

@@ -107,6 +107,12 @@ def _regionals_before(text: str, at: int) -> int:
     return at - start
 
 
+def only_a_question(text: str) -> bool:
+    """One sentence that asks something, and nothing beside it."""
+    said = clean(text)
+    return said.endswith("?") and _SENTENCE_END.search(said.rstrip("?! ")) is None
+
+
 def only_symbols(text: str) -> bool:
     """Emoji and punctuation, and no letter or digit; Slack sends an emoji as `:tada:`."""
     bare = _PICTURED.sub("", _SHORTCODE.sub("", text))

@@ -45,6 +45,23 @@ trouble-smaller-5 = Then only the edges of the day: a clean list before nine, a 
 trouble-fine-1 = Fine. Another day, then.
 trouble-fine-2 = That's all right. I'll leave it there.
 trouble-fine-3 = Fine by me. You know where I am.
+trouble-fine-4 = No need for more. I'm here when there is something.
+
+# A number from 1 to 10, high or low: what is in it; where nothing more is asked, that it was heard.
+trouble-scaled-1 = A number is a whole answer, and I show it to nobody. If you like: what is in it that you would keep?
+trouble-scaled-2 = I have it, for you alone. What part of it was your own doing, and worth doing again?
+trouble-scaled-3 = Noted, and shown to nobody. Who made it a little better than it might have been, and how?
+trouble-scaled-4 = That says a good deal in one figure, and I keep it to myself. Which moment behind it would you want again?
+trouble-noted-1 = I have the number, for you alone, and ask nothing more today.
+trouble-noted-2 = Your number is noted. I show it to nobody.
+trouble-noted-3 = That is clear enough, and I keep it to myself.
+trouble-noted-4 = Thank you for the number. It stays with you, and I leave it there.
+
+# A question of theirs that is none of those we know.
+trouble-asked-1 = That one I can't answer, I'm afraid. I know *help*, *why this question?* and *who sees this?* One line about anything that went a little better than it might have is welcome, tomorrow as well.
+trouble-asked-2 = I understand only a few questions, and this isn't one of them: *help*, *why this question?*, *who sees this?* Whatever went a bit better than it might have will do as an answer, whenever it suits you.
+trouble-asked-3 = I don't know what to say to that. To *help*, *why this question?* and *who sees this?* I do. And any small thing that worked is an answer, today or another day.
+trouble-asked-4 = Your question is beyond me; *help*, *why this question?* and *who sees this?* are not. If anything went better than you expected, a line about it is plenty, now or later.
 
 trouble-left-1 = Left for today.
 trouble-left-2 = We leave it there for today.

@@ -18,7 +18,7 @@ from bot.domain.words.text import clean, only_symbols
 from bot.services.answering.bright_spots import begin, begin_as, mark_answered, new_bright_spot
 from bot.services.answering.cards import Fields, with_fields
 from bot.services.answering.obeying import SYMBOLS, YES_OR_NO, obey
-from bot.services.answering.troubles import first_question_today
+from bot.services.answering.troubles import question_left
 from bot.services.asking.choices import Deed, invited
 from bot.services.contents.messages import ReplyContent
 from bot.services.contents.troubles import TroubleContent
@@ -277,6 +277,6 @@ async def _nothing(
     await uow.answers.save(replace(answer, tone=Tone.EMPTY))
     if only_symbols(answer.text):
         return SYMBOLS
-    asks = await first_question_today(uow, view, now)
+    asks = await question_left(uow, view, now)
     kind = FollowUp.NOTHING if asks else FollowUp.FINE
     return TroubleContent(kind, answer.id, view.today(now), who.user_id)

@@ -6,10 +6,11 @@ from typing import Any
 
 from bot.domain.answering import merged
 from bot.domain.bright_spot import Answer, BrightSpot, Tone, Visibility
-from bot.domain.follow_up import FollowUp, follow_up, goes_on, occasions, weighed_from
+from bot.domain.follow_up import FollowUp, follow_up, goes_on, may_ask, occasions, weighed_from
 from bot.domain.ids import AnswerId, BrightSpotId
 from bot.domain.outbox import OutboxRow
-from bot.domain.words.text import kept
+from bot.domain.words.figures import is_figure
+from bot.domain.words.text import kept, only_a_question
 from bot.services.answering.bright_spots import TEXT_LIMIT, new_bright_spot, unmake
 from bot.services.context import Standpoint, Who, locked
 from bot.services.enqueue import Thread, post_card, say_instead, take_over, trouble_key
@@ -60,11 +61,17 @@ async def first_question_today(uow: UnitOfWork, view: Standpoint, now: datetime)
     return await uow.seen_events.first_time(view.rep.workspace_id, key, now)
 
 
+async def question_left(uow: UnitOfWork, view: Standpoint, now: datetime) -> bool:
+    """The same, where no trouble was told: whether there is one, hard days counted."""
+    first = await first_question_today(uow, view, now)
+    return may_ask(occasions(await _troubles(uow, view, now)), first)
+
+
 async def answer_nothing(
     uow: UnitOfWork, view: Standpoint, answer: Answer, now: datetime, thread: Thread | None
 ) -> None:
     """To a plain "nothing", in the DM."""
-    asks = await first_question_today(uow, view, now)
+    asks = await question_left(uow, view, now)
     kind = FollowUp.NOTHING if asks else FollowUp.FINE
     facts = _facts([answer], view, now) | {"kind": kind, "thread": thread}
     await say_instead(uow, _who(view), trouble_key(answer.id, Tone.EMPTY), facts, now)
@@ -107,14 +114,20 @@ class Troubles:
 async def _kind(
     uow: UnitOfWork, view: Standpoint, told: list[Answer], tone: Tone, now: datetime
 ) -> FollowUp | None:
-    """None: it goes on with what was answered a moment ago."""
-    if tone is Tone.EMPTY:
-        return follow_up(tone, 0, await first_question_today(uow, view, now))
-    since = weighed_from(view.today(now))
-    troubles = await uow.answers.troubles_since(view.rep.workspace_id, view.rep.user_id, since)
-    if goes_on(troubles, told):
+    """None: it goes on with what was answered a moment ago. A number may answer what was asked then."""
+    text = merged([answer.text for answer in told])
+    if tone is Tone.EMPTY and only_a_question(text) and not is_figure(text):
+        return FollowUp.ASKED
+    troubles = await _troubles(uow, view, now)
+    if goes_on(troubles, told) and not is_figure(text):
         return None
-    return follow_up(tone, occasions(troubles), await first_question_today(uow, view, now))
+    first = await first_question_today(uow, view, now)
+    return follow_up(tone, occasions(troubles), first, figure=is_figure(text))
+
+
+async def _troubles(uow: UnitOfWork, view: Standpoint, now: datetime) -> list[Answer]:
+    since = weighed_from(view.today(now))
+    return await uow.answers.troubles_since(view.rep.workspace_id, view.rep.user_id, since)
 
 
 async def _to_borrow(uow: UnitOfWork, view: Standpoint, seed: int, now: datetime) -> BrightSpotId | None:

@@ -20,13 +20,16 @@ VARIANTS = {
     FollowUp.LIGHTER: 4,
     FollowUp.NOTHING: 5,
     FollowUp.SMALLER: 5,
-    FollowUp.FINE: 3,
+    FollowUp.FINE: 4,
+    FollowUp.SCALED: 4,
+    FollowUp.NOTED: 4,
+    FollowUp.ASKED: 4,
     FollowUp.LEFT: 3,
 }
 """So many wordings of each, `trouble-<kind>-1` and so on."""
 
 _OF_PROBLEMS = frozenset({FollowUp.EXCEPTION, FollowUp.HEARD, FollowUp.LIGHTER})
-_OF_UNREAD = frozenset({FollowUp.SMALLER, FollowUp.FINE})
+_OF_UNREAD = frozenset({FollowUp.SMALLER, FollowUp.FINE, FollowUp.SCALED, FollowUp.NOTED, FollowUp.ASKED})
 
 
 def texts() -> Iterator[str]:
