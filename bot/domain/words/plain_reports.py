@@ -14,7 +14,7 @@ REPORTS: dict[str, dict[str, str]] = {
             well received
             (better|smoother|easier|nicer) than (i |we )?(expected|feared|planned|thought|usual|hoped)
             (is|are|was|were|seems?|looks?|looked|feels?|felt|very|really|so|quite) (\w+ )?(happy|pleased|delighted|
-                thrilled|impressed|glad|enthusiastic|satisfied|positive)
+                thrilled|impressed|glad|enthusiastic|satisf(ied|y)|positive)
             (liked|loved|enjoyed|appreciated|praised) (the|my|our|it|what|how|this|that|his|her|their|us|me|every\w*)
             signed(?! (off|up|out|with|by|for))
             (said|says|is|got|gets|have|a) (a |an )?yes
@@ -43,7 +43,16 @@ REPORTS: dict[str, dict[str, str]] = {
             (was|were|very) successful
             (renewed|reordered)
             (it|that|this|demo|pitch|plan|idea|approach|question|trick) worked( well| out|$)
-            (called|rang|phoned) (me|us) (themselves|himself|herself|of their own accord)""",
+            (called|rang|phoned) (me|us) (themselves|himself|herself|of their own accord)
+            asked for me by name
+            (^|(?<=\. ))((i|we|ive|weve|just|absolutely|totally|really|honestly) )*(killed|crushed|smashed) it
+            (^|(?<=\. ))((i|we|he|she|just|absolutely|totally|really) )*(crushed|smashed|nailed|aced) (it|(the|my|our) (
+                \w+ )?(demo|pitch|call|meeting|presentation|visit|quota|target))
+            knocked it out of the park
+            (we|weve|i|ive)( just| finally)? (beat|beaten) (?!up|down|by|to)(the )?\w+$
+            (^|(?<=\. ))((i|we|just|finally) )*(stole|snatched) (the|a|an|that) (deal|account|customer|contract|tender)(
+                 away)? from (?!me|us|my|our)
+            [123456789] pos?$""",
         "praise": r"""
             (nobody|no one|noone|never) (\w+ ){0,4}?(explained|shown|put) (\w+ ){0,3}?(so|that|this) (clearly|well|
                 simply|plainly)""",
@@ -52,13 +61,14 @@ REPORTS: dict[str, dict[str, str]] = {
             (lost|lose|losing|loss|losses)
             (cancel|postpon|delay|reject|refus|declin|complain|disappoint|fail|flop|bomb|ghost|stress|resign|
                 struggl|exhaust|worri|crash|ignor|stall|hat(ed|ing)|annoy|frustrat|embarrass|overwhelm)\w*
-            (angry|furious|upset|unhappy|dead|died|sick|ill|fired|stuck|nowhere|tired|scared|afraid|sad|mess)
+            (angry|furious|upset|unhappy|(?<!im )dead|died|sick|ill|fired|stuck|nowhere|tired|scared|afraid|sad|mess)
             no ?shows?
             (left|leaving|quit|quits) (the|their|our|us|me|company|in|at|after|today|without)
             (competitors?|competition|rivals?|elsewhere|silence|unanswered)
             (problem|trouble|issue|mistake|error)s?
             (broke|broken|missed|walked out|walked away|shouted|yelled|cried|hung up|fell through|fell apart)
-            too (expensive|high|late|busy|slow|much)""",
+            too (expensive|high|late|busy|slow|much)
+            dead (on (my|their) feet|in the)""",
         "not": r"""
             (no|not|never|nobody|none|nothing|neither|nor|hardly|barely|without|cannot|unable)
             (cant|couldnt|wont|wouldnt|dont|doesnt|didnt|isnt|wasnt|arent|werent|havent|hasnt|hadnt|aint)
