@@ -26,8 +26,14 @@ trouble-lighter-1 = It has been a hard stretch, and one more question from me wo
 trouble-lighter-2 = That makes several in a few days. I won't ask you for the good side of this one.
 trouble-lighter-3 = Hard days close together. I show them to nobody, and this time I don't ask.
 trouble-lighter-4 = These have been heavy days. You've told me enough; I ask nothing today.
-trouble-only-pause = If some quiet from me would help, a week of it is one tap away.
-trouble-borrow = If you'd like to borrow one, this worked for { $author }. Or take a week without questions from me.
+trouble-only-pause-1 = If some quiet from me would help, a week of it is one tap away.
+trouble-only-pause-2 = I can leave you in peace for a week; the button below does it.
+trouble-only-pause-3 = Should you want a week without me, one tap is enough.
+trouble-only-pause-4 = Seven days without questions are yours for a tap, if that is a relief.
+trouble-borrow-1 = If you'd like to borrow one, this worked for { $author }. Or take a week without questions from me.
+trouble-borrow-2 = Here is one from { $author }, if you care to borrow it. A week of quiet from me is there as well.
+trouble-borrow-3 = { $author } had this one, and you may borrow it. Or have a week without me.
+trouble-borrow-4 = Something of { $author }'s, for whenever it is of use. And if you'd rather have quiet, a week of it is one tap away.
 
 # "Nothing", in so many words: one smaller question.
 trouble-nothing-1 = "Nothing" is a fair answer. Small ones count: a callback within the hour, a question you were glad you asked, a customer who named their real date. Anything that size?

@@ -20,6 +20,7 @@ from bot.services.roundup.closing import told_unnamed
 
 LENT_FOR = timedelta(days=180)
 """Colleagues' bright spots older than this are not lent."""
+SEVERAL = 2
 
 
 async def respond(
@@ -34,7 +35,7 @@ async def respond(
     kind = await _kind(uow, view, told, tone, now)
     if kind is None:
         return
-    lent = await _to_borrow(uow, view, told[0].id, now) if kind is FollowUp.LIGHTER else None
+    lent = await _to_borrow(uow, view, now) if kind is FollowUp.LIGHTER else None
     facts = _facts(told, view, now) | {"kind": kind, "thread": thread, "bright_spot_id": lent}
     await say_instead(uow, _who(view), key, facts, now)
 
@@ -130,18 +131,19 @@ async def _troubles(uow: UnitOfWork, view: Standpoint, now: datetime) -> list[An
     return await uow.answers.troubles_since(view.rep.workspace_id, view.rep.user_id, since)
 
 
-async def _to_borrow(uow: UnitOfWork, view: Standpoint, seed: int, now: datetime) -> BrightSpotId | None:
-    """A colleague's that the team has read already, with its author's name."""
+async def _to_borrow(uow: UnitOfWork, view: Standpoint, now: datetime) -> BrightSpotId | None:
+    """A colleague's that the team has read already, with its author's name: another one on each following day, and of
+    a single one on every second."""
     rep = view.rep
     if not rep.active or rep.team_id is None:
         return None
     shared = await uow.bright_spots.shared_since(rep.workspace_id, rep.team_id, now - LENT_FOR)
     posted = [spot for spot in shared if spot.user_id != rep.user_id and spot.edition_part is not None]
-    first = seed % len(posted) if posted else 0
-    for spot in (*posted[first:], *posted[:first]):
-        if not await told_unnamed(uow, spot):
-            return spot.id
-    return None
+    named = [spot for spot in posted if not await told_unnamed(uow, spot)]
+    today = view.today(now).toordinal()
+    if len(named) < SEVERAL:
+        return named[0].id if named and today % SEVERAL == 0 else None
+    return named[today % len(named)].id
 
 
 async def _begin_anew(

@@ -28,6 +28,9 @@ VARIANTS = {
 }
 """So many wordings of each, `trouble-<kind>-1` and so on."""
 
+_GOES_WITH = ("trouble-only-pause", "trouble-borrow")
+"""What stands beside a lighter one, in as many wordings as that has."""
+
 _OF_PROBLEMS = frozenset({FollowUp.EXCEPTION, FollowUp.HEARD, FollowUp.LIGHTER})
 _OF_UNREAD = frozenset({FollowUp.SMALLER, FollowUp.FINE, FollowUp.SCALED, FollowUp.NOTED, FollowUp.ASKED})
 
@@ -36,13 +39,16 @@ def texts() -> Iterator[str]:
     """Every id that is put together here."""
     for kind, count in VARIANTS.items():
         yield from (f"trouble-{kind.value}-{number}" for number in range(1, count + 1))
+    for beside in _GOES_WITH:
+        yield from (f"{beside}-{number}" for number in range(1, VARIANTS[FollowUp.LIGHTER] + 1))
 
 
 def build_trouble(words: Words, content: TroubleContent) -> Rendered:
     """One message; the notification says no more than that there is one."""
     blocks: list[Block] = [section(_sentence(words, content))]
     if content.kind is FollowUp.LIGHTER and content.borrowed is not None:
-        blocks.append(section(words.say("trouble-borrow", author=content.borrowed.author)))
+        lends = f"trouble-borrow-{_wording(content)}"
+        blocks.append(section(words.say(lends, author=content.borrowed.author)))
         blocks.append(spoken(content.borrowed.author, content.borrowed.text))
     choices = _choices(words, content)
     notice = words.say("trouble-left-notice" if content.kind is FollowUp.LEFT else "trouble-notice")
@@ -52,11 +58,16 @@ def build_trouble(words: Words, content: TroubleContent) -> Rendered:
 def _sentence(words: Words, content: TroubleContent) -> str:
     if content.kind is FollowUp.DANGER:
         return _careful(words, content)
-    number = variant(content.day, content.user_id, VARIANTS[content.kind])
+    number = _wording(content)
     said = words.say(f"trouble-{content.kind.value}-{number}")
     if content.kind is FollowUp.LIGHTER and content.borrowed is None:
-        return " ".join([said, words.say("trouble-only-pause")])
+        return " ".join([said, words.say(f"trouble-only-pause-{number}")])
     return said
+
+
+def _wording(content: TroubleContent) -> int:
+    """Another one on each following day."""
+    return variant(content.day, content.user_id, VARIANTS[content.kind])
 
 
 def _careful(words: Words, content: TroubleContent) -> str:
