@@ -245,6 +245,16 @@ async def test_a_second_problem_that_day_gets_a_sentence_and_no_question(team: H
     assert "?" not in team.last(ANA).words
 
 
+async def test_each_further_problem_of_a_day_is_heard_in_other_words(team: House) -> None:
+    heard = []
+    for said in (NO_SHOW, GHOSTED, BUDGET, NO_SHOW):
+        await team.says(ANA, said)
+        heard.append(team.last(ANA).words)
+        await team.pass_time(hours=1)
+    assert all(says(message, FollowUp.HEARD) for message in team.told(ANA)[-3:])
+    assert len(set(heard)) == 4
+
+
 async def test_a_problem_told_in_several_messages_is_answered_once(team: House) -> None:
     for said in (NO_SHOW, GHOSTED, BUDGET):
         await team.says(ANA, said)

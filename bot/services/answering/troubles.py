@@ -36,7 +36,8 @@ async def respond(
     if kind is None:
         return
     lent = await _to_borrow(uow, view, now) if kind is FollowUp.LIGHTER else None
-    facts = _facts(told, view, now) | {"kind": kind, "thread": thread, "bright_spot_id": lent}
+    again = await _before_today(uow, view, now) if kind is FollowUp.HEARD else 0
+    facts = _facts(told, view, now) | {"kind": kind, "thread": thread, "bright_spot_id": lent, "again": again}
     await say_instead(uow, _who(view), key, facts, now)
 
 
@@ -129,6 +130,13 @@ async def _kind(
 async def _troubles(uow: UnitOfWork, view: Standpoint, now: datetime) -> list[Answer]:
     since = weighed_from(view.today(now))
     return await uow.answers.troubles_since(view.rep.workspace_id, view.rep.user_id, since)
+
+
+async def _before_today(uow: UnitOfWork, view: Standpoint, now: datetime) -> int:
+    """On how many occasions of today trouble was told before this one."""
+    today = view.today(now)
+    troubles = await uow.answers.troubles_since(view.rep.workspace_id, view.rep.user_id, today)
+    return max(occasions(troubles) - 1, 0)
 
 
 async def _to_borrow(uow: UnitOfWork, view: Standpoint, now: datetime) -> BrightSpotId | None:

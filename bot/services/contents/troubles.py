@@ -29,3 +29,5 @@ class TroubleContent:
     contact: str | None = None
     """Whom the team named for hard times; only where there is danger."""
     about_life: bool = False
+    again: int = 0
+    """So often was trouble told that day before: another wording each time."""

@@ -52,7 +52,8 @@ async def _content(
         about_life = any(nearest_danger(answer.text, understands) is Danger.LIFE for answer in told)
         return TroubleContent(kind, about, day, view.rep.user_id, contact=contact, about_life=about_life)
     borrowed = await _borrowed(uow, view, row.facts.get("bright_spot_id"))
-    return TroubleContent(kind, about, day, view.rep.user_id, borrowed)
+    again = row.facts.get("again", 0)
+    return TroubleContent(kind, about, day, view.rep.user_id, borrowed, again=again)
 
 
 async def _borrowed(uow: UnitOfWork, view: Standpoint, spot_id: int | None) -> Borrowed | None:

@@ -28,6 +28,9 @@ VARIANTS = {
 }
 """So many wordings of each, `trouble-<kind>-1` and so on."""
 
+BETWEEN = 2
+"""Wordings from one to the next of a day, so that the next day's first is another than today's second."""
+
 _GOES_WITH = ("trouble-only-pause", "trouble-borrow")
 """What stands beside a lighter one, in as many wordings as that has."""
 
@@ -66,8 +69,10 @@ def _sentence(words: Words, content: TroubleContent) -> str:
 
 
 def _wording(content: TroubleContent) -> int:
-    """Another one on each following day."""
-    return variant(content.day, content.user_id, VARIANTS[content.kind])
+    """Another one on each following day, and each time on one day."""
+    count = VARIANTS[content.kind]
+    first = variant(content.day, content.user_id, count)
+    return (first - 1 + BETWEEN * content.again) % count + 1
 
 
 def _careful(words: Words, content: TroubleContent) -> str:
