@@ -35,7 +35,7 @@ class FollowUp(StrEnum):
     NOTED = "noted"
     """To a number, where nothing more is asked."""
     ASKED = "asked"
-    """To a question of theirs that we do not know: which ones we do."""
+    """To a question that we do not know, put to us or to a customer: which ones we do, or what came back."""
     DANGER = "danger"
     """One careful sentence, and whom the team named for it."""
     LEFT = "left"

@@ -63,11 +63,11 @@ trouble-noted-2 = Your number is noted. I show it to nobody.
 trouble-noted-3 = That is clear enough, and I keep it to myself.
 trouble-noted-4 = Thank you for the number. It stays with you, and I leave it there.
 
-# A question of theirs that is none of those we know.
-trouble-asked-1 = That one I can't answer, I'm afraid. I know *help*, *why this question?* and *who sees this?* One line about anything that went a little better than it might have is welcome, tomorrow as well.
-trouble-asked-2 = I understand only a few questions, and this isn't one of them: *help*, *why this question?*, *who sees this?* Whatever went a bit better than it might have will do as an answer, whenever it suits you.
-trouble-asked-3 = I don't know what to say to that. To *help*, *why this question?* and *who sees this?* I do. And any small thing that worked is an answer, today or another day.
-trouble-asked-4 = Your question is beyond me; *help*, *why this question?* and *who sees this?* are not. If anything went better than you expected, a line about it is plenty, now or later.
+# A question that is none of those we know: put to us, or to a customer and told as the answer.
+trouble-asked-1 = If you asked somebody that today, it may well be worth keeping: add what came back. If it is for me: I know *help*, *why this question?* and *who sees this?*, and tomorrow will do for an answer.
+trouble-asked-2 = I can't tell whether that is for me. I know *help*, *why this question?* and *who sees this?*, and there is no hurry. If you put it to a customer, write what they said to it.
+trouble-asked-3 = To *help*, *why this question?* and *who sees this?* I have an answer; to this one I haven't. If it was you who asked it, a line on what it brought makes it one to keep.
+trouble-asked-4 = That one is beyond me, unless it is what you asked somebody else: then add how they took it. *help*, *why this question?* and *who sees this?* I do understand, today or another day.
 
 trouble-left-1 = Left for today.
 trouble-left-2 = We leave it there for today.
