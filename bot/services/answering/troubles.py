@@ -16,7 +16,7 @@ from bot.services.context import Standpoint, Who, locked
 from bot.services.enqueue import Thread, post_card, say_instead, take_over, trouble_key
 from bot.services.errors import DeletedMeanwhile
 from bot.services.ports import UnitOfWork, Work
-from bot.services.roundup.closing import told_unnamed
+from bot.services.roundup.closing import told_without_name
 
 LENT_FOR = timedelta(days=180)
 """Colleagues' bright spots older than this are not lent."""
@@ -147,7 +147,8 @@ async def _to_borrow(uow: UnitOfWork, view: Standpoint, now: datetime) -> Bright
         return None
     shared = await uow.bright_spots.shared_since(rep.workspace_id, rep.team_id, now - LENT_FOR)
     posted = [spot for spot in shared if spot.user_id != rep.user_id and spot.edition_part is not None]
-    named = [spot for spot in posted if not await told_unnamed(uow, spot)]
+    unnamed = await told_without_name(uow, rep.workspace_id, rep.team_id) if posted else frozenset()
+    named = [spot for spot in posted if spot.id not in unnamed]
     today = view.today(now).toordinal()
     if len(named) < SEVERAL:
         return named[0].id if named and today % SEVERAL == 0 else None

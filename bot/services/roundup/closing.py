@@ -6,7 +6,7 @@ from itertools import groupby
 
 from bot.domain.bright_spot import BrightSpot, Visibility
 from bot.domain.edition import Edition
-from bot.domain.ids import BrightSpotId
+from bot.domain.ids import BrightSpotId, TeamId, WorkspaceId
 from bot.domain.plan import Plan
 from bot.domain.stages import stage_to_ask, stages_seen
 from bot.domain.story import StoryConsent
@@ -21,6 +21,8 @@ MOST_TRIED = 10
 """The latest ones; each takes two blocks."""
 TRIED_LIMIT = 300
 """Characters of each; its whole text stood in a roundup before."""
+LATEST_STORIES = 100
+"""One of each roundup: more than half a year of them."""
 
 
 async def closing_of(uow: UnitOfWork, edition: Edition, named: Sequence[BrightSpot]) -> Closing:
@@ -70,3 +72,11 @@ async def told_unnamed(uow: UnitOfWork, spot: BrightSpot) -> bool:
     plans at once says the same in its own words."""
     story = await uow.stories.get(spot.workspace_id, spot.id)
     return story is not None and story.edition_id is not None and story.consent is StoryConsent.UNNAMED
+
+
+async def told_without_name(
+    uow: UnitOfWork, workspace_id: WorkspaceId, team_id: TeamId
+) -> frozenset[BrightSpotId]:
+    """The same of what a team's latest roundups told."""
+    told = await uow.stories.told(workspace_id, team_id, LATEST_STORIES)
+    return frozenset(story.bright_spot_id for story in told if story.consent is StoryConsent.UNNAMED)
