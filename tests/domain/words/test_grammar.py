@@ -185,6 +185,8 @@ def test_what_was_a_search_after_all_is_looked_for() -> None:
         ("faz uma pausa de 2 semanas", date(2026, 12, 9)),
         ("pausa dez dias", date(2026, 12, 5)),
         ("pausa dos meses", date(2027, 1, 25)),
+        ("Pause bis zum 20.", date(2026, 12, 20)),
+        ("pause jusqu'au 20", date(2026, 12, 20)),
     ],
 )
 def test_a_pause_with_its_length_in_other_languages(text: str, until: date) -> None:
