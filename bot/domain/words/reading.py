@@ -61,8 +61,10 @@ _LONGEST_SERIES = 8
 _LONGEST_FILLER = 3
 _MOST_NAMES = 4
 """Words: those of one name, or of several and what joins them."""
+_LONGEST_FULL_NAME = 2
 _LONGEST_ABOUT_NAMES = 10
 _SOMEBODY = ("somebody", "jemand", "iemand", "quelquun", "alguien", "alguém", "qualcuno")
+_ABOVE_ONE = ("my boss", "meiner chefin", "mijn baas", "mon chef", "mi jefe", "meu chefe", "mio capo")
 
 
 def plain_words(text: str) -> str:
@@ -156,7 +158,7 @@ def _meaning(words: str, marks: str) -> Meaning:
         parts = spelling.split()
         strange = [at for at, part in enumerate(parts) if _bare(part) not in _known_words()]
         meaning = None if strange else _wish(parts, marks) or _several(parts, marks)
-        meaning = meaning or _who_sees(parts, marks, strange)
+        meaning = meaning or _who_sees(parts, marks, strange) or _not_to(parts, marks, strange)
         if meaning is not None:
             return meaning
     return Meaning.ANSWER
@@ -175,6 +177,16 @@ def _who_sees(parts: list[str], marks: str, strange: list[int]) -> Meaning | Non
         for somebody in _SOMEBODY
     )
     return Meaning.WHO_SEES if Meaning.WHO_SEES in asked else None
+
+
+def _not_to(parts: list[str], marks: str, strange: list[int]) -> Meaning | None:
+    """ "Don't show this to Marta" wants what "don't show this to my boss" wants. A name that is a word of some language
+    is none here: what is no question may be told by it."""
+    if not strange or len(parts) > _LONGEST_ABOUT_NAMES or strange[-1] - strange[0] >= _LONGEST_FULL_NAME:
+        return None
+    before, after = parts[: strange[0]], parts[strange[-1] + 1 :]
+    wished = (_wish([*before, *above.split(), *after], marks) for above in _ABOVE_ONE)
+    return Meaning.HIDE if Meaning.HIDE in wished else None
 
 
 def _spellings(words: str) -> tuple[str, ...]:

@@ -420,3 +420,26 @@ def test_four_words_or_more_with_a_word_of_their_own_are_an_answer(
 )
 def test_what_no_table_knows_is_an_answer(words: list[str], edge: str) -> None:
     assert read(edge + " ".join(words) + edge).meaning is Meaning.ANSWER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Don't show this to Marta",
+        "please don't tell Marta Klein",
+        "Zeig das nicht Marta",
+        "laat dit niet aan Marta zien",
+        "ne montre pas ça à Marta",
+        "no se lo enseñes a Marta",
+    ],
+)
+def test_who_wants_somebody_by_name_not_to_see_it_wants_it_hidden(text: str) -> None:
+    assert read(text).meaning is Meaning.HIDE
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I didn't show this to Marta", "Don't show slides to Kessler", "Marta told Kessler", "don't tell me!"],
+)
+def test_what_tells_of_somebody_who_was_shown_nothing_is_an_answer(text: str) -> None:
+    assert read(text).meaning is Meaning.ANSWER
