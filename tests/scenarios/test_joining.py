@@ -350,6 +350,7 @@ async def test_who_becomes_a_guest_is_asked_no_more(house: House) -> None:
     theirs = await home(house, BEN)
     assert "I ask you nothing: I'm for the members of this Slack workspace." in theirs.words
     assert "My next question" not in theirs.words
+    assert ActionId.HOME_CAPTURE not in theirs.actions
     assert "What you write" not in theirs.words
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from slackblocks.blocks import Block
 
-from bot.services.contents.home import HomeContent, MineContent
+from bot.services.contents.home import HomeContent
 from bot.slack.identifiers import ActionId
 from bot.slack.surfaces.home.asking import asking_blocks, coaching_blocks
 from bot.slack.surfaces.home.goal import goal_blocks
@@ -23,7 +23,7 @@ def build_home(words: Words, content: HomeContent) -> dict[str, Any]:
     """What is there, what comes next, what went well, the list, the settings. A part that has nothing to say is not
     there at all; somebody new finds one thing to do."""
     mine = content.mine
-    blocks = [header(words.plain("home-hello", name=content.name)), *_opening(words, mine)]
+    blocks = [header(words.plain("home-hello", name=content.name)), *_opening(words, content)]
     parts = (
         waiting_blocks(words, content.waiting),
         coming_blocks(words, content.stories),
@@ -40,11 +40,13 @@ def build_home(words: Words, content: HomeContent) -> dict[str, Any]:
     return home(blocks)
 
 
-def _opening(words: Words, mine: MineContent) -> list[Block]:
-    """The sentence, then the picture that says the same, then the one thing to do."""
+def _opening(words: Words, content: HomeContent) -> list[Block]:
+    """The sentence, then the picture that says the same, then the one thing to do; a guest keeps nothing more."""
+    mine, keeps = content.mine, content.settings.member
     capture = button(words.plain("action-capture"), ActionId.HOME_CAPTURE, style="primary")
     if not mine.wave:
-        return [section(words.say("home-empty")), actions(capture)]
+        return [section(words.say("home-empty")), actions(capture)] if keeps else []
     drawn = [chart(words, mine.own.wave)] if mine.own.draws and mine.own.wave.drawn else []
     find = button(words.plain("find-button"), ActionId.FIND)
-    return [section(wave_sentence(words, mine)), *drawn, actions(capture, find)]
+    choices = [capture, find] if keeps else [find]
+    return [section(wave_sentence(words, mine)), *drawn, actions(*choices)]
