@@ -101,7 +101,7 @@ async def test_fewer_than_three_authors_ripen_and_the_coach_is_told(team: House)
     await team.go_to(ROUNDUP)
     assert roundups(team) == []
     await team.go_to(ROUNDUP + AFTERNOON)
-    [note] = _notes(team, MARTA, "There wasn't enough for a roundup in *Sales South* this week")
+    [note] = _notes(team, MARTA, "There wasn't enough for a roundup in *Sales South* this time")
     assert [name for name in ("Ana", "Ben", "Tom") if name in note.words] == []
     assert [_notes(team, person, "roundup") for person in REPS] == [[]] * len(REPS)
     await team.commands(TOM, "And one of mine")
