@@ -14,6 +14,7 @@ from bot.services.asking.choices import Deed, asks_nothing, fewer, more, pause, 
 from bot.services.contents.messages import ReplyContent
 
 A_WEEK = timedelta(days=7)
+_MORE = "more"
 LEFT_ALONE = frozenset({Meaning.THANKS, Meaning.OKAY, Meaning.GOOD})
 """A thank-you needs no answer; a bot that always has the last word is a pest."""
 YES_OR_NO = frozenset({Meaning.OKAY, Meaning.GOOD, Meaning.NOTHING})
@@ -115,8 +116,10 @@ async def _more(deed: Deed) -> ReplyContent:
     """Where nothing had grown quiet nothing comes back: how often is theirs to choose."""
     rep = deed.view.rep
     as_chosen = rep.active and rep.pace is Pace.USUAL and not deed.view.paused(deed.now)
-    said = await more(deed, "more")
-    return replace(said, key="more_already", buttons="settings") if as_chosen else said
+    said = await more(deed, _MORE)
+    if as_chosen and said.key == _MORE:
+        return replace(said, key="more_already", buttons="settings")
+    return said
 
 
 _DEEDS: dict[Meaning, Callable[[Deed], Awaitable[ReplyContent | None]]] = {
