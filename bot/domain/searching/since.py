@@ -3,11 +3,8 @@
 import re
 from datetime import date, timedelta
 
-_MONTHS = (
-    *("january", "february", "march", "april", "may", "june", "july", "august", "september"),
-    *("october", "november", "december"),
-)
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+from bot.domain.words.days import day_in, month_number, months_on, weekday_number
+
 _NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "last": 1}
 _SPAN = re.compile(
     r"(?:the )?(?:last |past )?(\d{1,3}|[a-z]+)? ?(d|days?|w|weeks?|m|months?|y|years?)(?: ago)?"
@@ -41,7 +38,7 @@ def _named_span(said: str, today: date) -> date | None:
         "this month": first,
         "last month": (first - timedelta(days=1)).replace(day=1),
         "this quarter": quarter,
-        "last quarter": _months_before(quarter, 3),
+        "last quarter": months_on(quarter, -3),
         "this year": first.replace(month=1),
         "last year": date(today.year - 1, 1, 1),
     }
@@ -58,21 +55,11 @@ def _span(said: str, today: date) -> date | None:
     unit = found[2][0]
     if unit in "dw":
         return today - timedelta(days=many * (7 if unit == "w" else 1))
-    return _months_before(today, many * (12 if unit == "y" else 1))
-
-
-def _months_before(day: date, months: int) -> date | None:
-    """The same day of that month, or its last one."""
-    count = day.year * 12 + day.month - 1 - months
-    if count < _FIRST_YEAR * 12:
-        return None
-    first = date(count // 12, count % 12 + 1, 1)
-    following = (first + timedelta(days=31)).replace(day=1)
-    return min(first + timedelta(days=day.day - 1), following - timedelta(days=1))
+    return months_on(today, -many * (12 if unit == "y" else 1))
 
 
 def _weekday(said: str, today: date) -> date | None:
-    number = _which(said.removeprefix("last "), _WEEKDAYS)
+    number = weekday_number(said.removeprefix("last "))
     return None if number is None else today - timedelta(days=(today.weekday() - number) % 7)
 
 
@@ -88,17 +75,17 @@ def _dotted(said: str, today: date) -> date | None:
 
 def _day_month(said: str, today: date) -> date | None:
     found = _DAY_MONTH.fullmatch(said)
-    return _latest(found[3], _month_number(found[2]), int(found[1]), today) if found else None
+    return _latest(found[3], month_number(found[2]), int(found[1]), today) if found else None
 
 
 def _month_day(said: str, today: date) -> date | None:
     found = _MONTH_DAY.fullmatch(said)
-    return _latest(found[3], _month_number(found[1]), int(found[2]), today) if found else None
+    return _latest(found[3], month_number(found[1]), int(found[2]), today) if found else None
 
 
 def _month(said: str, today: date) -> date | None:
     found = _MONTH_YEAR.fullmatch(said)
-    return _latest(found[2], _month_number(found[1]), 1, today) if found else None
+    return _latest(found[2], month_number(found[1]), 1, today) if found else None
 
 
 def _year(said: str, _today: date) -> date | None:
@@ -108,20 +95,7 @@ def _year(said: str, _today: date) -> date | None:
 def _latest(year: str | None, month: int, day: int, today: date) -> date | None:
     """Without a year, the last time it was that day."""
     for each in (int(year),) if year else (today.year, today.year - 1):
-        try:
-            found = date(each, month, day)
-        except ValueError:
-            continue
-        if year or found <= today:
+        found = day_in(each, month, day)
+        if found is not None and (year or found <= today):
             return found
     return None
-
-
-def _month_number(word: str) -> int:
-    number = _which(word, _MONTHS)
-    return 0 if number is None else number + 1
-
-
-def _which(word: str, names: tuple[str, ...]) -> int | None:
-    """Three letters are enough."""
-    return next((n for n, name in enumerate(names) if len(word) >= 3 and name.startswith(word)), None)

@@ -2,10 +2,10 @@
 week"; in English, and not who asked for it."""
 
 import re
-from contextlib import suppress
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from bot.domain.asking import PausePreset, pause_until
+from bot.domain.words.days import day_in, month_number, months_on, weekday_number
 
 _NUMBERS = {
     **dict.fromkeys(("a", "an", "one"), 1),
@@ -24,11 +24,6 @@ _DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2})?)?")
 _DAY_MONTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?\.? (?:of )?([a-z]+)\.?(?:,? (\d{4}))?")
 _MONTH_DAY = re.compile(r"([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?")
 _DAY_OF_MONTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th|\.)?")
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_MONTHS = (
-    *("january", "february", "march", "april", "may", "june", "july", "august", "september"),
-    *("october", "november", "december"),
-)
 _MONTH_ALONE = re.compile(r"([a-z]+)\.?(?: (\d{4}))?")
 _REST = re.compile(
     r"(?:(?:until|till|through|thru|for) )?(?:the )?(?:rest|end) of (?:the |this )?(.+)"
@@ -61,9 +56,9 @@ def _after(span: str, today: date) -> date | None:
     if span == "week":
         return pause_until(PausePreset.REST_OF_WEEK, today)
     if span == "year":
-        return _in_year(today.year + 1, 1, "1")
+        return day_in(today.year + 1, 1, 1)
     begins = today.replace(day=1) if span == "month" else _month_alone(span, today)
-    return _months_on(begins, 1) if begins else None
+    return months_on(begins, 1) if begins else None
 
 
 def _span(argument: str, today: date) -> date | None:
@@ -72,15 +67,8 @@ def _span(argument: str, today: date) -> date | None:
         return None
     count = int(found[1]) if found[1].isdigit() else _NUMBERS[found[1]]
     if found[2].startswith("m"):
-        return _months_on(today, count)
+        return months_on(today, count)
     return today + timedelta(days=count * (7 if found[2].startswith("w") else 1))
-
-
-def _months_on(day: date, count: int) -> date | None:
-    """The same day of the month so many later, else its last one."""
-    years, month = divmod(day.month - 1 + count, 12)
-    days = (_in_year(day.year + years, month + 1, str(each)) for each in range(day.day, 0, -1))
-    return next(filter(None, days), None)
 
 
 def _until(argument: str, today: date) -> date | None:
@@ -88,7 +76,7 @@ def _until(argument: str, today: date) -> date | None:
     if not found:
         return None
     if begins := _month_alone(found[2].removeprefix("next "), today):
-        return _months_on(begins, 1) if found[1] in _LAST_DAYS else begins
+        return months_on(begins, 1) if found[1] in _LAST_DAYS else begins
     day = _day(found[2], today)
     last = day is not None and day < date.max and found[1] in _LAST_DAYS
     return day + timedelta(days=1) if day and last else day
@@ -97,22 +85,22 @@ def _until(argument: str, today: date) -> date | None:
 def _month_alone(text: str, today: date) -> date | None:
     """The first day of a month by its name: of the one that is, or that comes next."""
     found = _MONTH_ALONE.fullmatch(text)
-    month = _month(found[1]) if found else 0
+    month = month_number(found[1]) if found else 0
     if not found or not month:
         return None
     year = int(found[2]) if found[2] else today.year + (month < today.month)
-    return _in_year(year, month, "1")
+    return day_in(year, month, 1)
 
 
 def _day(text: str, today: date) -> date | None:
     word = text.removeprefix("next ")
-    weekday = _named(word, _WEEKDAYS)
+    weekday = weekday_number(word)
     if weekday is not None:
         return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
     if day := _DAY_OF_MONTH.fullmatch(word):
         return _next_of_month(int(day[1]), today)
     if found := _NEXT_WEEK.fullmatch(text):
-        weekday = _named(found[1] or found[2], _WEEKDAYS)
+        weekday = weekday_number(found[1] or found[2])
         return None if weekday is None else today + timedelta(days=7 + weekday - today.weekday())
     written = _written(text)
     return _date(*written, today) if written is not None else None
@@ -127,41 +115,25 @@ def _next_of_month(day: int, today: date) -> date | None:
 def _written(text: str) -> tuple[str | None, int, str] | None:
     """The year, the month and the day of what has the form of a date, whether any calendar has that day or not."""
     before = _WEEKDAY_BEFORE.match(text)
-    text = text[before.end() :] if before and _named(before[1], _WEEKDAYS) is not None else text
+    text = text[before.end() :] if before and weekday_number(before[1]) is not None else text
     if found := _ISO.fullmatch(text):
         return found[1], int(found[2]), found[3]
     if found := _DOTTED.fullmatch(text):
         return found[3], int(found[2]), found[1]
-    if (found := _DAY_MONTH.fullmatch(text)) and (month := _month(found[2])):
+    if (found := _DAY_MONTH.fullmatch(text)) and (month := month_number(found[2])):
         return found[3], month, found[1]
-    if (found := _MONTH_DAY.fullmatch(text)) and (month := _month(found[1])):
+    if (found := _MONTH_DAY.fullmatch(text)) and (month := month_number(found[1])):
         return found[3], month, found[2]
     return None
-
-
-def _month(word: str) -> int:
-    found = _named(word, _MONTHS)
-    return 0 if found is None else found + 1
-
-
-def _named(word: str, names: tuple[str, ...]) -> int | None:
-    """Which of the names it is, three letters being enough."""
-    return next((n for n, name in enumerate(names) if len(word) >= 3 and name.startswith(word)), None)
 
 
 def _date(year: str | None, month: int, day: str, today: date) -> date | None:
     """One without a year is the nearest: what was a month ago is not meant for next year."""
     if year:
-        return _in_year(int(year) + (_CENTURY if len(year) == 2 else 0), month, day)
+        return day_in(int(year) + (_CENTURY if len(year) == 2 else 0), month, int(day))
     years = range(max(today.year - 1, MINYEAR), min(today.year + 1, MAXYEAR) + 1)
-    found = [one for each in years if (one := _in_year(each, month, day))]
+    found = [one for each in years if (one := day_in(each, month, int(day)))]
     return min(found, key=lambda one: abs(one - today), default=None)
-
-
-def _in_year(year: int, month: int, day: str) -> date | None:
-    with suppress(ValueError):
-        return date(year, month, int(day))
-    return None
 
 
 def is_length(argument: str) -> bool:

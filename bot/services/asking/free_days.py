@@ -18,7 +18,7 @@ def _calendar(country: str) -> "HolidayBase | None":
 
     try:
         return holidays.country_holidays(country)
-    except NotImplementedError:
+    except NotImplementedError:  # how the library says that it knows no such country
         return None
 
 

@@ -160,13 +160,17 @@ def _channel(words: Words, draft: SetupDraft) -> Block:
 
 
 def _people(words: Words, draft: SetupDraft) -> Block:
-    element = UserMultiSelectMenu(
+    element = _people_menu(words, draft.people, INVITED)
+    return field(BlockId.PEOPLE, words.plain("setup-people"), element, hint=words.plain("setup-people-hint"))
+
+
+def _people_menu(words: Words, people: Sequence[UserId], most: int) -> UserMultiSelectMenu:
+    return UserMultiSelectMenu(
         VALUE.value,
-        initial_users=list(draft.people[:INVITED]) or None,
-        max_selected_items=INVITED,
+        initial_users=list(people[:most]) or None,
+        max_selected_items=most,
         placeholder=PlainText(words.plain("setup-people-placeholder")),
     )
-    return field(BlockId.PEOPLE, words.plain("setup-people"), element, hint=words.plain("setup-people-hint"))
 
 
 def _others(words: Words, draft: SetupDraft) -> list[Block]:
@@ -244,12 +248,7 @@ def _contact(words: Words, draft: SetupDraft) -> Block:
 
 
 def _coaches(words: Words, draft: SetupDraft) -> Block:
-    element = UserMultiSelectMenu(
-        VALUE.value,
-        initial_users=list(draft.coaches[:COACHES]) or None,
-        max_selected_items=COACHES,
-        placeholder=PlainText(words.plain("setup-people-placeholder")),
-    )
+    element = _people_menu(words, draft.coaches, COACHES)
     return field(
         BlockId.COACHES, words.plain("setup-coaches"), element, hint=words.plain("setup-coaches-hint")
     )
