@@ -1,10 +1,28 @@
-"""How a pause with its length is put in seven languages, brought to one English wording; not how long that is."""
+"""How quiet is asked for, with how long it is to last, in seven languages, brought to one English wording; not how long
+that is."""
 
 import re
 from collections.abc import Iterator
+from enum import Enum, auto
+from functools import cache
+from itertools import combinations
 from unicodedata import combining, normalize
 
-from bot.domain.words.reading import Meaning, read
+from bot.domain.words.phrases import PHRASES, spellings
+from bot.domain.words.phrases_pausing import AGAIN, NONE_UNTIL, QUIET
+from bot.domain.words.reading import Meaning, plain_words, read
+
+
+class Asks(Enum):
+    """What stands beside the words that ask for quiet."""
+
+    QUIET = auto()
+    """How long, or until when."""
+    NONE_UNTIL = auto()
+    """The same, with its "for" or "until"."""
+    AGAIN = auto()
+    """The moment at which it ends."""
+
 
 _WORDS = {
     "until": "bis hasta jusqu'à jusqu'au jusqu'en jusqua jusquau até fino tot",
@@ -61,6 +79,9 @@ _LINKS = "a al alla à la au le el zum den der die dem des de del della di du va
 _POLITE = frozenset({"bitte", "mal", "graag", "aub", "svp", "stp", "merci", "porfa", "grazie"})
 _ARTICLES = frozenset({"eine", "una", "une", "uma", "een"})
 _PAUSE = frozenset({"pause", "pausa", "pauze"})
+_IN = frozenset({"in", "dans", "dentro", "en", "tra", "fra", "over", "em", "daqui"})
+_ON = frozenset({"on", "op", "am", "erst"})
+_BOUNDS = ("until ", "till ", "through ", "thru ", "for ")
 _ABROAD = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "’": "'"})
 _MOST_WORDS = 12
 
@@ -101,31 +122,72 @@ _IN_ENGLISH = dict(_english())
 
 
 def in_english(words: list[str]) -> Iterator[list[str]]:
-    """A text that asks for a pause in words of its own, and says how long before or after them: each way to take it,
-    in the words of the one grammar. Of any other nothing."""
+    """A text that asks for a pause in words of its own, and says how long before, after or among them: each way to take
+    it, in the words of the one grammar. Of any other nothing."""
     apart = _RUN_ON.sub(" ", " ".join(words)).split()
     said = [word for word in (each.strip(",") for each in apart) if word not in _POLITE]
     if len(said) <= _MOST_WORDS and not _IN_DOUBT.search(" ".join(said)):
         for length in _lengths(said):
-            english = " ".join(filter(None, map(_translated, length))).strip()
-            for pattern, instead in _TIDIED:
-                english = pattern.sub(instead, english)
-            yield ["pause", *english.split()]
+            yield ["pause", *length.split()]
 
 
-def _lengths(said: list[str]) -> Iterator[list[str]]:
-    """What is left of it beside the words that ask for a pause: "mach" and "Pause" in "mach zwei Wochen Pause"."""
+def _lengths(said: list[str]) -> Iterator[str]:
+    """How long, in English, beside the words that ask for it: "bis Montag" of "lass mich bis Montag in Ruhe"."""
     if said[:1] and said[0] in _ARTICLES and said[1:2] and said[1] in _PAUSE:
         said = said[1:]
-    for at in range(1, len(said)):
-        if _asks(said[:at]):
-            yield said[at:]
-        if said[-1] in _PAUSE and _asks([*said[: at - 1], said[-1]]):
-            yield said[at - 1 : -1]
+    plain = [_bare(plain_words(word)) for word in said]
+    if _tell_tales().isdisjoint(" ".join(plain).split()):
+        return
+    for begin, end in combinations(range(len(said) + 1), 2):
+        asked = " ".join(filter(None, (*plain[:begin], *plain[end:])))
+        asks = _requests().get(asked) or (_pauses(said[:begin], said[end:]) and Asks.QUIET)
+        if asks:
+            yield from _taken(asks, said[begin:end])
 
 
-def _asks(said: list[str]) -> bool:
-    return read(" ".join(said)).meaning is Meaning.PAUSE
+def _pauses(before: list[str], after: list[str]) -> bool:
+    """Whether these are a pause by any of its names, with whatever is said around them: "pause, sorry"."""
+    around = len(after) == 1 and after[0] in _PAUSE if after else bool(before)
+    return around and read(" ".join([*before, *after])).meaning is Meaning.PAUSE
+
+
+def _taken(asks: Asks, length: list[str]) -> Iterator[str]:
+    match asks:
+        case Asks.QUIET:
+            yield from _english_of(length)
+        case Asks.NONE_UNTIL:
+            yield from (english for english in _english_of(length) if english.startswith(_BOUNDS))
+        case Asks.AGAIN:
+            after_a_while = length[0] in _IN
+            for moment in _english_of(length[1:] if after_a_while or length[0] in _ON else length):
+                yield from (moment, f"until {moment}") if after_a_while else (f"until {moment}",)
+
+
+def _english_of(length: list[str]) -> tuple[str, str]:
+    """As it stands, which may be English, and in English: "a" is a word of several languages."""
+    english = " ".join(filter(None, map(_translated, length))).strip()
+    for pattern, instead in _TIDIED:
+        english = pattern.sub(instead, english)
+    return " ".join(length), english
+
+
+@cache
+def _requests() -> dict[str, Asks]:
+    """What asks for quiet beside how long, without accents. To stop is one of them: "leave me alone today" is no
+    farewell."""
+    quiet = (meanings[meaning] for meanings in PHRASES.values() for meaning in (Meaning.PAUSE, Meaning.STOP))
+    tables = (
+        *((listed, Asks.QUIET) for listed in (*quiet, *QUIET.values())),
+        *((listed, Asks.NONE_UNTIL) for listed in NONE_UNTIL.values()),
+        *((listed, Asks.AGAIN) for listed in AGAIN.values()),
+    )
+    return {_bare(plain_words(phrase)): asks for listed, asks in tables for phrase in spellings(listed)}
+
+
+@cache
+def _tell_tales() -> frozenset[str]:
+    """One word of each request, the longest: where there is none, nothing is asked."""
+    return frozenset(max(request.split(), key=len) for request in _requests())
 
 
 def _translated(word: str) -> str:

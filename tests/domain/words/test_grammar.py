@@ -320,6 +320,74 @@ def test_a_pause_until_a_day_that_no_calendar_has_is_one_all_the_same(text: str)
     assert pause_end(asked, WEDNESDAY) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "until"),
+    [
+        ("ask me tomorrow", "2026-11-26"),
+        ("Not today, ask me tomorrow please", "2026-11-26"),
+        ("ask me again on Monday", "2026-11-30"),
+        ("Ask me next week", "2026-11-30"),
+        ("ask me again in two weeks", "2026-12-09"),
+        ("no questions until Monday", "2026-11-30"),
+        ("No more questions for a week", "2026-12-02"),
+        ("leave me alone for a week", "2026-12-02"),
+        ("leave me alone today", "2026-11-26"),
+        ("stop until Friday", "2026-11-27"),
+        ("don't ask me this week", "2026-11-30"),
+        ("I'm on vacation until January 7", "2027-01-07"),
+        ("I'm back on Monday", "2026-11-30"),
+        ("frag mich morgen wieder", "2026-11-26"),
+        ("Lass mich bis Montag in Ruhe", "2026-11-30"),
+        ("Bitte erst nächste Woche wieder fragen", "2026-11-30"),
+        ("bis Montag keine Fragen", "2026-11-30"),
+        ("Ich bin bis 7.1. im Urlaub", "2027-01-07"),
+        ("laat me met rust tot maandag", "2026-11-30"),
+        ("vraag me morgen", "2026-11-26"),
+        ("laisse-moi tranquille jusqu'à lundi", "2026-11-30"),
+        ("Demande-moi dans deux semaines", "2026-12-09"),
+        ("déjame en paz esta semana", "2026-11-30"),
+        ("pregúntame el viernes", "2026-11-27"),
+        ("me deixa em paz até segunda", "2026-11-30"),
+        ("me pergunta amanhã", "2026-11-26"),
+        ("lasciami in pace fino a lunedì", "2026-11-30"),
+        ("chiedimi fra una settimana", "2026-12-02"),
+    ],
+)
+def test_quiet_may_be_asked_for_without_the_word_pause(text: str, until: str) -> None:
+    asked = pause_asked(text)
+    assert asked is not None
+    assert pause_end(asked, WEDNESDAY) == date.fromisoformat(until)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "no questions today",
+            "quiet this week",
+            "back on Monday",
+            "on holiday until the 7th",
+            "vuelvo el lunes",
+        ),
+        *(
+            "ask me at 4",
+            "come back next week",
+            "try again on Monday",
+            "I won't be here today",
+            "ask Marta on Monday",
+        ),
+        *(
+            "Keine Fragen diese Woche",
+            "bin am Montag bei Kessler",
+            "demande-moi le prix",
+            "stop by on Monday",
+        ),
+    ],
+)
+def test_what_may_be_said_of_a_customer_asks_for_no_quiet(text: str) -> None:
+    assert pause_asked(text) is None
+
+
 @pytest.mark.parametrize("text", ["pause until someday", "pause until they spoke", "pause 2 wekes", "pauze"])
 def test_what_may_be_a_pause_and_names_no_day_is_not_asked_for_outright(text: str) -> None:
     assert pause_asked(text) is None

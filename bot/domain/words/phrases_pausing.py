@@ -1,0 +1,75 @@
+"""What asks for quiet only together with how long, or until when; in the form of the other phrases.
+
+Left out on purpose, since each may be about a customer: whoever is away or back without saying who, "come back", "try
+again", "quiet" alone, and "I'm back" where it is also said of going back to somebody ("vuelvo", "je reviens").
+"""
+
+QUIET: dict[str, str] = {
+    "en": """
+        (don't|do not) ask, (don't|do not) (ask|message|write to|write|bother|disturb|ping|contact) me
+        (anything|again|any questions|), leave me (alone|be|in peace), (be|stay|keep) quiet, mute
+        (me|it|this|questions|), snooze (me|it|this|questions|), (i'm|i am|im|i will be|i'll be) (off|off
+        work|away|out|out of office|out of the office|ooo|on holiday|on holidays|on vacation|on leave|on annual
+        leave|on pto|on parental leave|on maternity leave|on paternity leave|not working|not here|not in), i won't
+        be (working|in)""",
+    "de": """
+        (frag|frage|fragen sie) mich (nicht|nichts|nicht mehr|nichts mehr), mich nicht fragen, nicht fragen,
+        (lass|lasse|lassen sie) mich (in ruhe|in frieden), sei (still|ruhig), (schreib|schreiben sie) mir
+        (nicht|nichts), (stör|störe|stören sie) mich nicht, (ich bin|bin|bin ich) (im urlaub|in urlaub|weg|nicht
+        da|abwesend| krankgeschrieben|in elternzeit|nicht im büro|außer haus), (ich habe|habe ich|hab|habe)
+        (frei|urlaub)""",
+    "nl": """
+        vraag (me|mij) (niets|niks|niet), (niet|niets|niks) vragen, laat (me|mij) met rust, wees stil, stoor
+        (me|mij) niet, schrijf (me|mij) niet, (ik ben|ben|ben ik) (op vakantie|met vakantie|weg|afwezig|vrij|er
+        niet|met verlof)""",
+    "fr": """
+        (laisse|laissez)-moi (tranquille|en paix), (ne |)me (demande|demandez) (rien|pas), (ne |)me
+        (dérange|dérangez) pas, (ne |)m'(écris|écrivez) pas, (je suis|je serai) (en vacances|absent|absente|en
+        congé|en congés|pas là|en arrêt), je ne suis pas là""",
+    "es": """
+        (déjame|déjeme) (en paz|tranquilo|tranquila), no me (preguntes|pregunte|escribas|escriba|molestes|moleste)
+        (nada|más|), no preguntes (nada|), (estoy|voy a estar|estaré) (de vacaciones|fuera|ausente|de baja|de
+        permiso|libre)""",
+    "pt": """
+        (me |)(deixa|deixe) em paz, (deixa|deixe)-me em paz, não me
+        (pergunte|perguntes|pergunta|escreva|escrevas|incomode|incomodes) (nada|mais|), (estou|vou estar|estarei) (de
+        férias|fora|ausente|de folga|de licença|de baixa)""",
+    "it": """
+        (lasciami|mi lasci) (in pace|stare|tranquillo|tranquilla), non (chiedermi|scrivermi|disturbarmi) (niente|nulla|
+        più|), non mi (chieda|scriva|disturbi) (niente|nulla|più|), (sono|sarò) (in ferie|in vacanza|assente|via|in
+        permesso|in malattia)""",
+}
+"""With how long, or until when ("leave me alone for a week"), by language."""
+
+NONE_UNTIL: dict[str, str] = {
+    "en": "(no|no more) (questions|messages|prompts|pings)",
+    "de": "keine (fragen|nachrichten) (mehr|)",
+    "nl": "geen (vragen|berichten) (meer|)",
+    "fr": "(plus de|pas de|aucune|plus aucune) (questions|question|messages)",
+    "es": "(sin|no más|ninguna|no hagas) (preguntas|pregunta|mensajes)",
+    "pt": "(sem|nenhuma) (perguntas|pergunta|mensagens), não (faça|faças) perguntas",
+    "it": "(niente|nessuna|senza) (domande|domanda|messaggi)",
+}
+"""Only with "until" or "for": "no questions today" may be what customers had."""
+
+AGAIN: dict[str, str] = {
+    "en": """
+        (ask|remind) me (again|), ask again, (not today|not now|no time|no time today|busy today|too busy|i'm busy)
+        ask me (again|), (i'm|i am|im|i'll be|i will be) back""",
+    "de": """
+        (frag|frage|fragen sie) mich (wieder|erst wieder|erst|nochmal|noch mal|noch einmal|), (erst wieder|wieder)
+        fragen, (ich bin|bin|bin ich) (erst wieder da|wieder da|zurück|wieder im büro), (heute nicht|nicht
+        heute|jetzt nicht|keine zeit) (frag|frage) mich (wieder|nochmal|)""",
+    "nl": """
+        vraag (het |)(me|mij) (weer|opnieuw|nog eens|), (ik ben|ben|ben ik) (weer terug|terug|er weer)""",
+    "fr": """
+        (demande|redemande|demandez|redemandez)-moi (ça |), repose-moi la question, (je suis|je serai) de retour""",
+    "es": """
+        (pregúntame|pregúnteme) (otra vez|de nuevo|), (vuelve|vuelva) a preguntarme, (estoy|estaré) de vuelta""",
+    "pt": """
+        me (pergunta|pergunte) (de novo|outra vez|), (pergunta|pergunte)-me (de novo|outra vez|), (estou|estarei) de
+        volta""",
+    "it": """
+        (chiedimi|mi chieda|richiedimi|chiedimelo) (di nuovo|ancora|), (sono|sarò) di nuovo (qui|in ufficio)""",
+}
+"""With the moment at which quiet ends ("ask me tomorrow", "I'm back on Monday")."""
