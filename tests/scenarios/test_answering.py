@@ -390,6 +390,16 @@ async def test_pleasantries_are_left_alone(team: House) -> None:
         ("pause until 31.4.", "in no calendar, so nothing has changed"),
         ("pause for a month", "I'll be quiet until Wednesday 2 December"),
         ("pause until the 20th", "I'll be quiet until Friday 20 November"),
+        ("ask me tomorrow", "I'll be quiet until Tuesday 3 November"),
+        ("leave me alone today", "I'll be quiet until Tuesday 3 November"),
+        ("Lass mich bis Freitag in Ruhe", "I'll be quiet until Friday 6 November"),
+        ("settings", "On which days I ask, and when, is yours to choose"),
+        ("only once a week, please", "Nothing has changed yet"),
+        ("what did I write?", "All you have kept is in `/brightspot mine`"),
+        ("who is my coach?", "`/brightspot team` says who"),
+        ("take me off the team", "I have changed nothing. Write *stop*"),
+        ("ask me later", "*Later today*, in the menu of my question"),
+        ("Auf Deutsch bitte", "I speak English so far"),
         ("pause until January", "I'll be quiet until Friday 1 January 2027"),
         ("undo", "There is nothing to take back"),
         ("hi", "Hello. I ask what worked"),
@@ -665,6 +675,19 @@ async def test_a_bright_spot_that_was_to_be_a_command_is_kept_without_it(team: H
 async def test_a_word_that_may_answer_a_question_is_an_answer(team: House, said: str) -> None:
     await team.says(ANA, said)
     assert quoted(card(team, ANA)) == [said]
+
+
+async def test_share_it_typed_shows_nothing_by_itself_and_says_where_that_is_chosen(team: House) -> None:
+    await team.says(ANA, PUMP)
+    await team.says(ANA, "hide")
+    await team.says(ANA, "share it")
+    assert "Who sees a bright spot is chosen on its card" in team.last(ANA).words
+    assert "For now I show it to nobody" in card(team, ANA).words
+
+
+async def test_a_wish_for_other_times_opens_the_settings(team: House) -> None:
+    await team.says(ANA, "can you ask me at 4pm instead?")
+    assert team.last(ANA).actions == [ActionId.OPEN_SETTINGS]
 
 
 async def test_stop_that_was_to_be_a_command_stops(team: House) -> None:

@@ -89,6 +89,13 @@ _WISHES = {
     Meaning.RESUME: Command.RESUME,
     Meaning.HELP: Command.HELP,
     Meaning.WHO_SEES: Command.PRIVACY,
+    Meaning.SETTINGS: Command.SETTINGS,
+    Meaning.LANGUAGE: Command.SETTINGS,
+    Meaning.MINE: Command.MINE,
+    Meaning.SHARE: Command.MINE,
+    Meaning.TEAM: Command.TEAM,
+    Meaning.LEAVE: Command.STOP,
+    Meaning.ASK_LATER: Command.PAUSE,
 }
 _ELSEWHERE = {
     Command.MINE: "list, show, show all, history, home, wave, entries, my entries, my bright spots, edit, delete, "

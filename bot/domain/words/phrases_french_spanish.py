@@ -73,7 +73,7 @@ FRENCH_SPANISH: dict[str, dict[str, str]] = {
             (pas|rien), j'(ai |)(pas|rien) compris, c'est quoi, c'est quoi ça, qu'est-ce que c'est, c'est quoi ce truc,
             que (peux-tu|pouvez-vous) faire, que puis-je faire, qu'est-ce que (je peux|tu peux|vous pouvez|je dois)
             faire, comment ça (marche|fonctionne), comment ça marche ici, qui es-tu, (tu es|t'es) qui, qui êtes-vous,
-            vous êtes qui, que fais-tu, je fais quoi, commandes, paramètres, réglages, menu, info, infos, à quoi (ça
+            vous êtes qui, que fais-tu, je fais quoi, commandes, menu, info, infos, à quoi (ça
             sert|tu sers|sers-tu), ça sert à quoi""",
         "who_sees": """
             (qui|qui est-ce qui) (voit|lit|peut voir|peut lire|verra|lira|va voir|va lire) (ça|ca|cela|ceci|ma
@@ -168,7 +168,7 @@ FRENCH_SPANISH: dict[str, dict[str, str]] = {
             ayuda, ayúdame, ayúdeme, necesito ayuda, qué?, cómo?, mande?, eh?, no (te |le |lo |)entiendo, no entendí,
             qué es (esto|eso), qué (puedes|puede|puedo|debo|tengo que) hacer, qué haces, qué hago, cómo
             (funciona|funcionas|va|sirve) esto, cómo funcionas, cómo funciona, quién eres, quién es usted, qué eres,
-            comandos, opciones, ajustes, configuración, menú, info, para qué (sirve|sirves) (esto|), qué puedo hacer
+            comandos, opciones, menú, info, para qué (sirve|sirves) (esto|), qué puedo hacer
             aquí""",
         "who_sees": """
             quién (ve|lee|puede ver|puede leer|va a ver|va a leer|verá|leerá|más ve) (esto|eso|mi respuesta|mis

@@ -70,7 +70,7 @@ GERMANIC: dict[str, dict[str, str]] = {
             example?, is this (ok|okay|right|enough)?, does it (have to|need to) be (about a customer|about work|a
             customer|big|about sales), (i don't|i do not) (understand|get) (the question|this question|this|your
             question), what is this, what's this, who are you, what are you, what do you do, what should i do, info,
-            menu, settings, test, testing, what (is this|are you) for, what's this for""",
+            menu, test, testing, what (is this|are you) for, what's this for""",
         "who_sees": """
             who (sees|can see|will see|gets to see|else sees|reads|can read|will read) (this|that|it|my answer|my
             answers|what i write), who (sees|can see|reads|can read) (this|that|it) (again|anyway|exactly|all), who
@@ -166,7 +166,7 @@ GERMANIC: dict[str, dict[str, str]] = {
             ich nicht, verstehe ich nicht, ich verstehe nicht, was kannst du (alles |)(tun|machen|), was können sie
             (tun|), was kann ich (hier |)(tun|machen), was soll ich (tun|machen|schreiben), was soll das, wie
             (geht|funktioniert) (das|es) (hier|), was ist das (hier|), wer bist du, wer sind sie, was bist du, was
-            machst du, befehle, einstellungen, menü, info, (wozu|wofür) ist das (hier |)(gut|da|), (wozu|wofür) bist du
+            machst du, befehle, menü, info, (wozu|wofür) ist das (hier |)(gut|da|), (wozu|wofür) bist du
             (gut|da)""",
         "who_sees": """
             wer (sieht|liest) (das|dies|das hier|es|meine antwort|meine antworten|was ich schreibe) (alles|), wer kann
@@ -261,7 +261,7 @@ GERMANIC: dict[str, dict[str, str]] = {
             hulp, help, help (me|mij), wat?, wablief, wat bedoel je, wat bedoelt u, ik snap het niet, snap ik niet, ik
             begrijp het niet, wat kan (je|jij|u|ik) (hier |)(allemaal |)(doen|), wat kunt u (doen|), wat moet ik
             (doen|schrijven), hoe werkt (dit|dat|het), wat is (dit|dat), wie ben je, wie ben jij, wie bent u, wat ben
-            je, wat doe je, opties, instellingen, commando's, menu, info, waar is (dit|dat) voor, waarvoor (is|dient)
+            je, wat doe je, opties, commando's, menu, info, waar is (dit|dat) voor, waarvoor (is|dient)
             (dit|dat)""",
         "who_sees": """
             wie (ziet|leest) (dit|dat|het|mijn antwoord|mijn antwoorden|wat ik schrijf) (allemaal|), wie (kan|kunnen)

@@ -72,7 +72,7 @@ PORTUGUESE_ITALIAN: dict[str, dict[str, str]] = {
             ajuda, me ajuda, me ajude, ajuda-me, ajude-me, preciso de ajuda, quê?, como?, o quê?, hein, hã, não
             (entendi|percebi|entendo|percebo), (o que é|que é) (isso|isto), como (isso |isto |)funciona
             (isso|isto|), o que (você|posso|podes|pode|devo) (faz|fazer), o que você pode fazer, o que fazes, quem é
-            você, quem és tu, quem és, comandos, opções, ajustes, configurações, definições, menu, info, (para|pra)
+            você, quem és tu, quem és, comandos, opções, menu, info, (para|pra)
             que serve (isso|isto)""",
         "who_sees": """
             quem (vê|lê|pode ver|pode ler|vai ver|vai ler|verá|consegue ver|mais vê) (isso|isto|minha resposta|a minha
@@ -165,7 +165,7 @@ PORTUGUESE_ITALIAN: dict[str, dict[str, str]] = {
             aiuto, aiutami, mi aiuti, serve aiuto, ho bisogno di aiuto, cosa?, come?, che?, che cosa?, eh?, come scusa,
             non (capisco|ho capito), (che |)cos'è (questo|questa cosa), (cosa|che cosa) (puoi|posso|può|devo) fare,
             (cosa|che) (fai|faccio), come (funziona|funzioni|si usa) (questo|questa cosa|), chi sei, chi è lei, cosa
-            sei, comandi, opzioni, impostazioni, menù, info, a (che cosa|cosa|che) serve (questo|), a cosa servi""",
+            sei, comandi, opzioni, menù, info, a (che cosa|cosa|che) serve (questo|), a cosa servi""",
         "who_sees": """
             chi (vede|legge|può vedere|può leggere|potrà vedere|vedrà|leggerà|lo vede|lo legge|altro vede)
             (questo|questa cosa|la mia risposta|le mie risposte|quello che scrivo|cosa scrivo|ciò che scrivo|cosa), chi

@@ -122,5 +122,6 @@ _REPLY_BUTTONS = {
     "complaint": "quieter",
     "invited": "invited",
     "settings_saved": "settings",
+    "settings": "settings",
     "more_already": "settings",
 }

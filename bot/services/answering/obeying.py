@@ -19,6 +19,7 @@ LEFT_ALONE = frozenset({Meaning.THANKS, Meaning.OKAY, Meaning.GOOD})
 """A thank-you needs no answer; a bot that always has the last word is a pest."""
 YES_OR_NO = frozenset({Meaning.OKAY, Meaning.GOOD, Meaning.NOTHING})
 """What somebody may say to their invitation."""
+_BUTTONS = {Meaning.SETTINGS: "settings"}
 SYMBOLS = ReplyContent("symbols")
 """To an emoji, which may be a lot but does not say what it was."""
 
@@ -28,7 +29,9 @@ async def obey(deed: Deed, meaning: Meaning) -> ReplyContent | None:
     if meaning in LEFT_ALONE:
         return None
     does = _DEEDS.get(meaning)
-    return await does(deed) if does is not None else ReplyContent(meaning.value)
+    return (
+        await does(deed) if does is not None else ReplyContent(meaning.value, buttons=_BUTTONS.get(meaning))
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,6 +76,19 @@ def test_answers(text: str) -> None:
         ("export my data", Meaning.OWNING),
         ("How do I delete my data?", Meaning.OWNING),
         ("can you please delete all my data", Meaning.OWNING),
+        ("settings", Meaning.SETTINGS),
+        ("Can you ask me at 4pm instead?", Meaning.SETTINGS),
+        ("Ask me at 16:30", Meaning.SETTINGS),
+        ("only once a week, please", Meaning.SETTINGS),
+        ("ask me on Tuesdays and Thursdays", Meaning.SETTINGS),
+        ("How do I change my answer?", Meaning.MINE),
+        ("what did I write", Meaning.MINE),
+        ("share it", Meaning.SHARE),
+        ("You can share this with the team", Meaning.SHARE),
+        ("Who is my coach?", Meaning.TEAM),
+        ("take me off the team", Meaning.LEAVE),
+        ("ask me later", Meaning.ASK_LATER),
+        ("Speak German please", Meaning.LANGUAGE),
         ("Why this question?", Meaning.WHY),
         ("nothing", Meaning.NOTHING),
         ("Nothing today 🙂", Meaning.NOTHING),
@@ -276,6 +289,52 @@ def test_answers_in_other_languages(language: str, texts: str) -> None:
             Leest mijn leidinggevende mee? / wie leest mee / Ma cheffe voit ça ? / Qui a accès à mes réponses ? / ¿Mi
             equipo puede ver esto? / quem tem acesso a isso? / minha chefe consegue ler isso? / Il mio capo lo vede? /
             chi ha accesso alle mie risposte? / do my colleagues see this? / who has access to my answers""",
+        ),
+        (
+            Meaning.SETTINGS,
+            """
+            Einstellungen / Frag mich lieber um 16 Uhr / Einmal die Woche bitte / frag mich nur montags / vraag me
+            om 16:30 / één keer per week graag / demande-moi plutôt à 16 h / une fois par semaine stp / cambia la
+            hora / pregúntame a las 16:30 / una vez por semana por favor / me pergunte às 16:30 / muda o horário /
+            chiedimi alle 16:30 / cambia l'orario""",
+        ),
+        (
+            Meaning.SHARE,
+            """
+            teile das mit dem Team / Du kannst das teilen / deel het met het team / tu peux le partager / partage ça
+            avec l'équipe / compártelo con el equipo / puedes compartirlo / compartilhe isso com o time / partilha
+            isto com a equipa / condividilo con il team""",
+        ),
+        (
+            Meaning.MINE,
+            """
+            zeig mir meine Einträge / wie kann ich das ändern? / toon mijn antwoorden / montre-moi mes réponses /
+            puis-je modifier ma réponse ? / enséñame mis respuestas / ¿puedo corregir mi respuesta? / o que escrevi?
+            / cosa ho scritto? / correggi la mia risposta""",
+        ),
+        (
+            Meaning.TEAM,
+            """
+            Wer ist mein Coach? / wie zit er in mijn team? / qui est mon coach ? / ¿Quién está en mi equipo? / quem
+            é meu coach? / chi c'è nel mio team?""",
+        ),
+        (
+            Meaning.LEAVE,
+            """
+            Ich will aus dem Team raus / haal me uit het team / je voudrais quitter l'équipe / sácame del equipo / quero
+            sair do time / toglimi dal team""",
+        ),
+        (
+            Meaning.ASK_LATER,
+            """
+            frag mich später / vraag me straks / demande-moi plus tard / pregúntame más tarde / me pergunta mais tarde /
+            chiedimi più tardi""",
+        ),
+        (
+            Meaning.LANGUAGE,
+            """
+            Auf Deutsch bitte / sprichst du Deutsch? / spreek je Nederlands? / parlez-vous français ? / en español por
+            favor / fala português / parla italiano""",
         ),
         (
             Meaning.OWNING,
