@@ -134,6 +134,10 @@ class Rep:
         return self.standing is Standing.ACTIVE and self.team_id is not None
 
 
+SHARED_OUTSIDE = "is_ext_shared"
+"""The trouble of a channel that another company was let into, by Slack's name for it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Team:
     """A coach's team, its channel and the settings its reps start from."""
@@ -173,7 +177,13 @@ class Team:
     playbook_canvas: str | None = None
     """Where the playbook is kept, as `Place` writes it: a canvas, or a message."""
     channel_trouble: str | None = None
-    """Slack's error code while the channel cannot be posted to; the coach was told when it was set."""
+    """Slack's error code while the channel cannot be posted to, or `SHARED_OUTSIDE`; the coach was told when it was
+    set."""
+
+    @property
+    def read_outside(self) -> bool:
+        """Whether people of another company are in its channel, so that the team's words do not belong there."""
+        return self.channel_trouble == SHARED_OUTSIDE
 
 
 class Reply(StrEnum):

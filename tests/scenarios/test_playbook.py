@@ -365,6 +365,22 @@ async def test_a_team_that_reads_elsewhere_has_its_playbook_there(team: House) -
     assert PUMP in new.markdown
 
 
+async def test_people_of_another_company_find_no_playbook_in_the_channel(team: House) -> None:
+    await a_play(team)
+    await team.workspace.share_channel(TEAM_CHANNEL, "T0KESSLER")
+    await team.settle()
+    [kept] = canvases(team)
+    assert PUMP not in kept.markdown
+    await worked(team, YUKI, PUMP)
+    [kept] = canvases(team)
+    assert PUMP not in kept.markdown
+    assert PUMP in str((await playbook(team, YUKI)).blocks)
+    await team.workspace.unshare_channel(TEAM_CHANNEL)
+    await team.settle()
+    [kept] = canvases(team)
+    assert PUMP in kept.markdown
+
+
 async def _moved(house: House, team: Team) -> None:
     now = house.workspace.clock.now()
     async with house.bot.storage.work() as uow:

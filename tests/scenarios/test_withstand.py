@@ -224,6 +224,65 @@ async def test_a_channel_that_is_mended_before_its_coach_was_told_is_no_news(tea
     assert _notes(team) == []
 
 
+async def test_nothing_is_told_where_people_of_another_company_read(team: House) -> None:
+    await _enough_for_a_roundup(team)
+    await team.workspace.share_channel(TEAM_CHANNEL, "T0KESSLER")
+    await team.settle()
+    await team.go_to(ROUNDUP + timedelta(hours=9))
+    [note] = _notes(team)
+    assert "the channel is shared with another company now" in note
+    assert roundups(team) == []
+    await team.workspace.remove_app(TEAM_CHANNEL)
+    await team.workspace.invite_app(TEAM_CHANNEL)
+    await team.pass_time(minutes=30)
+    assert roundups(team) == []
+    await team.workspace.unshare_channel(TEAM_CHANNEL)
+    await team.settle()
+    assert len(roundups(team)) == 1
+    assert len(told_in_thread(team)) == 3
+    assert len(_notes(team)) == 1
+
+
+async def test_a_roundup_that_was_held_back_goes_to_the_channel_that_its_coach_chooses(team: House) -> None:
+    await _enough_for_a_roundup(team)
+    await team.workspace.share_channel(TEAM_CHANNEL, "T0KESSLER")
+    await team.settle()
+    await team.go_to(ROUNDUP)
+    await team.workspace.invite_app("C0GENERAL")
+    await open_setup(team)
+    assert (await team.submits(MARTA, {BlockId.CHANNEL: "C0GENERAL", BlockId.PEOPLE: [ANA]})).ok
+    await team.pass_time(minutes=30)
+    assert roundups(team) == []
+    [posted] = [said for said in team.workspace.said_in("C0GENERAL") if "Sales South" in said.words]
+    assert len(team.workspace.thread("C0GENERAL", posted.ts)) > 1
+
+
+async def test_words_taken_back_leave_a_channel_that_others_read_by_now(team: House) -> None:
+    await _enough_for_a_roundup(team)
+    await team.go_to(ROUNDUP)
+    await team.workspace.share_channel(TEAM_CHANNEL, "T0KESSLER")
+    await team.settle()
+    assert f"Ana: One of {ANA}" in told_in_thread(team)
+    await chooses(team, ANA, card(team, ANA), ActionId.CARD_MENU, EntryVerb.UNDO)
+    assert f"Ana: One of {ANA}" not in told_in_thread(team)
+
+
+async def test_another_company_in_an_archived_channel_is_noticed_all_the_same(team: House) -> None:
+    await _enough_for_a_roundup(team)
+    await team.workspace.archive(MARTA, TEAM_CHANNEL)
+    await team.workspace.share_channel(TEAM_CHANNEL, "T0KESSLER")
+    await team.workspace.unarchive(MARTA, TEAM_CHANNEL)
+    await team.go_to(ROUNDUP + timedelta(minutes=30))
+    assert roundups(team) == []
+
+
+async def test_another_workspace_of_the_same_org_is_no_other_company(team: House) -> None:
+    await _enough_for_a_roundup(team)
+    await team.workspace.share_channel(TEAM_CHANNEL, team.workspace.team_id)
+    await team.go_to(ROUNDUP)
+    assert len(roundups(team)) == 1
+
+
 async def test_a_bot_that_was_removed_posts_once_it_is_back(team: House) -> None:
     await _enough_for_a_roundup(team)
     await team.workspace.remove_app(TEAM_CHANNEL)

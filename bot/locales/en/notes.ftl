@@ -7,6 +7,7 @@ note-channel_trouble = I can't post the roundup in { $channel }: { $code ->
     [is_archived] the channel is archived. Unarchive it, or choose another one with `/brightspot setup`.
     [not_in_channel] I'm not a member there. Write `/invite @Bright Spots` in the channel and I'm back.
     [channel_not_found] I can't see the channel. If it is private, write `/invite @Bright Spots` there; if it is gone, choose another one with `/brightspot setup`.
+    [is_ext_shared] the channel is shared with another company now, and its people would read it. The playbook stays out of it as well; roundups that already stand there they can read. Choose another one with `/brightspot setup`, or end the sharing.
     [restricted_action] only some people may post there. Ask an admin to let me, or choose another one with `/brightspot setup`.
    *[other] Slack answers "{ $code }". Choose another one with `/brightspot setup`, or ask whoever looks after your Slack.
   } Nothing is lost: the roundup goes out once this is mended.

@@ -61,6 +61,22 @@ class Moving(Looking):
             news.channel_event(self, place, kind, user=self.person(user).id)
         self.changes.bump()
 
+    async def share_channel(self, channel: str, team_id: str) -> None:
+        """Let the workspace of another company into a channel."""
+        place = self.channels.get(channel)
+        place.shared_with = team_id
+        news.channel_event(self, place, "channel_shared", connected_team_id=team_id)
+        self.changes.bump()
+
+    async def unshare_channel(self, channel: str) -> None:
+        """That company leaves it."""
+        place = self.channels.get(channel)
+        gone, place.shared_with = place.shared_with, ""
+        news.channel_event(
+            self, place, "channel_unshared", previously_connected_team_id=gone, is_ext_shared=False
+        )
+        self.changes.bump()
+
     async def create_channel(self, name: str, members: list[str], kind: Kind = "channel") -> Channel:
         """A new channel with these people in it."""
         people = [self.person(member).id for member in members]

@@ -44,7 +44,10 @@ def notes(words: Words) -> Iterator[Shown]:
         (NoteKind.IMPORTED, {"count": 1}),
         (NoteKind.IMPORTED, {"count": 1240}),
     ]
-    troubles = ("is_archived", "not_in_channel", "channel_not_found", "restricted_action", "some_other_code")
+    troubles = (
+        *("is_archived", "not_in_channel", "channel_not_found", "restricted_action", "is_ext_shared"),
+        "some_other_code",
+    )
     facts += [(NoteKind.CHANNEL_TROUBLE, {"channel": CHANNEL, "code": code}) for code in troubles]
     for kind, given in facts:
         more = given.get("code") or given.get("count") or ""

@@ -66,7 +66,7 @@ def person_changed(world: World, user_id: str, kind: str = "user_change", *, gon
     tell(world, kind, event)
 
 
-def channel_event(world: World, channel: Channel, kind: str, **facts: str) -> None:
+def channel_event(world: World, channel: Channel, kind: str, **facts: str | bool) -> None:
     """Something happened to a conversation as a whole."""
     event = {"type": kind, "channel": channel.id, "event_ts": world.clock.next_ts(), **facts}
     tell(world, kind, event)

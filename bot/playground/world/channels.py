@@ -27,6 +27,8 @@ class Channel:
     purpose: str = ""
     is_archived: bool = False
     is_general: bool = False
+    shared_with: str = ""
+    """The workspace of another company whose people are in it."""
     last_read: dict[str, str] = field(default_factory=dict)
 
     @property

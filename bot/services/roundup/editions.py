@@ -10,7 +10,7 @@ from bot.domain.ids import ChannelId, EditionId, TeamId, WorkspaceId
 from bot.domain.look_back import entries_begin
 from bot.domain.note import Note, NoteKind
 from bot.domain.packing import PARTS, laid_out
-from bot.domain.people import Team
+from bot.domain.people import SHARED_OUTSIDE, Team
 from bot.domain.question import Question, for_roundup
 from bot.domain.rhythm import kind_of
 from bot.domain.roundup import Composition, compose, positions, sections
@@ -22,6 +22,7 @@ from bot.services.contents.roundups import RoundupPreviewContent
 from bot.services.context import Standpoint, Who, seen
 from bot.services.enqueue import SPREADING, edition_rows, refresh_cards
 from bot.services.errors import in_no_team
+from bot.services.playbook.refreshing import refresh_playbook
 from bot.services.ports import UnitOfWork, Work
 from bot.services.roundup.closing import closing_of
 from bot.services.roundup.content import shown_sections
@@ -132,17 +133,23 @@ class Roundups:
     async def channel_closed(
         self, workspace_id: WorkspaceId, channel: ChannelId, code: str, now: datetime
     ) -> None:
-        """The channel was archived or the bot removed: each team's coaches are told once."""
+        """The channel was archived, the bot removed or another company let in: each team's coaches are told once."""
         async with self._work() as uow:
             for team in await _held_in(uow, workspace_id, channel):
                 await note_trouble(uow, team, code, now)
             await uow.commit()
 
-    async def channel_opened(self, workspace_id: WorkspaceId, channel: ChannelId, now: datetime) -> None:
-        """The channel can be posted to again: what waited for it goes out."""
+    async def channel_opened(
+        self, workspace_id: WorkspaceId, channel: ChannelId, now: datetime, *, unshared: bool = False
+    ) -> None:
+        """The channel can be posted to again: what waited for it goes out. That people of another company read there
+        only ends when they are gone (`unshared`)."""
         async with self._work() as uow:
             for team in await _held_in(uow, workspace_id, channel):
-                await uow.teams.save(replace(team, channel_trouble=None))
+                if team.read_outside is unshared:
+                    await uow.teams.save(replace(team, channel_trouble=None))
+                if unshared:
+                    await refresh_playbook(uow, workspace_id, team.id, now)
             await uow.outbox.hasten(workspace_id, channel, now)
             await uow.commit()
 
@@ -164,11 +171,13 @@ async def _held_in(uow: UnitOfWork, workspace_id: WorkspaceId, channel: ChannelI
 
 
 async def note_trouble(uow: UnitOfWork, team: Team, code: str, now: datetime) -> None:
-    """Tells whoever answers for the team once what to do about the channel; a known trouble is not news. The caller
-    holds the team's lock."""
-    if team.channel_trouble is not None:
+    """Tells whoever answers for the team once what to do about the channel; a known trouble is not news, but for
+    others who read there. The caller holds the team's lock."""
+    if team.channel_trouble is not None and (team.read_outside or code != SHARED_OUTSIDE):
         return
     await uow.teams.save(replace(team, channel_trouble=code))
+    if code == SHARED_OUTSIDE:
+        await refresh_playbook(uow, team.workspace_id, team.id, now)
     for coach in await responsible(uow, team):
         await leave_note(
             uow,

@@ -31,10 +31,17 @@ class Dropped:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class Held:
+    """It is not to be sent as things are, and why; looked at again later, or when that is mended."""
+
+    reason: str
+
+
 class Handler(Protocol):
     """Knows one intent. Each call runs inside the sender's unit of work, which commits after it."""
 
-    async def prepare(self, uow: UnitOfWork, row: OutboxRow, now: datetime) -> Prepared | Dropped:
+    async def prepare(self, uow: UnitOfWork, row: OutboxRow, now: datetime) -> Prepared | Dropped | Held:
         """Called before every attempt; must be safe to call again."""
 
     async def sent(self, uow: UnitOfWork, row: OutboxRow, delivered: Delivered, now: datetime) -> None:

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from bot.domain.ids import MessageTs
 from bot.domain.outbox import Intent, Kind, OutboxRow, State
 from bot.services.ports import Clock, Delivered, Rendered, Renderer, UnitOfWork, Work
-from bot.services.sending.delivery import Dropped, Handler, Prepared
+from bot.services.sending.delivery import Dropped, Handler, Held, Prepared
 from bot.services.sending.queue import Queue
 from bot.services.sending.steps import (
     ERROR,
@@ -76,6 +76,10 @@ class Ledger:
         prepared = await self._prepared(uow, row, now)
         if isinstance(prepared, Dropped):
             await self._close(uow, row, State.SKIPPED, prepared.reason, now)
+            return None
+        if isinstance(prepared, Held):
+            waiting = again(row, now + UNREACHABLE_PAUSE)
+            await uow.outbox.save(replace(waiting, attempt=row.attempt - 1, reason=prepared.reason))
             return None
         rendered = self._rendered(row, prepared)
         sending = addressed(row, prepared, now)
@@ -186,7 +190,7 @@ class Ledger:
                 raise Overtaken
             yield uow
 
-    async def _prepared(self, uow: UnitOfWork, row: OutboxRow, now: datetime) -> Prepared | Dropped:
+    async def _prepared(self, uow: UnitOfWork, row: OutboxRow, now: datetime) -> Prepared | Dropped | Held:
         if await self._queue.too_late(uow, row, now):
             return Dropped(LATE)
         return await self._handlers[row.intent].prepare(uow, row, now)

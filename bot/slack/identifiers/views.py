@@ -154,6 +154,8 @@ class EventName(StrEnum):
     GROUP_ARCHIVE = "group_archive"
     GROUP_UNARCHIVE = "group_unarchive"
     CHANNEL_DELETED = "channel_deleted"
+    CHANNEL_SHARED = "channel_shared"
+    CHANNEL_UNSHARED = "channel_unshared"
     MEMBER_JOINED_CHANNEL = "member_joined_channel"
     MEMBER_LEFT_CHANNEL = "member_left_channel"
     CHANNEL_LEFT = "channel_left"

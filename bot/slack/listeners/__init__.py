@@ -76,6 +76,8 @@ def _events(app: AsyncApp, events: Events) -> None:
         EventName.CHANNEL_UNARCHIVE: events.channel_opened,
         EventName.GROUP_UNARCHIVE: events.channel_opened,
         EventName.MEMBER_JOINED_CHANNEL: events.channel_opened,
+        EventName.CHANNEL_SHARED: events.channel_shared,
+        EventName.CHANNEL_UNSHARED: events.channel_unshared,
     }
     for name, listener in routes.items():
         app.event(name)(listener)

@@ -6,6 +6,7 @@ from typing import Any
 from slack_bolt.context.async_context import AsyncBoltContext
 
 from bot.domain.ids import ChannelId, MessageTs, UserId
+from bot.domain.people import SHARED_OUTSIDE
 from bot.services.answering.typed import Heard
 from bot.services.context import Who
 from bot.slack.directory import is_elsewhere, person_from
@@ -106,4 +107,22 @@ class Events:
         visit = visit_of(context)
         await self._desk.services.roundups.channel_opened(
             visit.who.workspace_id, ChannelId(event["channel"]), visit.now
+        )
+
+    async def channel_shared(self, event: dict[str, Any], context: AsyncBoltContext) -> None:
+        """With another company, not with another workspace of one's own org."""
+        visit = visit_of(context)
+        ours = {visit.workspace.slack_team_id, visit.workspace.slack_enterprise_id, context.enterprise_id}
+        if event["connected_team_id"] not in ours:
+            await self._desk.services.roundups.channel_closed(
+                visit.who.workspace_id, ChannelId(event["channel"]), SHARED_OUTSIDE, visit.now
+            )
+
+    async def channel_unshared(self, event: dict[str, Any], context: AsyncBoltContext) -> None:
+        """The last other company has left it."""
+        if event.get("is_ext_shared"):
+            return
+        visit = visit_of(context)
+        await self._desk.services.roundups.channel_opened(
+            visit.who.workspace_id, ChannelId(event["channel"]), visit.now, unshared=True
         )

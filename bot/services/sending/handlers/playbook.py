@@ -55,7 +55,7 @@ class CanvasHandler(_PlaybookHandler):
         instead = place is not None and place.is_message and place.id == row.facts.get(INSTEAD_OF)
         if place is not None and (place.unwanted or place.is_message) and not instead:
             return await _not_a_canvas(uow, team, place, now)
-        document = await playbook_document(uow, team)
+        document = await _document(uow, team)
         if place is not None and place.id and not instead:
             return _at(place, document, team)
         if not document.chapters:
@@ -99,7 +99,7 @@ class PlaybookMessageHandler(_PlaybookHandler):
         place = place_of(team.playbook_canvas)
         if place is not None and place.id and place.channel != team.channel:
             return await _moved(uow, team, place, now)
-        document = await playbook_document(uow, team)
+        document = await _document(uow, team)
         if row.kind is Kind.UPDATE:
             return _at(place, document, team) if place is not None and place.id else Dropped("not_posted")
         if place is not None and (place.unwanted or place.is_message):
@@ -121,6 +121,11 @@ class PlaybookMessageHandler(_PlaybookHandler):
 
 async def _team(uow: UnitOfWork, row: OutboxRow) -> Team | None:
     return await uow.teams.lock(row.workspace_id, TeamId(row.facts["team_id"]))
+
+
+async def _document(uow: UnitOfWork, team: Team) -> PlaybookDocument:
+    """Nothing where people of another company read: there is none to begin, and what was there goes."""
+    return PlaybookDocument(team.name, ()) if team.read_outside else await playbook_document(uow, team)
 
 
 def _at(place: Place, document: PlaybookDocument, team: Team) -> Prepared:

@@ -7,13 +7,14 @@ from bot.domain.edition import Edition, EditionPart
 from bot.domain.ids import EditionId, TeamId
 from bot.domain.note import NoteKind
 from bot.domain.outbox import Kind, OutboxRow, State
+from bot.domain.people import SHARED_OUTSIDE, Team
 from bot.services.asking.notes import leave_note
 from bot.services.contents.look_back import LookBackContent
 from bot.services.ports import Delivered, UnitOfWork
 from bot.services.roundup.content import parent_content
 from bot.services.roundup.editions import note_trouble
 from bot.services.roundup.look_back import thread_content
-from bot.services.sending.delivery import Dropped, Prepared
+from bot.services.sending.delivery import Dropped, Held, Prepared
 from bot.services.sending.handlers.base import PlainHandler
 from bot.services.sending.handlers.home import NO_CHARTS
 from bot.services.teams.coaching import present_coaches
@@ -76,7 +77,7 @@ class _EditionHandler(PlainHandler):
 class ParentHandler(_EditionHandler):
     """With the wave drawn where Slack draws; where it refuses to, the sentence stays."""
 
-    async def prepare(self, uow: UnitOfWork, row: OutboxRow, now: datetime) -> Prepared | Dropped:
+    async def prepare(self, uow: UnitOfWork, row: OutboxRow, now: datetime) -> Prepared | Dropped | Held:
         edition = await _edition(uow, row)
         if edition is None:
             return Dropped("no_edition")
@@ -84,7 +85,7 @@ class ParentHandler(_EditionHandler):
 
 
 class PartHandler(_EditionHandler):
-    async def prepare(self, uow: UnitOfWork, row: OutboxRow, now: datetime) -> Prepared | Dropped:
+    async def prepare(self, uow: UnitOfWork, row: OutboxRow, now: datetime) -> Prepared | Dropped | Held:
         edition = await _edition(uow, row)
         if edition is None:
             return Dropped("no_edition")
@@ -130,26 +131,40 @@ async def _had_chart(uow: UnitOfWork, row: OutboxRow, now: datetime) -> bool:
     return isinstance(content, LookBackContent) and content.draws
 
 
-async def _placed(uow: UnitOfWork, row: OutboxRow, edition: Edition, content: object) -> Prepared | Dropped:
+async def _placed(
+    uow: UnitOfWork, row: OutboxRow, edition: Edition, content: object
+) -> Prepared | Dropped | Held:
     """With the parent's ts for a thread part, or the part's own for an update."""
     parts = {part.position: part.ts for part in await uow.editions.parts(row.workspace_id, edition.id)}
     team = await uow.teams.get(row.workspace_id, edition.team_id)
     language = team.language if team else "en"
+    here = parts.get(row.facts["position"])
     if row.kind is Kind.UPDATE:
-        ts = parts.get(row.facts["position"])
-        if ts is None:
-            return Dropped("not_posted")
-        return Prepared(content, language, channel=edition.channel, ts=ts)
-    if parts.get(row.facts["position"]) is not None:
+        # Also where others read by now: it may be words taken back.
+        return (
+            Prepared(content, language, channel=edition.channel, ts=here) if here else Dropped("not_posted")
+        )
+    if here is not None:
         # A coach and the operator may both have sent it again.
         return Dropped("posted")
+    if (kept := _kept_from_others(row, edition, team)) is not None:
+        return kept
     if row.kind is Kind.THREAD_PART:
         return Prepared(content, language, thread_ts=parts[0], channel=edition.channel)
     # The coach may have chosen another channel while this one could not be posted to.
     return Prepared(content, language, channel=team.channel if team else None)
 
 
+def _kept_from_others(row: OutboxRow, edition: Edition, team: Team | None) -> Held | Dropped | None:
+    """Where people of another company read, nothing more is told. The rest of a thread never, once the team reads
+    elsewhere: who else reads there, nobody tells us any more."""
+    if team is not None and team.read_outside:
+        return Held(SHARED_OUTSIDE)
+    left = row.kind is Kind.THREAD_PART and (team is None or team.channel != edition.channel)
+    return Dropped(SHARED_OUTSIDE) if left and row.reason == SHARED_OUTSIDE else None
+
+
 async def _mended(uow: UnitOfWork, edition: Edition) -> None:
     team = await uow.teams.lock(edition.workspace_id, edition.team_id)
-    if team is not None and team.channel_trouble is not None:
+    if team is not None and team.channel_trouble is not None and not team.read_outside:
         await uow.teams.save(replace(team, channel_trouble=None))
