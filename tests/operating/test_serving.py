@@ -1,5 +1,6 @@
 """A process that serves goes straight to work, and carries nothing that other verbs need."""
 
+import os
 import re
 import subprocess
 import sys
@@ -55,6 +56,22 @@ def test_every_option_is_named_in_full_on_a_narrow_terminal(
     told = capsys.readouterr().out
     assert "--help" in told
     assert [line for line in told.splitlines() if re.search(r"--[\w-]*…", line)] == []
+
+
+@pytest.mark.parametrize("typed", [["--help"], ["erase", "--help"]])
+def test_a_terminal_that_lacks_a_letter_is_told_all_the_same(typed: list[str]) -> None:
+    root = Path(__file__).parents[2]
+    environ = os.environ | {"PYTHONIOENCODING": "ascii"}
+    told = subprocess.run(
+        [sys.executable, "-m", "bot", *typed],
+        cwd=root,
+        env=environ,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (told.returncode, told.stderr) == (0, "")
+    assert "--help" in told.stdout
 
 
 def test_a_process_that_serves_carries_nothing_for_others() -> None:
