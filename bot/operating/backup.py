@@ -52,6 +52,8 @@ async def _backup(settings: Settings, file: Path, sealed: bool) -> Manifest:
 def _see_that_it_is_new(file: Path) -> None:
     if file.exists():
         raise Stopped(f"There is a file {file} already. Name one that is not there yet.")
+    if not file.parent.is_dir():
+        raise Stopped(f"There is no folder {file.parent}. Make it first, or name another one.")
 
 
 def _begun(unfinished: Path) -> BinaryIO:

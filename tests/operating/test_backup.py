@@ -222,6 +222,12 @@ def test_a_folder_is_no_place_for_one(filled: Operator, tmp_path: Path) -> None:
         assert "Name one that is not there yet." in told.stderr
 
 
+def test_a_folder_that_is_not_there_is_named_as_it_was_typed(filled: Operator, tmp_path: Path) -> None:
+    told = filled.types("backup", tmp_path / "nightly" / "of-today.backup")
+    assert told.exit_code == 1
+    assert told.stderr == f"There is no folder {tmp_path / 'nightly'}. Make it first, or name another one.\n"
+
+
 class Full(BytesIO):
     """A file on a disk with little room."""
 
