@@ -67,12 +67,15 @@ function section(block, ctx) {
         block.fields.map((field) => h("div", { class: "text" }, textObject(field, ctx))),
       ),
   );
-  const label = block.text?.text.slice(0, 120);
+  const label = block.text && spoken(textObject(block.text, ctx)).slice(0, 120);
   return [
     words,
     block.accessory && h("div", { class: "accessory" }, drawElement(block.accessory, block, ctx, { label })),
   ];
 }
+
+/** The words of what is drawn, without its marks: what names a menu to whoever hears the page. */
+const spoken = (drawn) => drawn.map((part) => (part.tag ? spoken(part.children) : part)).join("");
 
 function header(block, ctx) {
   return h("h3", { class: "header" }, textObject(block.text, ctx));
