@@ -11,7 +11,7 @@ from slack_bolt.response import BoltResponse
 from bot.observability.logging import request_id
 from bot.services.contents.messages import ReplyContent
 from bot.services.errors import Refusal
-from bot.services.ports import Rendered, StorageBusy
+from bot.services.ports import Rendered, StorageBusy, StorageUnsure
 from bot.slack.afterwards import Afterwards
 from bot.slack.errors import passing
 from bot.slack.forgery import count, judged
@@ -115,6 +115,8 @@ def _sentence(error: Exception, body: Body) -> ReplyContent:
     if isinstance(error, Refusal):
         handed_back = {"text": _words_of(body)} if error.hands_back else {}
         return ReplyContent(error.key, error.args_for_text | handed_back)
+    if isinstance(error, StorageUnsure):
+        return ReplyContent("storage_unsure", {"text": _words_of(body)})
     if isinstance(error, StorageBusy):
         text = _words_of(body)
         return ReplyContent("storage_busy", {"text": text}) if text else ReplyContent("storage_busy_short")

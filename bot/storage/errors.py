@@ -9,7 +9,7 @@ from typing import TypeVar
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
-from bot.services.ports import StorageBusy
+from bot.services.ports import StorageBusy, StorageUnsure
 
 # SQLITE_PERM, BUSY, LOCKED, NOMEM, READONLY, INTERRUPT, IOERR, CORRUPT, FULL, CANTOPEN, PROTOCOL and NOTADB.
 SQLITE_WEATHER = {3, 5, 6, 7, 8, 9, 10, 11, 13, 14, 15, 26}
@@ -65,6 +65,18 @@ def weather() -> Iterator[None]:
         raise StorageBusy(f"the database cannot be reached: {type(error).__name__}") from error
 
 
+@contextmanager
+def keeping() -> Iterator[None]:
+    """The same around a commit: where nothing answered it, nobody knows what became of it. Raises StorageUnsure."""
+    try:
+        with weather():
+            yield
+    except StorageBusy as trouble:
+        if _no_answer(trouble.__cause__):
+            raise StorageUnsure(str(trouble)) from trouble
+        raise
+
+
 async def patiently(attempt: Callable[[], Awaitable[R]], patience: float) -> R:
     """Tries again in bad weather, for so many seconds. Raises StorageBusy."""
     deadline = time.monotonic() + patience
@@ -76,6 +88,10 @@ async def patiently(attempt: Callable[[], Awaitable[R]], patience: float) -> R:
             if time.monotonic() >= deadline:
                 raise
         await asyncio.sleep(BREATH)
+
+
+def _no_answer(error: BaseException | None) -> bool:
+    return isinstance(error, OSError) or (isinstance(error, DBAPIError) and error.connection_invalidated)
 
 
 def _is_weather(error: DBAPIError) -> bool:

@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql.dml import UpdateBase
 
 from bot.services.ports import NotNew
-from bot.storage.errors import weather
+from bot.storage.errors import keeping, weather
 from bot.storage.known import Key, Known, Person, Values
 
 Insert = postgresql.Insert | sqlite.Insert
@@ -76,9 +76,9 @@ class Transaction(ABC):
         await self._write(statement, values)
 
     async def commit(self) -> None:
-        """Keeps everything, at once or not at all."""
+        """Keeps everything, at once or not at all. Raises StorageUnsure where the database did not say which."""
         await self._write_down()
-        with weather():
+        with keeping():
             await self._keep()
         self._over = True
 

@@ -54,7 +54,7 @@ def _text(envelope: Envelope) -> str:
 
 
 def _handed_back(payload: Any) -> bool:
-    """Whether the reply is one of those that say that nothing was kept."""
+    """Whether the reply is one of those that say that nothing was kept, or that nobody knows."""
     text = payload.get("text", "") if isinstance(payload, dict) else str(payload or "")
     return text.startswith(_NOT_KEPT)
 
@@ -62,7 +62,8 @@ def _handed_back(payload: Any) -> bool:
 def _beginnings() -> tuple[str, ...]:
     words = Words(Catalog.load(), "en")
     said = (
-        ReplyContent(key, {"text": "", "request": ""}) for key in ("storage_busy", "slack_busy", "trouble")
+        ReplyContent(key, {"text": "", "request": ""})
+        for key in ("storage_busy", "storage_unsure", "slack_busy", "trouble")
     )
     return tuple(build_reply(words, each).text[:24] for each in said)
 

@@ -1,10 +1,12 @@
 """What goes wrong in ordinary life: nothing of it ends in silence, in a traceback, twice, or in a lost answer."""
 
+import asyncio
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
-from dataclasses import replace
+from contextlib import asynccontextmanager, contextmanager, suppress
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -16,7 +18,10 @@ from bot.playground.wire import news
 from bot.playground.wire.delivery import Delivered, Patience
 from bot.playground.world.people import Person
 from bot.slack.identifiers import ActionId, BlockId, EntryVerb
+from tests.storage.conftest import migrate
 from tests.support.house import TEAM_CHANNEL, House, open_house
+from tests.support.postgres import MakePostgres
+from tests.support.relay import Relay
 from tests.support.stories import (
     ANA,
     BEN,
@@ -529,6 +534,62 @@ async def test_a_click_that_finds_the_database_locked_is_told(team: House) -> No
         assert (await team.workspace.click(ANA, card(team, ANA), ActionId.HIDE)).ok
     await team.settle()
     assert "nothing has changed" in team.workspace.ephemerals(ANA)[-1].words
+
+
+KEPT = b"C\x00\x00\x00\x0bCOMMIT\x00"
+"""What PostgreSQL says once everything is kept."""
+
+
+@dataclass
+class Breaking(Relay):
+    """A line to the server that breaks, when it is to, just as the word comes that everything is kept."""
+
+    breaks: bool = False
+
+    async def _carry(self, source: asyncio.StreamReader, sink: asyncio.StreamWriter) -> None:
+        try:
+            with suppress(ConnectionError):
+                while data := await source.read(65536):
+                    if self.breaks and KEPT in data:
+                        self.breaks = False
+                        break
+                    sink.write(data)
+                    await sink.drain()
+        finally:
+            sink.close()
+
+
+@pytest.fixture
+async def unsure(tmp_path: Path, make_postgres: MakePostgres) -> AsyncIterator[tuple[House, Breaking]]:
+    """The team on a server, and the line there."""
+    address = urlsplit(await make_postgres(migrate))
+    line = Breaking(str(address.hostname), int(address.port or 0))
+    async with line.open() as port:
+        url = address._replace(netloc=f"postgres@{line.host}:{port}").geturl()
+        async with open_house(tmp_path, database_url=url) as house:
+            await founded(house, ANA, BEN, MARTA)
+            yield house, line
+
+
+async def test_a_command_that_may_be_kept_is_not_called_lost(unsure: tuple[House, Breaking]) -> None:
+    team, line = unsure
+    line.breaks = True
+    outcome = await team.commands(ANA, PUMP)
+    assert outcome.reply is not None, outcome.error
+    assert "can't tell whether it is kept" in outcome.reply.words
+    assert quoted(outcome.reply) == [PUMP]
+    assert quoted(card(team, ANA)) == [PUMP]
+
+
+async def test_a_click_that_may_have_counted_is_not_called_undone(unsure: tuple[House, Breaking]) -> None:
+    team, line = unsure
+    await team.says(ANA, PUMP)
+    line.breaks = True
+    assert (await team.clicks(ANA, card(team, ANA), ActionId.HIDE)).ok
+    said = team.workspace.ephemerals(ANA)[-1].words
+    assert "nothing has changed" not in said
+    assert "can't tell whether it is kept" in said
+    assert ActionId.SHARE in card(team, ANA).actions
 
 
 # A fault of our own

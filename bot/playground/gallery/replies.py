@@ -85,6 +85,7 @@ _REPLY_ARGS: dict[str, dict[str, Any]] = {
     "doubt": {"text": "teem meeting", "nearest": "team"},
     "kept": {"text": sample.PUMP},
     "storage_busy": {"text": sample.NASTY},
+    "storage_unsure": {"text": sample.PUMP},
     "slack_busy": {"text": sample.PUMP},
     "trouble": {"request": "7f3a9c21", "text": sample.PUMP},
     "not_heard": {"request": "7f3a9c21"},

@@ -57,6 +57,7 @@ from bot.services.ports.understanding import Reader
 from bot.services.ports.unit_of_work import (
     NotNew,
     StorageBusy,
+    StorageUnsure,
     UnitOfWork,
     Work,
     Works,
@@ -111,6 +112,7 @@ __all__ = [
     "Search",
     "SeenEvents",
     "StorageBusy",
+    "StorageUnsure",
     "Stories",
     "Stumbles",
     "Teams",

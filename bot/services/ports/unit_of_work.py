@@ -116,5 +116,9 @@ class StorageBusy(Exception):
     runs the bot reads why: our own words, which quote nobody."""
 
 
+class StorageUnsure(StorageBusy):
+    """It was to keep everything and was lost before it said so: all of it is stored, or nothing."""
+
+
 class NotNew(Exception):
     """Something that a crowd took for new is there already; nothing was stored. Each of them goes alone."""
