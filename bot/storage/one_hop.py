@@ -72,6 +72,15 @@ class OneHopConnection(AsyncAdapt_aiosqlite_connection):
     __slots__ = ()
     _cursor_cls = OneHopCursor  # type: ignore[assignment]
 
+    def commit(self) -> None:
+        """SQLite may leave begun what it refused to keep, and SQLAlchemy takes it for over: the next unit of work would
+        find itself within it."""
+        try:
+            super().commit()
+        except sqlite3.Error:
+            self.rollback()
+            raise
+
     def rollback(self) -> None:
         """Where nothing was begun there is nothing to visit for."""
         if self._connection.in_transaction:

@@ -2,10 +2,12 @@
 
 import asyncio
 import socket
+import sqlite3
 import threading
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import text
@@ -16,6 +18,7 @@ from bot.domain.ids import OutboxId, PromptId, TeamId, UserId
 from bot.domain.people import Workspace
 from bot.services.ports import StorageBusy, Turns
 from bot.storage import Storage, open_storage, parse_database_url
+from bot.storage.one_hop import OneHop
 from bot.storage.repositories.outbox import EVERYBODY
 from tests.storage.conftest import MakeUrl
 from tests.storage.samples import ANNA, NOW, TEAM, TODAY, sample_prompt, sample_row, sample_team
@@ -184,6 +187,24 @@ async def test_a_database_locked_by_another_process_is_busy(
     async with hasty.work() as unit:
         assert await unit.workspaces.all() == [workspace]
     await hasty.close()
+
+
+async def test_what_sqlite_refuses_to_keep_is_over(tmp_path: Path) -> None:
+    """Where a file cannot have its log beside it, as on some network drives, whoever reads it holds up a commit."""
+    file = tmp_path / "bot.db"
+    engine = create_async_engine(f"sqlite+aiosqlite:///{file}", module=OneHop(), connect_args={"timeout": 0})
+    with closing(sqlite3.connect(file, isolation_level=None)) as reader:
+        reader.execute("CREATE TABLE kept (word TEXT)")
+        reader.execute("BEGIN")
+        reader.execute("SELECT * FROM kept").fetchall()
+        async with engine.connect() as connection:
+            await connection.execute(text("INSERT INTO kept VALUES ('lost')"))
+            with pytest.raises(DBAPIError, match="locked"):
+                await connection.commit()
+        reader.execute("ROLLBACK")
+        async with engine.connect() as connection:
+            assert (await connection.execute(text("SELECT * FROM kept"))).all() == []
+    await engine.dispose()
 
 
 @on_sqlite
