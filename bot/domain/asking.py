@@ -24,8 +24,8 @@ class Moment:
     now: datetime
     due: Due
     active: bool = True
-    paused_until: date | None = None
-    """First local date on which we ask again."""
+    paused: bool = False
+    """They wished for quiet on that day."""
     answered: bool = False
     """There is an answer dated that day, from any source."""
     holiday: bool = False
@@ -50,7 +50,7 @@ def decide(moment: Moment) -> Ask | Skip:
     """The first reason that holds, the rep's own wishes before what the day is like."""
     reasons = (
         (not moment.active, Skipped.STOPPED),
-        (_paused(moment), Skipped.PAUSED),
+        (moment.paused, Skipped.PAUSED),
         (moment.answered, Skipped.ANSWERED),
         (moment.holiday, Skipped.HOLIDAY),
         (late(moment.due, moment.now), Skipped.LATE),
@@ -58,10 +58,6 @@ def decide(moment: Moment) -> Ask | Skip:
         (not moment.slot_free, Skipped.BUDGET),
     )
     return next((Skip(reason) for holds, reason in reasons if holds), Ask())
-
-
-def _paused(moment: Moment) -> bool:
-    return moment.paused_until is not None and moment.due.local_date < moment.paused_until
 
 
 def later_choices(now: datetime, zone: str) -> tuple[int, ...]:

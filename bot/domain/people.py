@@ -133,6 +133,10 @@ class Rep:
     def active(self) -> bool:
         return self.standing is Standing.ACTIVE and self.team_id is not None
 
+    def paused_on(self, day: date) -> bool:
+        """Whether they wished for quiet on this local date."""
+        return self.paused_until is not None and day < self.paused_until
+
 
 SHARED_OUTSIDE = "is_ext_shared"
 """The trouble of a channel that another company was let into, by Slack's name for it."""

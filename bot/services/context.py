@@ -67,15 +67,12 @@ class Standpoint:
         return local_date(now, self.zone)
 
     def paused(self, now: datetime) -> bool:
-        """The rep wished for quiet on this day."""
-        until = self.rep.paused_until
-        return until is not None and until > self.today(now)
+        """The rep wished for quiet on the day that it is for them."""
+        return self.rep.paused_on(self.today(now))
 
     def at(self, now: datetime) -> "Standpoint":
         """The same at that moment: a pause that is over is none."""
-        until = self.rep.paused_until
-        over = until is not None and until <= self.today(now)
-        return replace(self, rep=replace(self.rep, paused_until=None)) if over else self
+        return self if self.paused(now) else replace(self, rep=replace(self.rep, paused_until=None))
 
 
 async def locked(uow: UnitOfWork, who: Who) -> Standpoint:

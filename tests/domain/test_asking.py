@@ -19,7 +19,8 @@ from bot.domain.asking import (
     pause_until,
     quieter,
 )
-from bot.domain.people import Pace
+from bot.domain.ids import UserId, WorkspaceId
+from bot.domain.people import Pace, Rep
 from bot.domain.prompt import Skipped
 from bot.domain.schedule import Due
 
@@ -31,14 +32,20 @@ USUAL = Moment(now=AT, due=Due(WEDNESDAY, AT))
 def test_on_an_ordinary_day_the_rep_is_asked() -> None:
     assert decide(USUAL) == Ask()
     assert decide(replace(USUAL, now=AT + timedelta(hours=2))) == Ask()
-    assert decide(replace(USUAL, paused_until=WEDNESDAY)) == Ask()
+
+
+def test_a_pause_lasts_until_its_first_day_of_being_asked_again() -> None:
+    paused = Rep(WorkspaceId(1), UserId("U1"), paused_until=WEDNESDAY)
+    assert paused.paused_on(WEDNESDAY - timedelta(days=1))
+    assert not paused.paused_on(WEDNESDAY)
+    assert not replace(paused, paused_until=None).paused_on(WEDNESDAY)
 
 
 @pytest.mark.parametrize(
     ("moment", "reason"),
     [
         (replace(USUAL, active=False), Skipped.STOPPED),
-        (replace(USUAL, paused_until=WEDNESDAY + timedelta(days=1)), Skipped.PAUSED),
+        (replace(USUAL, paused=True), Skipped.PAUSED),
         (replace(USUAL, answered=True), Skipped.ANSWERED),
         (replace(USUAL, holiday=True), Skipped.HOLIDAY),
         (replace(USUAL, now=AT + timedelta(hours=2, seconds=1)), Skipped.LATE),
@@ -53,7 +60,7 @@ def test_each_reason_not_to_ask(moment: Moment, reason: Skipped) -> None:
 def test_the_reps_own_wish_is_recorded_before_what_the_day_is_like() -> None:
     everything = replace(
         USUAL,
-        paused_until=WEDNESDAY + timedelta(days=9),
+        paused=True,
         answered=True,
         holiday=True,
         away=True,
@@ -61,7 +68,7 @@ def test_the_reps_own_wish_is_recorded_before_what_the_day_is_like() -> None:
         now=AT + timedelta(hours=5),
     )
     assert decide(everything) == Skip(Skipped.PAUSED)
-    assert decide(replace(everything, paused_until=None)) == Skip(Skipped.ANSWERED)
+    assert decide(replace(everything, paused=False)) == Skip(Skipped.ANSWERED)
 
 
 @pytest.mark.parametrize(

@@ -66,8 +66,7 @@ class Notes:
 def rides_with_prompt(view: Standpoint, now: datetime) -> bool:
     """Whether a prompt is still to come today and can carry it."""
     rep, today = view.rep, view.today(now)
-    paused = rep.paused_until is not None and rep.paused_until > today
-    return rep.active and rep.next_due_date == today and not paused
+    return rep.active and rep.next_due_date == today and not rep.paused_on(today)
 
 
 def _key(note: Note) -> str:

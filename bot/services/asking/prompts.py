@@ -90,7 +90,7 @@ class Asking:
             due=due,
             active=view.person.can_capture,
             answered=answered and not await check_is_due(uow, view, due.local_date),
-            paused_until=rep.paused_until,
+            paused=rep.paused_on(due.local_date),
             holiday=country is not None and self._holidays(country, due.local_date),
             away=view.away(now),
             slot_free=not await uow.budget.taken(rep.workspace_id, rep.user_id, due.local_date),

@@ -39,7 +39,7 @@ async def remind_later(uow: UnitOfWork, view: Standpoint, prompt: Prompt, now: d
 def wants_reminder(rep: Rep, prompt: Prompt) -> bool:
     """Whether the question still waits, and the rep would like to hear of it. Who said "later today" or "not
     today" has decided already."""
-    paused = rep.paused_until is not None and rep.paused_until > prompt.local_date
+    paused = rep.paused_on(prompt.local_date)
     decided = prompt.not_today or prompt.later_at is not None
     return rep.reminders and rep.active and not paused and not decided and prompt.answered_at is None
 

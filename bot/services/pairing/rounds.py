@@ -102,8 +102,7 @@ def _standpoints(team: Team, reps: Sequence[Rep], people: Sequence[Person]) -> l
 
 def _to_be_asked(view: Standpoint, on: date, now: datetime) -> bool:
     """How somebody answers our questions plays no part: what they keep to themselves would show in who is chosen."""
-    paused = view.rep.paused_until is not None and view.rep.paused_until > on
-    return view.person.can_capture and not paused and not view.away(now)
+    return view.person.can_capture and not view.rep.paused_on(on) and not view.away(now)
 
 
 def _candidates(

@@ -126,8 +126,8 @@ async def _ask(uow: UnitOfWork, team: Team, spot: BrightSpot, now: datetime) -> 
     """Not somebody who left, became a guest, paused, or never wants to be asked. Who always agrees sees it as well,
     beforehand."""
     view = await seen(uow, Who(spot.workspace_id, spot.user_id))
-    rep = view.at(now).rep
-    here = view.person.can_capture and rep.active and rep.team_id == team.id and rep.paused_until is None
+    rep = view.rep
+    here = view.person.can_capture and rep.active and rep.team_id == team.id and not view.paused(now)
     if not here or rep.story_consent is StoryConsent.NO:
         return False
     story = Story(spot.workspace_id, spot.id, team.id, spot.user_id, now, rep.story_consent)

@@ -149,7 +149,7 @@ async def _reason_not_to(
         return Skipped.STOPPED
     if prompt.not_today:
         return Skipped.NOT_TODAY
-    if rep.paused_until is not None and rep.paused_until > prompt.local_date:
+    if rep.paused_on(prompt.local_date):
         return Skipped.PAUSED
     if prompt.answered_at is not None:
         return Skipped.ANSWERED
