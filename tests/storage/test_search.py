@@ -193,6 +193,33 @@ async def test_for_whom_it_worked_is_counted_once_and_never_its_author(
     assert [each.spreads for each in candidates] == [2]
 
 
+async def test_of_one_without_a_name_neither_its_day_nor_for_whom_it_worked_is_told(
+    storage: Storage, workspace: Workspace
+) -> None:
+    edition = sample_edition(workspace.id)
+    unnamed = {
+        "visibility": Visibility.ANONYMOUS,
+        "edition_id": edition.id,
+        "edition_part": 1,
+        "name_stood": False,
+    }
+    worked = {"state": PlanState.WORKED, "tries": BrightSpotId(1), "bright_spot_id": None, "smaller_of": None}
+    authors = (BEN, UserId("UTOM"), UserId("UEVA"))
+    async with storage.work() as unit:
+        await unit.editions.save(edition)
+        for number, author in enumerate(authors, start=1):
+            await unit.bright_spots.save(shared(workspace.id, number, "loop", author, **unnamed))
+        await unit.plans.save(sample_plan(workspace.id, id=81, user_id=ANA, **worked))
+        await unit.commit()
+    for asker, told in ((ANA, []), (BEN, [(1, 1)])):
+        view = Viewpoint(workspace.id, asker, TODAY, (TEAM,))
+        async with storage.work() as unit:
+            candidates = await unit.search.newest(view, understood("loop", KNOWN), Need.ALL, 500)
+        assert len(candidates) == len(authors)
+        assert [(each.id, each.spreads) for each in candidates if each.day is not None] == told
+        assert sum(each.spreads for each in candidates) == len(told)
+
+
 async def test_a_workspace_finds_its_own_where_ids_are_the_same(
     storage: Storage, workspace: Workspace
 ) -> None:
