@@ -198,12 +198,14 @@ async def test_the_team_learns_from_what_it_sees_and_from_nothing_else(
     correction = sample_correction(here)
     async with storage.work() as unit:
         await unit.corrections.save(correction)
-        assert await unit.corrections.of_team(here, TEAM, BEN, MODEL, 9) == [correction]
-        assert await unit.corrections.of_team(here, TEAM, ANNA, MODEL, 9) == []
+        assert await unit.corrections.of_team(here, TEAM, MODEL, 9) == [correction]
+        assert await unit.corrections.of_team(here, TEAM, "another", 9) == []
         assert await unit.corrections.of_rep(here, ANNA, MODEL, 9) == [correction]
         assert await unit.corrections.of_rep(here, ANNA, "another", 9) == []
-        await unit.corrections.set_shared(here, SPOT, None, False)
-        assert await unit.corrections.of_team(here, TEAM, BEN, MODEL, 9) == []
+        without_name = TEAM
+        for team_id in (without_name, None):
+            await unit.corrections.set_shared(here, SPOT, team_id, False)
+            assert await unit.corrections.of_team(here, TEAM, MODEL, 9) == []
         hidden = sample_correction(here, team_id=None, shared=False)
         assert await unit.corrections.of_rep(here, ANNA, MODEL, 9) == [hidden]
         await unit.corrections.remove(here, SPOT)

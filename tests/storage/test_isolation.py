@@ -137,7 +137,7 @@ ASKED: dict[str, Ask] = {
     "proposals.of_message": lambda unit, here: unit.proposals.of_message(here, CHANNEL, PROPOSED_TS),
     "proposals.open_to": lambda unit, here: unit.proposals.open_to(here, ANNA),
     "corrections.of_rep": lambda unit, here: unit.corrections.of_rep(here, ANNA, MODEL, 9),
-    "corrections.of_team": lambda unit, here: unit.corrections.of_team(here, TEAM, BEN, MODEL, 9),
+    "corrections.of_team": lambda unit, here: unit.corrections.of_team(here, TEAM, MODEL, 9),
     "customers.get": lambda unit, here: unit.customers.get(here, KESSLER),
     "customers.called": lambda unit, here: unit.customers.called(here, ANNA, sample_customer(here).name),
     "customers.many": lambda unit, here: unit.customers.many(here, {KESSLER}),
@@ -507,7 +507,7 @@ async def test_what_is_written_in_one_workspace_changes_no_other(
         assert await unit.goals.get(other, ANNA) == sample_goal(other)
         assert await unit.goals.steps(other, ANNA) == [sample_step(other)]
         assert await unit.proposals.get(other, ProposalId(91)) == sample_proposal(other)
-        assert await unit.corrections.of_team(other, TEAM, BEN, MODEL, 9) == [sample_correction(other)]
+        assert await unit.corrections.of_team(other, TEAM, MODEL, 9) == [sample_correction(other)]
         assert await unit.stories.get(other, TOLD) == sample_story(other)
         assert await unit.customers.get(other, KESSLER) == sample_customer(other)
         assert await unit.customer_dates.get(other, DATE) == sample_date(other)

@@ -8,7 +8,6 @@ from datetime import datetime
 
 from bot.domain.bright_spot import Answer, BrightSpot, Tone, Visibility
 from bot.domain.corrections import Correction, adjust
-from bot.domain.ids import UserId
 from bot.domain.understanding import Understanding
 from bot.domain.verdict import Verdict, tone_of_none, verdict
 from bot.domain.words.danger import Danger, danger
@@ -24,8 +23,6 @@ from bot.services.trying.ending import follow_tries
 
 WEIGHED_CORRECTIONS = 200
 """So many of the newest, of the rep's own and of the team's each."""
-
-NOBODY = UserId("")
 
 _BRIGHT = frozenset({Tone.BRIGHT, Tone.MIXED})
 
@@ -163,7 +160,7 @@ async def _in_the_open(uow: UnitOfWork, view: Standpoint, reader: Reader) -> lis
     if not view.rep.active or team_id is None:
         return []
     here, version = view.rep.workspace_id, reader.version
-    return await uow.corrections.of_team(here, team_id, NOBODY, version, WEIGHED_CORRECTIONS)
+    return await uow.corrections.of_team(here, team_id, version, WEIGHED_CORRECTIONS)
 
 
 def _suggesting(spot: BrightSpot, sensed: Understanding, weighed: Understanding) -> BrightSpot:

@@ -106,6 +106,6 @@ class Corrections(Protocol):
         """The rep's own, newest first, whatever their visibility."""
 
     async def of_team(
-        self, workspace_id: WorkspaceId, team_id: TeamId, besides: UserId, model_version: str, limit: int
+        self, workspace_id: WorkspaceId, team_id: TeamId, model_version: str, limit: int
     ) -> list[Correction]:
-        """The other members', of entries that the team sees by name, newest first."""
+        """Everybody's, of entries that the team sees by name, newest first."""

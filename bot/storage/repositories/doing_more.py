@@ -260,11 +260,11 @@ class Corrections:
         return await self._newest(*theirs, corrections.c.model_version == model_version, limit=limit)
 
     async def of_team(
-        self, workspace_id: WorkspaceId, team_id: TeamId, besides: UserId, model_version: str, limit: int
+        self, workspace_id: WorkspaceId, team_id: TeamId, model_version: str, limit: int
     ) -> list[Correction]:
         seen = (corrections.c.workspace_id == workspace_id, corrections.c.team_id == team_id)
-        others = (corrections.c.user_id != besides, corrections.c.model_version == model_version)
-        return await self._newest(*seen, corrections.c.shared, *others, limit=limit)
+        of_version = corrections.c.model_version == model_version
+        return await self._newest(*seen, corrections.c.shared, of_version, limit=limit)
 
     async def _newest(self, *where: ColumnElement[bool], limit: int) -> list[Correction]:
         newest_first = (corrections.c.made_at.desc(), corrections.c.bright_spot_id.desc())
