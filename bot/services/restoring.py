@@ -117,7 +117,7 @@ async def _forget(work: Work, person: Forgotten) -> None:
     if rep is not None and rep.left_at is not None and rep.left_at <= person.at:
         await let_go(work, who, person.at)
     else:
-        await forget_person(work, who, person.at, tell=False)
+        await forget_person(work, who, person.at)
 
 
 async def _let_pass(work: Work, now: datetime) -> None:

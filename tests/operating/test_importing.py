@@ -197,7 +197,7 @@ async def leaves(storage: Storage) -> None:
 
 
 async def asks_to_be_forgotten(storage: Storage) -> None:
-    await forget_person(storage.work, Who(await here(storage), ANA), NOW + A_SECOND, tell=True)
+    await forget_person(storage.work, Who(await here(storage), ANA), NOW + A_SECOND)
 
 
 @pytest.mark.parametrize("left", [False, True])

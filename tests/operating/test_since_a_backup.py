@@ -108,7 +108,7 @@ def tell(request: pytest.FixtureRequest) -> Callable[[Story], None]:
 
 def test_what_was_forgotten_taken_back_hidden_and_stopped_stays_so(tell: Callable[[Story], None]) -> None:
     async def story(then: Past) -> None:
-        await forget_person(then.storage.work, Who(HERE, CLEO), NOW + timedelta(minutes=9), tell=False)
+        await forget_person(then.storage.work, Who(HERE, CLEO), NOW + timedelta(minutes=9))
         await then.asks(decide_otherwise)
         since = await then.back()
         assert [person.user_id for person in since.forgotten] == [CLEO]
@@ -395,7 +395,7 @@ def test_no_word_of_somebody_forgotten_is_left_in_the_file(on_sqlite: Operator, 
     async def story(storage: Storage) -> None:
         then = await past(storage)
         for workspace_id in (HERE, WorkspaceId(2)):
-            await forget_person(storage.work, Who(workspace_id, CLEO), NOW, tell=False)
+            await forget_person(storage.work, Who(workspace_id, CLEO), NOW)
         await then.back()
 
     on_sqlite.does(story)

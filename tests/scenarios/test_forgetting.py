@@ -300,8 +300,8 @@ async def test_a_replay_takes_only_what_was_there_then(team: House) -> None:
     await team.pass_time(minutes=5)
     await tells(team, ANA, PUMP, visibility="team")
     me = Who(team.bot.workspace.id, UserId(ANA))
-    await forget_person(team.bot.storage.work, me, asked_at, tell=False)
-    await forget_person(team.bot.storage.work, me, asked_at, tell=False)
+    await forget_person(team.bot.storage.work, me, asked_at)
+    await forget_person(team.bot.storage.work, me, asked_at)
     await team.settle()
     assert left_in(team) == []
     assert left_in(team, PUMP)

@@ -343,7 +343,7 @@ async def test_what_a_colleague_is_told_while_somebody_is_forgotten_is_rewritten
     asked = ASKED + timedelta(hours=6)  # in New York
     await team.go_to(asked - timedelta(minutes=1))
     forgetting = Halting(team.bot.storage.work)
-    forgets = forget_person(forgetting, who(team, ANA), team.workspace.clock.now(), tell=False)
+    forgets = forget_person(forgetting, who(team, ANA), team.workspace.clock.now())
     async with in_the_way(url, forgetting, forgets, team.go_to(asked)):
         pass
     await team.settle()

@@ -152,7 +152,7 @@ async def test_forgotten_to_the_last_row_on_both_databases(storage: Storage) -> 
         await plant(unit, team, ANNA, NOW)
         await unit.commit()
     assert await rows_with(storage, MARK)
-    await forget_person(storage.work, Who(here, ANNA), NOW + A_DAY, tell=False)
+    await forget_person(storage.work, Who(here, ANNA), NOW + A_DAY)
     assert await rows_with(storage, MARK) == []
     assert await rows_with(storage, BOSS)
 

@@ -64,7 +64,7 @@ async def let_go(work: Work, who: Who, now: datetime) -> None:
     """What worked for three people stays with the team, without a name; everything else goes. A replay after a restore
     passes the moment of then."""
     if await _left_without_name(work, who, now):
-        await forget_person(work, who, now, tell=False)
+        await forget_person(work, who, now)
 
 
 async def _left_without_name(work: Work, who: Who, now: datetime) -> bool:

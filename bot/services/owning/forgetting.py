@@ -89,16 +89,17 @@ def _named(person: Forgotten) -> Subject:
     return (person.workspace_id, person.user_id)
 
 
-async def forget_person(work: Work, who: Who, now: datetime, *, tell: bool) -> None:
+async def forget_person(work: Work, who: Who, now: datetime) -> None:
     """Everything that this person gave us up to `now`, to the end; a replay after a restore passes the moment of
-    then. What is deleted in Slack is on its way when it returns. `tell`: they read one line about it."""
-    person = await begin(work, who, now, tell=tell)
+    then. What is deleted in Slack is on its way when it returns. They read nothing about it."""
+    person = await begin(work, who, now, tell=False)
     await go_on(work, person, now)
     await tidy_index(work)
 
 
 async def begin(work: Work, who: Who, now: datetime, *, tell: bool) -> Forgotten:
-    """One transaction: the words, what is learned of them, what waits to be said, and where colleagues read them."""
+    """One transaction: the words, what is learned of them, what waits to be said, and where colleagues read them.
+    `tell`: the person reads one line about it."""
     async with work() as uow:
         await locked(uow, who)
         person = Forgotten(who.workspace_id, who.user_id, now)

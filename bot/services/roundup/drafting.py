@@ -104,7 +104,7 @@ async def _keep(uow: UnitOfWork, before: Draft, draft: Draft, now: datetime) -> 
 async def _form(uow: UnitOfWork, team: Team, draft: Draft, now: datetime) -> DraftForm:
     everything = await waiting_by_name(uow, team, now)
     named, left_out = parted(everything, draft.left_out)
-    told = await story_for(uow, team, named, now)
+    told = await story_for(uow, team, named)
     wish = Wish(
         introduction=draft.introduction,
         story_id=told.spot.id if told is not None else None,

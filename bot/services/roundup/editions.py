@@ -97,7 +97,7 @@ class Roundups:
         self, uow: UnitOfWork, team: Team, draft: Draft, content: Composition, now: datetime
     ) -> Edition:
         asked = await uow.editions.recent_questions(team.workspace_id, team.id, QUESTIONS_REMEMBERED)
-        told = await story_for(uow, team, content.named, now)
+        told = await story_for(uow, team, content.named)
         return Edition(
             workspace_id=team.workspace_id,
             id=EditionId(uow.new_id()),

@@ -120,7 +120,7 @@ async def preview_content(
         return None
     draft = await draft_of_edition(uow, team, due_date)
     named, left_out = parted(await waiting_by_name(uow, team, now), draft.left_out)
-    told = await story_for(uow, team, named, now)
+    told = await story_for(uow, team, named)
     rest = [spot for spot in named if told is None or spot.id != told.spot.id]
     return PreviewContent(
         team_id=team.id,

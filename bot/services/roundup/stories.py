@@ -19,8 +19,6 @@ from bot.services.context import Who, seen
 from bot.services.ports import UnitOfWork, Work
 from bot.services.stumbling import by_key, one_by_one
 
-__all__ = ["Stories", "Told", "ask_next", "story_for", "tell", "tellable"]
-
 LOOKS_EVERY = timedelta(minutes=10)
 """Nobody is asked so urgently that every tick should read what all teams have shared."""
 TEAMS_AT_ONCE = 10_000
@@ -49,7 +47,7 @@ class Stories:
                 await uow.commit()
 
 
-async def story_for(uow: UnitOfWork, team: Team, named: Sequence[BrightSpot], _now: datetime) -> Told | None:
+async def story_for(uow: UnitOfWork, team: Team, named: Sequence[BrightSpot]) -> Told | None:
     """What the edition to come tells of these: what a coach chose, as long as its author agrees; else the richest
     whose author does; None where nobody does, or a coach wants none."""
     agreed = await tellable(uow, team, named)

@@ -110,11 +110,11 @@ def content_of(spot: BrightSpot, team_name: str | None, customer: str = "") -> F
     )
 
 
-def visibility_field(words: Words, block_id: BlockId, label: str, chosen: Visibility | None) -> Block:
+def visibility_field(words: Words, label: str, chosen: Visibility | None) -> Block:
     """Who sees it, in the reader's words."""
     options = [option(words.plain(f"visibility-{each.value}"), each.value) for each in Visibility]
     element = menu(VALUE, words.plain("form-as-usual"), options, chosen.value if chosen else None)
-    return field(block_id, words.plain(label), element, optional=True)
+    return field(BlockId.VISIBILITY, words.plain(label), element, optional=True)
 
 
 def _fields(words: Words, content: FormContent) -> list[Block]:
@@ -169,6 +169,6 @@ def _sharing(words: Words, content: FormContent) -> list[Block]:
     picker = DatePicker(VALUE.value, initial_date=day, placeholder=PlainText(words.plain("form-day")))
     hint = words.plain("form-share-on-hint", team=content.team_name)
     return [
-        visibility_field(words, BlockId.VISIBILITY, "form-visibility", content.visibility),
+        visibility_field(words, "form-visibility", content.visibility),
         field(BlockId.SHARE_ON, words.plain("form-share-on"), picker, hint=hint, optional=True),
     ]

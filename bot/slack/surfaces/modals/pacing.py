@@ -19,7 +19,7 @@ from bot.slack.surfaces.words import Words
 VALUE = ActionId.VALUE
 
 
-def build_later(words: Words, hours: Sequence[int], *, metadata: str = "") -> dict[str, Any]:
+def build_later(words: Words, hours: Sequence[int], *, metadata: str) -> dict[str, Any]:
     """The hours that are still possible today; with none left, a sentence instead of a form."""
     title, close = words.plain("later-title"), words.plain("form-close")
     if not hours:
@@ -37,7 +37,7 @@ def build_later(words: Words, hours: Sequence[int], *, metadata: str = "") -> di
     )
 
 
-def build_pause(words: Words, *, metadata: str = "") -> dict[str, Any]:
+def build_pause(words: Words) -> dict[str, Any]:
     """A few usual lengths, or the day on which to ask again; a day wins over a length."""
     options = [option(words.plain(f"pause-{each.value}"), each.value) for each in PausePreset]
     choice = RadioButtonGroup(
@@ -55,11 +55,10 @@ def build_pause(words: Words, *, metadata: str = "") -> dict[str, Any]:
         blocks,
         close=words.plain("form-close"),
         submit=words.plain("pause-submit"),
-        metadata=metadata,
     )
 
 
-def build_stop(words: Words, *, shared: bool, metadata: str = "") -> dict[str, Any]:
+def build_stop(words: Words, *, shared: bool) -> dict[str, Any]:
     """Stopping for good; asks what becomes of shared entries where there are any (`shared`)."""
     blocks: list[Block] = [section(words.say("stop-what"))]
     if shared:
@@ -72,17 +71,16 @@ def build_stop(words: Words, *, shared: bool, metadata: str = "") -> dict[str, A
         blocks,
         close=words.plain("form-close"),
         submit=words.plain("stop-submit"),
-        metadata=metadata,
     )
 
 
-def build_settings(words: Words, content: SettingsContent, *, metadata: str = "") -> dict[str, Any]:
+def build_settings(words: Words, content: SettingsContent) -> dict[str, Any]:
     """One's own times, usual visibility, what comes besides, and the language."""
     blocks = [
         time_field(words, BlockId.TIME, "settings-time", content.at.strftime("%H:%M")),
         days_field(words, content.days),
         _zone(words, content.zone, content.own_zone),
-        visibility_field(words, BlockId.VISIBILITY, "settings-visibility", content.usual_visibility),
+        visibility_field(words, "settings-visibility", content.usual_visibility),
         _extras(words, content),
         *pairing_fields(words, content.pairing),
         standing_field(words, content.story),
@@ -95,7 +93,6 @@ def build_settings(words: Words, content: SettingsContent, *, metadata: str = ""
         blocks,
         close=words.plain("form-close"),
         submit=words.plain("form-save"),
-        metadata=metadata,
     )
 
 
