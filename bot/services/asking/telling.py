@@ -7,6 +7,7 @@ from datetime import datetime
 from bot.domain.ids import UserId
 from bot.domain.note import Note, NoteKind
 from bot.domain.outbox import OutboxRow
+from bot.services.asking.disturbing import answer_disturbs, proposal_disturbs, question_disturbs
 from bot.services.asking.hours import left_too_late_today
 from bot.services.asking.notes import NOTES
 from bot.services.asks import telling as asks
@@ -60,24 +61,25 @@ _AS_LEFT = Telling()
 TELLINGS: dict[NoteKind, Telling] = {
     NoteKind.SPREAD: Telling(spreading.content, disturbs=_paused, together=spreading.together),
     NoteKind.TRY_ENDED: Telling(ending.content, disturbs=_paused),
-    NoteKind.ASK: Telling(asks.question, disturbs=asks.question_disturbs),
-    NoteKind.ASK_ANSWERED: Telling(asks.answer, disturbs=asks.answer_disturbs),
-    NoteKind.ASK_CHECK: Telling(asks.check, disturbs=asks.question_disturbs),
-    NoteKind.INTRODUCTION: Telling(introducing.content, disturbs=asks.answer_disturbs),
-    NoteKind.PAIRING: Telling(pairing.proposal, disturbs=pairing.disturbs),
-    NoteKind.PAIRING_CHECK: Telling(pairing.check, disturbs=pairing.disturbs),
-    NoteKind.MEETING: Telling(meeting.content, disturbs=pairing.disturbs),
+    NoteKind.ASK: Telling(asks.question, disturbs=question_disturbs),
+    NoteKind.ASK_ANSWERED: Telling(asks.answer, disturbs=answer_disturbs),
+    NoteKind.ASK_CHECK: Telling(asks.check, disturbs=question_disturbs),
+    NoteKind.INTRODUCTION: Telling(introducing.content, disturbs=answer_disturbs),
+    NoteKind.PAIRING: Telling(pairing.proposal, disturbs=proposal_disturbs),
+    NoteKind.PAIRING_CHECK: Telling(pairing.check, disturbs=proposal_disturbs),
+    NoteKind.MEETING: Telling(meeting.content, disturbs=proposal_disturbs),
     NoteKind.CHANNEL_TROUBLE: Telling(editions.trouble_content),
     NoteKind.COACHLESS: Telling(coachless_content),
     NoteKind.COACH_NAMED: Telling(coach_content),
     NoteKind.COACH_ENDED: Telling(coach_content),
     NoteKind.INVITATION_LOST: Telling(unreached.unreached_content, together=unreached.together),
     NoteKind.PROPOSAL: Telling(
-        proposing.content, proposing.asked, proposing.disturbs, together=proposing.together
+        proposing.content, proposing.asked, proposal_disturbs, together=proposing.together
     ),
     NoteKind.AGEING: Telling(keeping.note_content),
-    NoteKind.OUTSIDE: Telling(outside.content, disturbs=story_asking.disturbs),
-    NoteKind.STORY: Telling(story_asking.content, disturbs=story_asking.disturbs),
+    NoteKind.OUTSIDE: Telling(outside.content, disturbs=proposal_disturbs),
+    NoteKind.STORY: Telling(story_asking.content, disturbs=proposal_disturbs),
+    # Who always agrees has asked to be told ahead: of that, only the hour can be wrong.
     NoteKind.STORY_AHEAD: Telling(
         story_asking.content_ahead, story_asking.seen_ahead, disturbs=left_too_late_today
     ),

@@ -1,19 +1,14 @@
 """The three notes of an ask: the question to its author, what came of it to the asker, and a look back a week later."""
 
-from datetime import datetime
-
 from bot.domain.ask import Ask, AskState
 from bot.domain.bright_spot import BrightSpot
 from bot.domain.ids import AskId, UserId
 from bot.domain.note import Note, NoteKind
-from bot.domain.people import Pace
 from bot.services.contents.asks import AskAnsweredContent, AskCheckContent, AskContent
 from bot.services.contents.messages import NoteContent
 from bot.services.context import Standpoint, Who, names, seen
 from bot.services.ports import UnitOfWork
 from bot.services.seeing import may_see
-
-WORKING_WEEK = range(5)
 
 
 async def question(uow: UnitOfWork, _view: Standpoint, note: Note) -> NoteContent | None:
@@ -63,18 +58,6 @@ async def readable(uow: UnitOfWork, ask: Ask) -> BrightSpot | None:
         return None
     view = await seen(uow, Who(ask.workspace_id, ask.asker_id))
     return spot if await may_see(uow, view, spot) else None
-
-
-def question_disturbs(view: Standpoint, _note: Note, now: datetime) -> bool:
-    """A question to somebody who is away, paused or was asked too much already comes with the next one of ours."""
-    rep = view.rep
-    return (rep.active and rep.pace is not Pace.USUAL) or answer_disturbs(view, _note, now)
-
-
-def answer_disturbs(view: Standpoint, _note: Note, now: datetime) -> bool:
-    """What somebody asked for may come by itself, on a day on which they work and have not asked for quiet."""
-    working = view.today(now).weekday() in {*WORKING_WEEK, *view.timetable.days}
-    return view.away(now) or view.paused(now) or not working
 
 
 async def _of_note(uow: UnitOfWork, note: Note) -> Ask | None:

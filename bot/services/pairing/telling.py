@@ -1,18 +1,13 @@
 """The two notes of a pairing: whether to bring them together, or that it is not this week; and a look back after it."""
 
-from datetime import datetime
-
 from bot.domain.ids import PairingId
 from bot.domain.note import Note, NoteKind
 from bot.domain.pairing import Pairing, hears_of_end
-from bot.domain.people import Pace
 from bot.services.contents.messages import NoteContent
 from bot.services.contents.pairings import NotThisWeekContent, PairingCheckContent, PairingContent, Side
 from bot.services.context import Standpoint
 from bot.services.pairing.standing import ground_of, name_of, offers, on_team
 from bot.services.ports import UnitOfWork
-
-WORKING_WEEK = range(5)
 
 
 async def proposal(uow: UnitOfWork, view: Standpoint, note: Note) -> NoteContent | None:
@@ -64,13 +59,6 @@ async def check_of(uow: UnitOfWork, view: Standpoint, pairing: Pairing) -> Pairi
     if other is None or other.deleted:
         return None
     return PairingCheckContent(pairing.id, other.name)
-
-
-def disturbs(view: Standpoint, _note: Note, now: datetime) -> bool:
-    """Who is away, paused or was asked too much already finds it with the next question of ours, or not at all."""
-    rep, today = view.rep, view.today(now)
-    working = today.weekday() in {*WORKING_WEEK, *view.timetable.days}
-    return view.away(now) or view.paused(now) or not working or not rep.active or rep.pace is not Pace.USUAL
 
 
 async def _of_note(uow: UnitOfWork, note: Note) -> Pairing | None:

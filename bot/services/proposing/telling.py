@@ -5,13 +5,10 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.note import Note, NoteKind
-from bot.domain.people import Pace
 from bot.services.contents.messages import NoteContent
 from bot.services.context import Standpoint
 from bot.services.ports import UnitOfWork
 from bot.services.proposing.standing import content_of, open_of_note
-
-WORKING_WEEK = range(5)
 
 
 async def content(uow: UnitOfWork, view: Standpoint, note: Note) -> NoteContent | None:
@@ -32,11 +29,3 @@ async def asked(uow: UnitOfWork, note: Note, now: datetime) -> None:
     """The note reached its reader: the author of that message has been asked."""
     if (proposal := await open_of_note(uow, note)) is not None:
         await uow.proposals.save(replace(proposal, asked_at=now))
-
-
-def disturbs(view: Standpoint, _note: Note, now: datetime) -> bool:
-    """Nobody waits for the answer to a proposal: who is away, paused or was asked too much already finds it with
-    the next question, or in Home."""
-    rep, today = view.rep, view.today(now)
-    working = today.weekday() in {*WORKING_WEEK, *view.timetable.days}
-    return view.away(now) or view.paused(now) or not working or not rep.active or rep.pace is not Pace.USUAL

@@ -9,12 +9,7 @@ from bot.services.contents.messages import NoteContent
 from bot.services.contents.stories import StoryContent
 from bot.services.context import Standpoint
 from bot.services.ports import UnitOfWork
-from bot.services.proposing.telling import disturbs
 from bot.services.roundup.refreshing import refresh_previews
-
-__all__ = ["coming", "content", "content_ahead", "disturbs", "seen_ahead", "story_content"]
-"""To be asked disturbs, like a proposal: not who is away, paused, or was asked too much already. To be told ahead is
-what who always agrees has asked for."""
 
 LISTED = 3
 """In Home."""
