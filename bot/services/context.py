@@ -29,6 +29,10 @@ class Standpoint:
     team: Team | None
 
     @property
+    def who(self) -> Who:
+        return Who(self.rep.workspace_id, self.rep.user_id)
+
+    @property
     def timetable(self) -> Timetable:
         return timetable(self.rep, self.person, self.team)
 

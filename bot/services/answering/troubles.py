@@ -38,7 +38,7 @@ async def respond(
     lent = await _to_borrow(uow, view, now) if kind is FollowUp.LIGHTER else None
     again = await _before_today(uow, view, now) if kind is FollowUp.HEARD else 0
     facts = _facts(told, view, now) | {"kind": kind, "thread": thread, "bright_spot_id": lent, "again": again}
-    await say_instead(uow, _who(view), key, facts, now)
+    await say_instead(uow, view.who, key, facts, now)
 
 
 async def care(
@@ -54,7 +54,7 @@ async def care(
     place = (spot.card_channel, spot.card_ts) if spot.card_ts is not None else None
     await unmake(uow, spot, None, now)
     facts = _facts(told, view, now) | {"thread": thread, "place": place}
-    await say_instead(uow, _who(view), trouble_key(told[0].id), facts, now)
+    await say_instead(uow, view.who, trouble_key(told[0].id), facts, now)
 
 
 async def first_question_today(uow: UnitOfWork, view: Standpoint, now: datetime) -> bool:
@@ -76,7 +76,7 @@ async def answer_nothing(
     asks = await question_left(uow, view, now)
     kind = FollowUp.NOTHING if asks else FollowUp.FINE
     facts = _facts([answer], view, now) | {"kind": kind, "thread": thread}
-    await say_instead(uow, _who(view), trouble_key(answer.id, Tone.EMPTY), facts, now)
+    await say_instead(uow, view.who, trouble_key(answer.id, Tone.EMPTY), facts, now)
 
 
 class Troubles:
@@ -189,7 +189,3 @@ async def _own(uow: UnitOfWork, who: Who, answer_id: int) -> Answer | None:
 def _facts(told: list[Answer], view: Standpoint, now: datetime) -> dict[str, Any]:
     """What every such message needs: what it answers, and the day, by which its wording is chosen."""
     return {"answer_ids": [answer.id for answer in told], "day": view.today(now).isoformat()}
-
-
-def _who(view: Standpoint) -> Who:
-    return Who(view.rep.workspace_id, view.rep.user_id)

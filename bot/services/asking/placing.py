@@ -50,7 +50,7 @@ class Notes:
         tried: Mapping[NoteId, OutboxRow],
         now: datetime,
     ) -> None:
-        who = Who(view.rep.workspace_id, view.rep.user_id)
+        who = view.who
         note = _next(unsaid, tried)
         if note is None or not await uow.budget.take(who.workspace_id, who.user_id, view.today(now)):
             return

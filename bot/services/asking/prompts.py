@@ -118,7 +118,7 @@ class Asking:
         await uow.budget.take(rep.workspace_id, rep.user_id, due.local_date)
         await enqueue(
             uow,
-            Who(rep.workspace_id, rep.user_id),
+            view.who,
             Intent.PROMPT,
             prompt_key(prompt),
             now,

@@ -9,7 +9,7 @@ from bot.domain.customer import Customer
 from bot.domain.customer_name import key_of, name_of
 from bot.domain.ids import CustomerId
 from bot.domain.people import Rep
-from bot.services.context import Standpoint, Who
+from bot.services.context import Standpoint
 from bot.services.customers.seen import NoName, companies_seen
 from bot.services.enqueue import SPREADING, refresh_card
 from bot.services.errors import Refusal
@@ -80,7 +80,7 @@ async def _row(
     rep = view.rep
     found = next((row for row in rows if row.name == name), None)
     if found is None:
-        await need_room_for_customer(uow, Who(rep.workspace_id, rep.user_id))
+        await need_room_for_customer(uow, view.who)
         found = Customer(rep.workspace_id, CustomerId(uow.new_id()), rep.user_id, name, key_of(name), now)
         await uow.customers.add(found)
     return found

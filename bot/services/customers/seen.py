@@ -10,7 +10,7 @@ from bot.domain.company import NOTHING_YET, Companies, Company, SeenName
 from bot.domain.customer import Customer
 from bot.domain.customer_name import key_of, name_of
 from bot.domain.ids import CustomerId, TeamId, UserId, WorkspaceId
-from bot.services.context import Standpoint, Who
+from bot.services.context import Standpoint
 from bot.services.errors import Refusal
 from bot.services.limits import need_room_for_customer
 from bot.services.ports import UnitOfWork
@@ -73,7 +73,7 @@ async def own_row(uow: UnitOfWork, view: Standpoint, name: str, now: datetime) -
         return await uow.customers.get(rep.workspace_id, found.merged_into) or found
     if found is not None:
         return found
-    await need_room_for_customer(uow, Who(rep.workspace_id, rep.user_id))
+    await need_room_for_customer(uow, view.who)
     made = Customer(rep.workspace_id, CustomerId(uow.new_id()), rep.user_id, said, key_of(said), now)
     await uow.customers.add(made)
     return made

@@ -123,7 +123,7 @@ async def _room(
     """One's own words always have room."""
     if author.rep.user_id == proposer.rep.user_id:
         return True
-    who, message = Who(proposer.rep.workspace_id, proposer.rep.user_id), f"{pointed.channel}:{pointed.ts}"
+    who, message = proposer.who, f"{pointed.channel}:{pointed.ts}"
     return await room_to_point(uow, who, message, proposer.today(now), now)
 
 
@@ -145,7 +145,7 @@ async def _point(
     uow: UnitOfWork, proposer: Standpoint, author: Standpoint, pointed: Pointed, source: Source, now: datetime
 ) -> None:
     """The first finger makes it a proposal; a later one only where the first was taken back in time."""
-    who = Who(author.rep.workspace_id, author.rep.user_id)
+    who = author.who
     await locked(uow, who)
     if await kept_already(uow, who, pointed.channel, pointed.ts):
         return

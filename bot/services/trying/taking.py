@@ -131,7 +131,7 @@ def _changed(plan: Plan, draft: TryDraft) -> Plan:
 async def _take_with_room(
     uow: UnitOfWork, view: Standpoint, source: TrySource, draft: TryDraft, now: datetime
 ) -> Plan:
-    who = Who(view.rep.workspace_id, view.rep.user_id)
+    who = view.who
     spot = await _to_be_tried(uow, view, BrightSpotId(source.number))
     if (there := await _open_try(uow, who, spot.id)) is not None:
         changed = _changed(there, draft)
