@@ -178,6 +178,15 @@ async def test_who_became_a_guest_is_not_asked_for_theirs(team: House) -> None:
     assert [len(await asked_for(team, person)) for person in (ANA, BEN)] == [0, 1]
 
 
+async def test_who_asked_for_quiet_is_not_asked_and_the_next_is(team: House) -> None:
+    await on_a_day_off(team, BEN)
+    await team.go_to(WEDNESDAY, step=timedelta(hours=12))
+    await team.says(ANA, "pause")
+    await three_tell(team)
+    await team.go_to(THURSDAY)
+    assert [len(await asked_for(team, person)) for person in (ANA, BEN)] == [0, 1]
+
+
 async def asked_for(house: House, person: str) -> list[str]:
     """The bright spots of theirs that were asked for, whether or not the note has come."""
     me = who(house, person)
