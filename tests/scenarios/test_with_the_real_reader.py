@@ -131,6 +131,16 @@ async def test_who_asks_in_their_own_language_who_sees_it_is_told_and_the_team_i
         assert cards(team, person) == []
 
 
+async def test_who_asks_whether_their_boss_sees_them_skip_is_told_that_nobody_does(team: House) -> None:
+    for person, text in (
+        (BEN, "Does my boss know if I skip?"),
+        (MARTA, "Sieht mein Chef, ob ich antworte?"),
+        (PRIYA, "Does Marta see if I don't answer?"),
+    ):
+        await team.says(person, text)
+        assert "nor anybody else learns who answered" in team.last(person).words, text
+
+
 async def test_who_wants_it_shown_to_nobody_says_so_in_their_own_language(team: House) -> None:
     for person, text in ((MARTA, "Zeig das nicht"), (TOM, "ne montre pas ça"), (BEN, "não mostra isso")):
         await team.says(person, "Demo went well")

@@ -16,10 +16,13 @@ from bot.domain.words.phrases_french_spanish import FRENCH_SPANISH
 from bot.domain.words.phrases_germanic import GERMANIC
 from bot.domain.words.phrases_owning import OWNING
 from bot.domain.words.phrases_portuguese_italian import PORTUGUESE_ITALIAN
+from bot.domain.words.phrases_skipping import SKIPPING
 from bot.domain.words.phrases_wishes import WISHES
 
 PHRASES: dict[str, dict[str, str]] = {
-    language: meanings | {"owning": OWNING[language]} | WISHES[language]
+    language: meanings
+    | {"owning": OWNING[language], "who_sees": f"{meanings['who_sees']}, {SKIPPING[language]}"}
+    | WISHES[language]
     for language, meanings in (GERMANIC | FRENCH_SPANISH | PORTUGUESE_ITALIAN).items()
 }
 """By language, then by the name of the meaning."""

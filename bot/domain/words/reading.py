@@ -74,7 +74,7 @@ _LONGEST_FILLER = 3
 _MOST_NAMES = 4
 """Words: those of one name, or of several and what joins them."""
 _LONGEST_FULL_NAME = 2
-_LONGEST_ABOUT_NAMES = 10
+_LONGEST_ABOUT_NAMES = 12
 _SOMEBODY = ("somebody", "jemand", "iemand", "quelquun", "alguien", "alguém", "qualcuno")
 _ABOVE_ONE = ("my boss", "meiner chefin", "mijn baas", "mon chef", "mi jefe", "meu chefe", "mio capo")
 

@@ -410,6 +410,33 @@ def test_who_asks_whether_somebody_by_name_sees_it_asks_who_sees_it(text: str) -
 @pytest.mark.parametrize(
     "text",
     [
+        "Does Marta see if I don't answer?",
+        "Does my boss know if I skip?",
+        "Will the coach be told when I skip a day?",
+        "Do others see whether I answered?",
+        "Sieht mein Chef, ob ich antworte?",
+        "Erfährt Marta, dass ich nicht geantwortet habe?",
+        "Kan mijn baas zien of ik antwoord?",
+        "Est-ce que mon chef voit si je ne réponds pas ?",
+        "¿Sabe mi jefa si no contesto?",
+        "Minha chefe fica sabendo se eu não respondo?",
+        "Il mio capo vede se non rispondo?",
+    ],
+)
+def test_who_asks_whether_it_is_seen_that_they_skip_asks_who_sees_it(text: str) -> None:
+    assert read(text).meaning is Meaning.WHO_SEES
+
+
+@pytest.mark.parametrize(
+    "text", ["I asked her if I could skip the demo.", "Does the line stop if I skip the seal?"]
+)
+def test_what_is_skipped_elsewhere_is_no_question_to_the_bot(text: str) -> None:
+    assert read(text).meaning is Meaning.ANSWER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Marta lo vede",
         "Marta vede questo, e ha firmato",
         "Kann Marta das bis Freitag lesen?",
