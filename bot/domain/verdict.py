@@ -29,10 +29,18 @@ class Verdict(StrEnum):
 
 
 def verdict(
-    sensed: Understanding, text: str, source: Source, *, settled: bool, doubted: bool, asked_small: bool
+    sensed: Understanding,
+    text: str,
+    source: Source,
+    *,
+    settled: bool,
+    doubted: bool,
+    asked_small: bool,
+    tapped: bool,
 ) -> Verdict:
     """`settled`: it was shown as a bright spot, or its author treats it as one. `doubted`: it was shown as too close to
-    call. `asked_small`: the question wanted a few words or a name.
+    call. `asked_small`: the question wanted a few words or a name. `tapped`: to the question how a
+    plan went, its author had said that it worked.
 
     The model learned mostly from answers that tell something, and takes many reports of three words for trouble. So
     what the author made plain counts before it; the model alone decides what is shared unasked.
@@ -42,7 +50,7 @@ def verdict(
         return Verdict.NONE
     if sensed.surely_bright or (settled and not doubted):
         return Verdict.BRIGHT
-    said = _said(sensed, text, source, asked_small=asked_small)
+    said = _said(sensed, text, source, asked_small=asked_small, tapped=tapped)
     if said is not None:
         return said
     return Verdict.OPEN if sensed.doubtful or settled else Verdict.NONE
@@ -56,14 +64,16 @@ def tone_of_none(sensed: Understanding, text: str) -> Tone:
     return Tone.PROBLEM if sensed.tone is Tone.EMPTY and is_heavy(text) else sensed.tone
 
 
-def _said(sensed: Understanding, text: str, source: Source, *, asked_small: bool) -> Verdict | None:
-    """By the words, the question and the door, in this order. Of what the model takes for a problem the door alone
-    makes no bright spot: it is left open."""
+def _said(
+    sensed: Understanding, text: str, source: Source, *, asked_small: bool, tapped: bool
+) -> Verdict | None:
+    """By the words, the tap, the question and the door, in this order. Of what the model takes for a problem the door
+    alone makes no bright spot: it is left open."""
     if goes_well(text):
         return Verdict.SAID
     if goes_badly(text):
         return None
-    if asked_small and words_in(text) <= FEW_WORDS:
+    if tapped or (asked_small and words_in(text) <= FEW_WORDS):
         return Verdict.SAID
     if source not in _FOR_WHAT_WORKED:
         return None

@@ -257,6 +257,26 @@ async def test_it_worked_counts_and_ends_the_silence(ana: House) -> None:
     assert quoted(card(ana, ANA)) == [BOSS]
 
 
+@pytest.mark.parametrize("said", ["So that was that.", "Paperwork done in one go."])
+async def test_a_line_about_a_plan_that_worked_is_not_doubted(ana: House, said: str) -> None:
+    await plans_it(ana)
+    check = await is_checked(ana)
+    await ana.clicks(ANA, check, ActionId.PLAN_WORKED)
+    await ana.says(ANA, said)
+    assert quoted(card(ana, ANA)) == [said]
+    assert "I can't tell" not in card(ana, ANA).words
+    assert "For now I show it to nobody." in card(ana, ANA).words
+
+
+async def test_a_line_that_says_that_it_went_wrong_is_trouble_whatever_was_tapped(ana: House) -> None:
+    await plans_it(ana)
+    check = await is_checked(ana)
+    await ana.clicks(ANA, check, ActionId.PLAN_WORKED)
+    before = len(cards(ana, ANA))
+    await ana.says(ANA, "Then a no-show, and we lost the deal.")
+    assert len(cards(ana, ANA)) == before
+
+
 async def test_not_yet_becomes_smaller_and_then_it_is_enough(ana: House) -> None:
     await plans_it(ana)
     (large,) = await opened(ana)

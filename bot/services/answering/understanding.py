@@ -8,6 +8,8 @@ from datetime import datetime
 
 from bot.domain.bright_spot import Answer, BrightSpot, Tone, Visibility
 from bot.domain.corrections import Correction, adjust
+from bot.domain.plan import PlanState
+from bot.domain.prompt import Prompt
 from bot.domain.understanding import Understanding
 from bot.domain.verdict import Verdict, tone_of_none, verdict
 from bot.domain.words.danger import Danger, danger
@@ -60,6 +62,7 @@ async def understood(
         settled=_settled(spot, answers),
         doubted=spot.in_doubt,
         asked_small=not sensed.surely_bright and await _asked_small(uow, answers, reading.small),
+        tapped=not sensed.surely_bright and await _tapped(uow, answers),
     )
     if taken is Verdict.NONE:
         await respond(uow, view, spot, tone_of_none(sensed, spot.text), now, thread)
@@ -102,10 +105,25 @@ def _named(spot: BrightSpot) -> bool:
 
 async def _asked_small(uow: UnitOfWork, answers: list[Answer], small: frozenset[str]) -> bool:
     """Whether all of it answers questions that want a few words or a name."""
-    prompt_ids = {answer.prompt_id for answer in answers}
-    asked = [await uow.prompts.get(answers[0].workspace_id, one) for one in prompt_ids if one is not None]
-    small_ones = [prompt for prompt in asked if prompt is not None and prompt.question_key in small]
-    return bool(prompt_ids) and len(small_ones) == len(prompt_ids)
+    asked = await _asked(uow, answers)
+    return bool(asked) and all(prompt is not None and prompt.question_key in small for prompt in asked)
+
+
+async def _tapped(uow: UnitOfWork, answers: list[Answer]) -> bool:
+    """Whether all of it answers how a plan went, of which the rep had said by a tap that it worked."""
+    asked = await _asked(uow, answers)
+    plan_ids = [prompt.plan_id for prompt in asked if prompt is not None and prompt.plan_id is not None]
+    plans = [await uow.plans.get(answers[0].workspace_id, one) for one in plan_ids]
+    worked = [plan for plan in plans if plan is not None and plan.state is PlanState.WORKED]
+    return bool(asked) and len(worked) == len(asked)
+
+
+async def _asked(uow: UnitOfWork, answers: list[Answer]) -> list[Prompt | None]:
+    """The questions that were answered, each once; None for what answers none."""
+    return [
+        await uow.prompts.get(answers[0].workspace_id, one) if one is not None else None
+        for one in {answer.prompt_id for answer in answers}
+    ]
 
 
 def _as_usual(
@@ -134,7 +152,9 @@ def _held_back(spot: BrightSpot, answers: list[Answer], sensed: Understanding, r
 
 def _is_trouble(reader: Reader, answer: Answer) -> bool:
     alone = reader.understand(answer.text)
-    taken = verdict(alone, answer.text, answer.source, settled=False, doubted=False, asked_small=False)
+    taken = verdict(
+        alone, answer.text, answer.source, settled=False, doubted=False, asked_small=False, tapped=False
+    )
     return taken is Verdict.NONE and tone_of_none(alone, answer.text) is Tone.PROBLEM
 
 
