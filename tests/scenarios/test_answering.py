@@ -404,7 +404,9 @@ async def test_pleasantries_are_left_alone(team: House) -> None:
         ("undo", "There is nothing to take back"),
         ("hi", "Hello. I ask what worked"),
         ("nothing", '"Nothing" is a fair answer'),
-        ("🎉", "A good sign"),
+        ("🎉", "I see it, though a sign alone"),
+        ("😭", "I see it, though a sign alone"),
+        ("...", "I see it, though a sign alone"),
         ("fewer", "I'll ask less often"),
     ],
 )

@@ -92,7 +92,7 @@ WORDS = {
     "ok": "I'm here.",
     "hi": "Hello. I ask what worked",
     "nothing": '"Nothing" is a fair answer.',
-    "👍": "A good sign",
+    "👍": "a sign alone",
     "undo": "There is nothing to take back.",
     "why": "I look for what worked",
     "fewer": "I'll ask less often: every Monday, Wednesday and Friday.",
