@@ -13,6 +13,7 @@ class Refusal(Exception):
      ├─ OutOfDate          asked of a message or a form that another version of us made
      ├─ DeletedMeanwhile   it was taken back or is gone
      │   └─ SomebodyElses  it is, or was, never theirs
+     ├─ RoundupIsOut       the roundup that was to tell it came meanwhile, and did not
      ├─ NotInTeam          sharing and team pages need a team
      │   └─ HasStopped     they had one, and come back to it by themselves
      ├─ OnlyCoach          the team's coaches may do this
@@ -47,6 +48,10 @@ class DeletedMeanwhile(Refusal):
 
 class SomebodyElses(DeletedMeanwhile):
     """Told as if it were gone: whether there is one is not theirs to know. We know, and count it."""
+
+
+class RoundupIsOut(Refusal):
+    key = "roundup_is_out"
 
 
 class NotInTeam(Refusal):

@@ -214,6 +214,27 @@ async def test_it_travels_with_a_question_and_is_answered_in_a_form(team: House)
     assert story(team) == [f"Somebody in the team: {SEALS}"]
 
 
+async def test_who_looks_only_after_the_roundup_is_told_that_it_is_out(team: House) -> None:
+    await three_tell(team)
+    await team.go_to(THURSDAY + timedelta(hours=7, minutes=30))
+    prompt = prompts(team, ANA)[-1]
+    await team.go_to(ROUNDUP)
+    await team.clicks(ANA, prompt, ActionId.STORY_LOOK)
+    assert team.workspace.modal(ANA) is None
+    assert "That roundup is out by now" in team.workspace.ephemerals(ANA)[-1].words
+
+
+async def test_a_yes_that_comes_after_the_roundup_is_promised_nothing(team: House) -> None:
+    await on_a_day_off(team, ANA)
+    await three_tell(team)
+    await team.go_to(THURSDAY)
+    [note] = asked(team, ANA)
+    await team.go_to(ROUNDUP)
+    await team.clicks(ANA, note, ActionId.STORY_FINE)
+    assert "it is told with your name" not in note.words
+    assert "That roundup is out by now" in team.workspace.ephemerals(ANA)[-1].words
+
+
 async def test_taken_back_after_posting_it_leaves_the_parent_within_one_update(team: House) -> None:
     await told_by_ana(team)
     await team.clicks(ANA, card(team, ANA), ActionId.HIDE)

@@ -23,6 +23,7 @@ reply-undo_earlier = Nothing was kept today, so I have left everything as it is.
 reply-hidden = The one I kept at { $at } is shown to nobody, until you share it.
 reply-hide_earlier = Nothing that you wrote today is shown to anybody, so I have left everything as it is. The last bright spot I kept is from { $until }; `/brightspot mine` says who sees it, and lets you change that.
 reply-nothing_to_hide = There is nothing of yours that anybody else is shown.
+reply-roundup_is_out = That roundup is out by now, and its story was another one, or none. There is nothing left to decide about this one.
 reply-goal_gone = It is let go. What you kept on the way is still yours.
 reply-nothing_to_undo = There is nothing to take back. `/brightspot mine` shows what is kept.
 reply-help = I ask what worked; one typed line is an answer. Editing or deleting your message changes what I keep. *undo* takes back the last one of today, *keep it private* shows it to nobody, *pause* and *stop* do what they say, and `/brightspot help` shows the rest.

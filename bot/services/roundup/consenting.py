@@ -14,7 +14,7 @@ from bot.services.contents.messages import ReplyContent
 from bot.services.contents.stories import StoryContent
 from bot.services.context import Standpoint, Who, locked
 from bot.services.enqueue import enqueue, refresh_home, refresh_parts, reply
-from bot.services.errors import DeletedMeanwhile
+from bot.services.errors import DeletedMeanwhile, RoundupIsOut
 from bot.services.ports import UnitOfWork, Work
 from bot.services.roundup.asking import story_content
 from bot.services.roundup.following import PARENT
@@ -26,7 +26,7 @@ Place = tuple[ChannelId, MessageTs]
 
 
 class Consenting:
-    """Each use case is one transaction, safe to repeat. All raise DeletedMeanwhile."""
+    """Each use case is one transaction, safe to repeat. All raise DeletedMeanwhile and RoundupIsOut."""
 
     def __init__(self, work: Work) -> None:
         self._work = work
@@ -36,7 +36,9 @@ class Consenting:
         async with self._work() as uow:
             await locked(uow, who)
             spot = await own(uow, who, spot_id)
-            said = await story_content(uow, spot, await _story_of(uow, spot, now))
+            story = await _story_of(uow, spot, now)
+            _check_may_be_told(spot, story)
+            said = await story_content(uow, spot, story)
             if said is None:
                 raise DeletedMeanwhile
             return said
@@ -49,6 +51,8 @@ class Consenting:
             view = await locked(uow, who)
             spot = await own(uow, who, spot_id)
             before = await _story_of(uow, spot, now)
+            if choice not in STANDING:
+                _check_may_be_told(spot, before)
             after = before.answered(choice, now)
             await uow.stories.save(after)
             if choice in STANDING:
@@ -67,6 +71,12 @@ async def _story_of(uow: UnitOfWork, spot: BrightSpot, now: datetime) -> Story:
     if spot.visibility is not Visibility.TEAM or spot.team_id is None or spot.edition_id is not None:
         raise DeletedMeanwhile
     return Story(spot.workspace_id, spot.id, spot.team_id, spot.user_id, now)
+
+
+def _check_may_be_told(spot: BrightSpot, story: Story) -> None:
+    """A roundup has it that did not tell it: no other will. Raises RoundupIsOut."""
+    if spot.edition_id is not None and story.edition_id is None:
+        raise RoundupIsOut
 
 
 async def _follow(
