@@ -7,6 +7,7 @@ from bot.domain.understanding import Understanding
 from bot.domain.words.figures import is_figure
 from bot.domain.words.heavy import is_heavy
 from bot.domain.words.plainly import goes_badly, goes_well, words_in
+from bot.domain.words.text import only_a_question
 
 FEW_WORDS = 8
 """A small question is answered in no more."""
@@ -57,11 +58,13 @@ def verdict(
 
 
 def tone_of_none(sensed: Understanding, text: str) -> Tone:
-    """What one that is no bright spot is: a problem, or words that say nothing. Of a number, and of somebody who is ill
-    or has had enough, the words decide: the model takes either for the other."""
+    """What one that is no bright spot is: a problem, or words that say nothing. Of a number, of a question that stands
+    alone, and of somebody who is ill or has had enough, the words decide: the model takes either for the other."""
     if is_figure(text):
         return Tone.EMPTY
-    return Tone.PROBLEM if sensed.tone is Tone.EMPTY and is_heavy(text) else sensed.tone
+    if is_heavy(text):
+        return Tone.PROBLEM if sensed.tone is Tone.EMPTY else sensed.tone
+    return Tone.EMPTY if only_a_question(text) and not goes_badly(text) else sensed.tone
 
 
 def _said(
@@ -77,5 +80,5 @@ def _said(
         return Verdict.SAID
     if source not in _FOR_WHAT_WORKED:
         return None
-    problem = tone_of_none(sensed, text) is Tone.PROBLEM and not sensed.doubtful
+    problem = not is_figure(text) and (sensed.tone is Tone.PROBLEM or is_heavy(text)) and not sensed.doubtful
     return Verdict.OPEN if problem else Verdict.SAID

@@ -192,6 +192,26 @@ async def test_a_number_is_neither_trouble_nor_a_bright_spot(team: House, said: 
     assert says(team.last(ANA), FollowUp.SCALED)
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "How do I see who has joined?",
+        "Could you send me a monthly report of the team?",
+        "When does the roundup come?",
+        "Wie füge ich jemanden hinzu?",
+    ],
+)
+async def test_a_question_to_the_bot_is_no_trouble(team: House, said: str) -> None:
+    await team.says(ANA, said)
+    assert says(team.last(ANA), FollowUp.ASKED)
+
+
+@pytest.mark.parametrize("said", ["Why does nobody ever call back?", "Why do they always cancel on Friday?"])
+async def test_trouble_told_as_a_question_is_taken_seriously(team: House, said: str) -> None:
+    await team.says(ANA, said)
+    assert says(team.last(ANA), FollowUp.EXCEPTION)
+
+
 async def test_a_question_is_not_met_with_a_smaller_one(team: House) -> None:
     await team.says(ANA, "can I answer tomorrow?")
     assert says(team.last(ANA), FollowUp.ASKED)
