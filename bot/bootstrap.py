@@ -215,7 +215,7 @@ async def _assemble(
     routes = handlers(understands, small_ones(load_bank()))
     sender = Sender(storage.background, messenger, renderer, routes, clock, worker, pacing=pacing)
     desk = Desk(services, catalog, afterwards)
-    app = build_bolt(desk, clock, client, reach.authorize, settings.signing_secret)
+    app = build_bolt(desk, clock, client, reach.authorize)
     flow = _flow(settings, storage, clock, client, desk) if settings.many_workspaces else None
     return Bot(settings, storage, clock, client, home, services, sender, app, afterwards, flow)
 

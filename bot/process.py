@@ -116,7 +116,7 @@ async def _live(bot: Bot, mode: Mode, stop: asyncio.Event, front: Front) -> None
             connected = listening(bot.app, bot.settings.app_token, bot.client)
             front.connected = await _unless(stop, stack.enter_async_context(connected)) or _not_yet
         elif mode in LISTENING:
-            front.entrance.open(slack_door(bot.app))
+            front.entrance.open(slack_door(bot.app, bot.settings.signing_secret))
             if bot.flow is not None:
                 front.installing.open(install_door(bot.flow))
         logger.info("running")

@@ -35,15 +35,11 @@ OF_TOKENS = frozenset(
 )
 """Bolt finds our settings in the environment by itself, and says at every start that it makes no use of the bot's
 token, or that tokens are kept in files: they lie sealed in the database."""
-WITH_BODIES = "slack_bolt.RequestVerification"
-"""Writes at INFO what somebody sent whose signature does not fit: with a wrong secret, everybody's answers."""
 
 
-def build_bolt(
-    desk: Desk, clock: Clock, client: AsyncWebClient, authorize: Authorize, signing_secret: str
-) -> AsyncApp:
+def build_bolt(desk: Desk, clock: Clock, client: AsyncWebClient, authorize: Authorize) -> AsyncApp:
     """`authorize` says whose token answers a request, without asking Slack. Listeners finish before Slack is
-    answered: stored, then acknowledged."""
+    answered: stored, then acknowledged. Whoever hands a request to it knows that it is Slack's."""
     # Bolt warns about a token beside `authorize`, which names the token for each request.
     logger = logging.getLogger("slack_bolt")
     logger.addFilter(_worth_saying)
@@ -51,7 +47,7 @@ def build_bolt(
     app = AsyncApp(
         name="brightspot",  # else Bolt reads the source of every frame of the stack to find one
         client=bare,
-        signing_secret=signing_secret,
+        request_verification_enabled=False,  # by then it has read everything; what comes over HTTP is checked before
         authorize=cast("Callable[..., Awaitable[AuthorizeResult]]", authorize),  # Bolt takes None as well
         user_facing_authorize_error_message=Words(desk.catalog, FALLBACK).say("install-gone"),
         process_before_response=True,
@@ -59,8 +55,6 @@ def build_bolt(
         raise_error_for_unhandled_request=True,
         logger=logger,
     )
-    # Bolt gave it the level of its own logger when it made it; what it writes is the whole request.
-    logging.getLogger(WITH_BODIES).setLevel(logging.WARNING)
     app.use(Door(desk.services.register, desk.services.people, clock).enter)
     listen(app, desk)
     app.error(Funnel(desk).catch)

@@ -38,7 +38,7 @@ class Visit:
 
 
 class Door:
-    """Bolt's first middleware after the signature: parse here, trust inside."""
+    """Bolt's first middleware: parse here, trust inside."""
 
     def __init__(self, register: WorkspaceRegister, people: PeopleSync, clock: Clock) -> None:
         self._register = register

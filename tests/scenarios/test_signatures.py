@@ -1,5 +1,6 @@
 """The door on the internet: what Slack did not sign, or signed long ago, is turned away, logged and counted."""
 
+import json
 import time
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
@@ -8,6 +9,8 @@ from urllib.parse import urlencode
 
 import aiohttp
 import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestServer
 from slack_sdk.signature import SignatureVerifier
 
 from bot.observability.counting import Refused, refusals
@@ -32,7 +35,7 @@ class Door:
     house: House
     url: str
 
-    async def post(self, body: str, signature: str, timestamp: str) -> int:
+    async def post(self, body: str | bytes, signature: str, timestamp: str) -> int:
         headers = {
             "content-type": "application/x-www-form-urlencoded",
             "x-slack-signature": signature,
@@ -54,7 +57,7 @@ class Door:
 @pytest.fixture
 async def door(tmp_path: Path) -> AsyncIterator[Door]:
     async with open_house(tmp_path, change=lambda given: replace(given, signing_secret=SECRET)) as house:
-        app = build_app(Health({DATABASE: house.bot.storage.migrated}), slack_door(house.bot.app))
+        app = build_app(Health({DATABASE: house.bot.storage.migrated}), slack_door(house.bot.app, SECRET))
         async with serving(app, 0, HOST) as port:
             yield Door(house, f"http://{HOST}:{port}")
 
@@ -92,6 +95,70 @@ async def test_anything_else_is_turned_away_logged_and_counted(door: Door, forge
     assert "request" in line
     assert "zanzibarquince" not in log.getvalue()
     assert await mine(door.house, ANA) == []
+
+
+@dataclass
+class Elsewhere:
+    """Some other address that the bot can reach, and how often somebody came to it."""
+
+    url: str = ""
+    visits: int = 0
+
+    async def visit(self, _: web.Request) -> web.Response:
+        self.visits += 1
+        return web.Response()
+
+
+@pytest.fixture
+async def elsewhere() -> AsyncIterator[Elsewhere]:
+    place, site = Elsewhere(), web.Application()
+    site.router.add_post("/", place.visit)
+    async with TestServer(site) as server:
+        place.url = str(server.make_url("/"))
+        yield place
+
+
+def click_answered_at(url: str) -> str:
+    click = {"type": "block_actions", "user": {"id": ANA}, "actions": [{"type": "button", "action_id": "x"}]}
+    return urlencode({"payload": json.dumps(click | {"response_url": url})})
+
+
+@pytest.mark.parametrize(("signature", "timestamp"), [("v0=é", ""), ("v0=00", "9" * 5000), ("v0=00", "")])
+async def test_whoever_is_not_slack_sends_the_bot_nowhere(
+    door: Door, elsewhere: Elsewhere, signature: str, timestamp: str
+) -> None:
+    """Neither with a signature nor with a moment that nobody can compare."""
+    body = click_answered_at(elsewhere.url)
+    with logged("INFO") as log:
+        assert await door.post(body, signature, timestamp or str(int(time.time()))) == 401
+        await door.house.bot.afterwards.finish(1)
+    assert elsewhere.visits == 0
+    assert '"error"' not in log.getvalue()
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        *(
+            b"\xff\xfe=1",
+            b"{x",
+            b"payload=x",
+            b"payload=[1]",
+            b"payload=null",
+            b'{"user": 5}',
+            b"ssl_check=1",
+        ),
+        *(b'{"authorizations": {"a": 1}}', b'{"a": ' + b"[" * 100_000, b'{"a": ' + b"9" * 10_000 + b"}"),
+    ],
+    ids=lambda body: body[:20],
+)
+async def test_what_slack_did_not_sign_is_not_read(door: Door, body: bytes) -> None:
+    """Whatever it is: nobody on the internet fills the log with our errors."""
+    before = refusals()[Refused.SIGNATURE]
+    with logged("INFO") as log:
+        assert await door.post(body, "v0=00", str(int(time.time()))) == 401
+    assert refusals()[Refused.SIGNATURE] == before + 1
+    assert '"error"' not in log.getvalue()
 
 
 async def test_the_same_request_twice_is_kept_once(door: Door) -> None:

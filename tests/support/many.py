@@ -248,7 +248,9 @@ async def open_estate(
             bot_over(storage, settings, StoryClock(clock), Pacing(elapsed), ScriptedReader())
         )
         assert bot.flow is not None
-        app = build_app(Health({DATABASE: _fine}), slack_door(bot.app), install_door(bot.flow))
+        app = build_app(
+            Health({DATABASE: _fine}), slack_door(bot.app, settings.signing_secret), install_door(bot.flow)
+        )
         port = await stack.enter_async_context(serving(app, 0, HOST))
         session = await stack.enter_async_context(aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar()))
         for one in there:
