@@ -3,9 +3,12 @@
 import logging
 import secrets
 from collections.abc import Awaitable, Callable, Mapping
+from urllib.parse import parse_qsl
 
 from slack_bolt.adapter.starlette.async_handler import to_async_bolt_request, to_starlette_response
 from slack_bolt.async_app import AsyncApp
+from slack_bolt.request.async_internals import build_async_context
+from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_sdk.signature import SignatureVerifier
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -61,9 +64,18 @@ def slack_door(app: AsyncApp, signing_secret: str) -> SlackDoor:
         body = await request.body()
         if not _signed(verifier, body, request.headers):
             return PlainTextResponse("Not signed.", UNSIGNED)
-        return to_starlette_response(await app.async_dispatch(to_async_bolt_request(request, body)))
+        return to_starlette_response(await app.async_dispatch(_read(request, body)))
 
     return answer
+
+
+def _read(request: Request, body: bytes) -> AsyncBoltRequest:
+    read = to_async_bolt_request(request, body)
+    if not read.body:
+        # Bolt finds nothing in a form without the field `payload` where that word stands anywhere: in what was typed.
+        read.body = dict(parse_qsl(read.raw_body, keep_blank_values=True))
+        read.context = build_async_context(read.context, read.body)
+    return read
 
 
 def _signed(verifier: SignatureVerifier, body: bytes, headers: Mapping[str, str]) -> bool:

@@ -47,10 +47,10 @@ class Door:
         ):
             return answer.status
 
-    def told(self) -> str:
+    def told(self, text: str = SAID) -> str:
         """`/brightspot` with a text, as Slack posts it."""
         here = self.house.bot.workspace.slack_team_id
-        fields = {"command": "/brightspot", "text": SAID, "trigger_id": "5.5.door", "user_id": ANA}
+        fields = {"command": "/brightspot", "text": text, "trigger_id": "5.5.door", "user_id": ANA}
         return urlencode(fields | {"team_id": here, "api_app_id": "A0", "channel_id": "D0ANA"})
 
 
@@ -74,6 +74,15 @@ async def test_what_slack_signed_is_heard(door: Door) -> None:
     body = door.told()
     assert await door.post(body, *signed(body)) == 200
     assert await mine(door.house, ANA) == [SAID]
+
+
+@pytest.mark.parametrize(
+    "said", ["The payload demo won them over.", "payload=9 tonnes, and he signed", "{She signed it.}"]
+)
+async def test_words_that_look_like_the_form_around_them_are_kept(door: Door, said: str) -> None:
+    body = door.told(said)
+    assert await door.post(body, *signed(body)) == 200
+    assert await mine(door.house, ANA) == [said]
 
 
 @pytest.mark.parametrize("forgery", ["none", "another secret", "another body", "long ago", "no number"])
