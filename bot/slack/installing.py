@@ -1,6 +1,7 @@
 """The way in by the browser: Bolt's OAuth flow with our pages, our clock and our store; keeps no token itself."""
 
 import logging
+import re
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from typing import Any
@@ -38,6 +39,8 @@ PAGES = {
 """Which page a reason of Bolt's or Slack's leads to; any other: `install-refused`."""
 
 CROWDED, UNAVAILABLE = 429, 503
+IDS = re.compile(r"[TE][A-Z0-9]{1,20}", re.ASCII)
+"""How Slack names workspaces and orgs."""
 
 Arrive = Callable[[Arrival, datetime], Awaitable[object]]
 
@@ -95,6 +98,13 @@ class InstallFlow(AsyncOAuthFlow):
         except (DeliveryError, StorageBusy) as trouble:
             logger.warning("an installation could not be finished: %s", type(trouble).__name__)
             return self._page("install-trouble", UNAVAILABLE)
+
+    async def build_authorize_url(self, state: str, request: AsyncBoltRequest) -> str:
+        """Bolt puts what the page was asked with into the address as it is, where more than a workspace would be an
+        order for other permissions."""
+        [named] = request.query.get("team") or [""]
+        team = named if IDS.fullmatch(named) else None
+        return str(self.settings.authorize_url_generator.generate(state=state, team=team))
 
     async def build_install_page_html(self, url: str, request: AsyncBoltRequest) -> str:
         del request

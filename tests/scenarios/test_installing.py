@@ -6,6 +6,7 @@ from contextlib import closing
 from datetime import timedelta
 from itertools import count
 from pathlib import Path
+from urllib.parse import parse_qs, urlencode, urlsplit
 
 import pytest
 
@@ -81,6 +82,21 @@ async def test_the_page_has_one_button_and_loads_nothing(estate: Estate) -> None
     assert headers["Cache-Control"] == "no-store"
     assert cookie["secure"]
     assert cookie["httponly"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "named"), [("T0NORTH", ["T0NORTH"]), ("T1&scope=admin&user_scope=search:read", []), ("", [])]
+)
+async def test_whoever_sends_somebody_to_the_page_names_a_workspace_and_no_permissions(
+    estate: Estate, asked: str, named: list[str]
+) -> None:
+    """Slack takes the last of two: what is asked for there is what the manifest says, whatever led to the page."""
+    plain = await estate.browser.open(f"{estate.browser.bot_url}{INSTALL_PATH}")
+    page = await estate.browser.open(f"{estate.browser.bot_url}{INSTALL_PATH}?{urlencode({'team': asked})}")
+
+    wanted, offer = (parse_qs(urlsplit(each.link).query) for each in (plain, page))
+    assert offer.pop("team", []) == named
+    assert {**offer, "state": ""} == {**wanted, "state": ""}
 
 
 async def test_where_a_thousand_have_begun_the_next_is_asked_to_come_again(estate: Estate) -> None:
