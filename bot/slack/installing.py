@@ -38,6 +38,9 @@ PAGES = {
 }
 """Which page a reason of Bolt's or Slack's leads to; any other: `install-refused`."""
 
+CODE = re.compile(r"( result) with code: .*(?= - error: )", re.DOTALL)
+"""In Bolt's own sentence about it."""
+
 CROWDED, UNAVAILABLE = 429, 503
 IDS = re.compile(r"[TE][A-Z0-9]{1,20}", re.ASCII)
 """How Slack names workspaces and orgs."""
@@ -78,7 +81,9 @@ class InstallFlow(AsyncOAuthFlow):
         )
         # Bolt would take one from an environment variable of its own; ours are read in one place.
         settings.redirect_uri = settings.authorize_url_generator.redirect_uri = None
-        super().__init__(client=client, logger=logging.getLogger("slack_bolt"), settings=settings)
+        bolts = logging.getLogger("slack_bolt")
+        bolts.addFilter(_without_code)
+        super().__init__(client=client, logger=bolts, settings=settings)
 
     async def handle_installation(self, request: AsyncBoltRequest) -> BoltResponse:
         """The page with the button."""
@@ -170,6 +175,12 @@ def arrival_of(installation: Installation, url: str | None) -> Arrival:
 def authorize_page(api_url: str) -> str:
     """Slack's own is beside its Web API, as the playground's is."""
     return f"{api_url.removesuffix('api/')}oauth/v2/authorize"
+
+
+def _without_code(record: logging.LogRecord) -> bool:
+    """Where Slack exchanges a code for no token, Bolt says which code, and Slack may not have had it yet."""
+    record.msg = CODE.sub(r"\1", str(record.msg))
+    return True
 
 
 def _by_our_clock(installation: Installation, now: datetime) -> None:

@@ -22,6 +22,7 @@ from bot.slack.installing import INSTALL_PATH, REDIRECT_PATH
 from bot.slack.scopes import OPTIONAL, REQUIRED
 from bot.storage.installations import BEGUN_AT_ONCE
 from tests.support.house import MONDAY
+from tests.support.logs import logged
 from tests.support.many import Estate, Page, company, open_estate
 from tests.support.stories import ANA, BEN, MARTA, prompts, rep_of
 from tests.support.telling import ASKED, founded, mine
@@ -156,10 +157,15 @@ async def test_a_page_that_was_open_for_too_long(estate: Estate) -> None:
 async def test_a_code_that_slack_did_not_give(estate: Estate) -> None:
     offer = await offered(estate)
     state = offer.link.partition("state=")[2].partition("&")[0]
-    page = await estate.browser.open(f"{estate.browser.bot_url}{REDIRECT_PATH}?code=T0NORTH.9&state={state}")
+    with logged("INFO") as log:
+        page = await estate.browser.open(
+            f"{estate.browser.bot_url}{REDIRECT_PATH}?code=T0NORTH.9&state={state}"
+        )
 
     assert page.status == 401
     assert "SLACK_CLIENT_SECRET" in page.text
+    assert "invalid_code" in log.getvalue(), "whoever runs it reads what Slack said"
+    assert "T0NORTH.9" not in log.getvalue(), "one that Slack did give may still be good"
 
 
 async def test_while_slack_does_not_answer_nothing_is_half_installed(estate: Estate) -> None:
