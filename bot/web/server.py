@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager, contextmanager
 
 import uvicorn
 from starlette.types import ASGIApp
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 if sys.platform != "win32":
     import uvloop
@@ -17,6 +18,9 @@ EVERYWHERE = "0.0.0.0"  # noqa: S104 (a container is asked from outside; the pla
 
 _LAST_REQUESTS = 5
 """Seconds that requests under way are given when the server stops."""
+
+LARGEST_HEAD = 1 << 18
+"""Bytes until the end of the headers, one reading's worth; Slack's and a browser's take a few thousand."""
 
 
 class PortTaken(Exception):
@@ -33,7 +37,7 @@ async def serving(app: ASGIApp, port: int, host: str = EVERYWHERE) -> AsyncItera
     server = _Server(
         uvicorn.Config(
             app,
-            http="httptools",
+            http=_Bounded,
             ws="none",
             lifespan="off",
             log_config=None,
@@ -72,3 +76,23 @@ class _Server(uvicorn.Server):
     def capture_signals(self) -> Iterator[None]:
         """Leaves them alone: the bot's own handlers stop the server together with the rest."""
         yield
+
+
+class _Bounded(HttpToolsProtocol):
+    """httptools takes headers without end, from anybody, before a body and after one, and keeps them until they end."""
+
+    _kept = 0
+
+    def data_received(self, data: bytes) -> None:
+        self._kept += len(data)
+        super().data_received(data)
+        if self._kept > LARGEST_HEAD and not self.transport.is_closing():
+            self.send_400_response("The headers are too large.")
+
+    def on_headers_complete(self) -> None:
+        super().on_headers_complete()
+        self._kept = 0
+
+    def on_body(self, body: bytes) -> None:
+        super().on_body(body)
+        self._kept -= len(body)

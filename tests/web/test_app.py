@@ -3,7 +3,7 @@
 import asyncio
 import socket
 from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 
 import aiohttp
 import pytest
@@ -13,7 +13,7 @@ from starlette.responses import PlainTextResponse, Response
 from bot.observability.health import Check, Health
 from bot.services.ports import StorageBusy
 from bot.web.app import LARGEST, SLACK_PATH, SlackEntrance, build_app
-from bot.web.server import PortTaken, serving
+from bot.web.server import LARGEST_HEAD, PortTaken, serving
 
 HOST = "127.0.0.1"
 
@@ -129,6 +129,37 @@ async def test_what_is_too_large_for_slack_is_not_read(opened: Opening) -> None:
             assert answer.status == 413
         async with session.post(SLACK_PATH, data=endless()) as answer:
             assert answer.status == 411
+
+
+@pytest.mark.parametrize("first", [b"", b"Transfer-Encoding: chunked\r\n\r\n1\r\nx\r\n0\r\n"])
+@pytest.mark.parametrize("line", [b"a" * 1000, b"X-Many: b\r\n" * 100])
+async def test_a_request_whose_headers_do_not_end_is_let_go(
+    board: Switchboard, first: bytes, line: bytes
+) -> None:
+    """Anybody can reach the port, and the headers come before everything by which somebody is known."""
+    async with serving(build_app(Health(board.checks())), 0, HOST) as port:
+        reader, writer = await asyncio.open_connection(HOST, port)
+        writer.write(b"GET /healthz HTTP/1.1\r\nHost: bot\r\n" + first)
+        with suppress(ConnectionError):
+            for _ in range(2 * LARGEST_HEAD // len(line)):
+                writer.write(line)
+                await writer.drain()
+        async with asyncio.timeout(5):
+            with suppress(ConnectionError):
+                said = await reader.read()
+                assert b" 400 " in said
+        writer.close()
+        with suppress(ConnectionError):
+            await writer.wait_closed()
+
+
+async def test_headers_of_any_usual_length_and_one_request_after_another_are_read(opened: Opening) -> None:
+    async with opened() as session:
+        for _ in range(8):
+            async with session.post(
+                SLACK_PATH, data=b"x" * (LARGEST - 1), headers={"X-Long": "a" * 8000}
+            ) as answer:
+                assert len(await answer.read()) == LARGEST - 1
 
 
 async def test_without_slack_there_is_no_door(board: Switchboard) -> None:
