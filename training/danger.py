@@ -1,4 +1,5 @@
-"""Teaches the trained encoder to hear signs of danger: `python -m training.danger`; all else stays as it was.
+"""Teaches the trained encoder to hear signs of danger: `python -m training.danger`; all else stays as it was. With
+`--without NAME` it only says what is heard of texts that were then not learned from.
 
 A third head, on the means of two layers: a middle one and a late one. `bot/domain/words/signs` knows the turns
 of phrase that people use; most of what they write is none of these.
@@ -9,12 +10,14 @@ import json
 from argparse import ArgumentParser
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import onnx
 import onnxruntime
+import torch
 from onnx import ModelProto, TensorProto, helper, numpy_helper
 
 from bot.domain.words.danger import danger
@@ -23,13 +26,14 @@ from training.saying import say
 from training.texts import SHAREABLE, Line, all_lines, split, writers
 
 TEXTS = Path(__file__).parent / "danger"
-LEARNED, ASIDE = ("first", "second"), "kept_aside"
+LEARNED, ASIDE = ("first", "second", "third", "fourth"), "kept_aside"
 KINDS = ("none", "life", "harm")
 MIDDLE, LATE = "middle", "l9.i"
-OURS = frozenset({"late", "both", "danger"})
+OURS = frozenset({"late", "both", "hidden", "heard", "danger"})
 """What is added to the graph."""
 
-STEPS, RATE, DECAY = 800, 0.03, 0.003
+HIDDEN, DROPPED = 128, 0.5
+EPOCHS, BATCH, RATE, DECAY, SEED = 20, 256, 0.003, 0.001, 1
 FALSE_ALARMS, FALSE_ALARMS_BRIGHT = 0.003, 0.0005
 """Of ordinary texts at most so many are taken for danger; and of those in which something surely worked."""
 
@@ -47,14 +51,16 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """Scores for `KINDS` are `x @ weight + bias`."""
+    """Scores for `KINDS` are `max(0, x @ inner + bias) @ outer + last`."""
 
-    weight: Array
+    inner: Array
     bias: Array
+    outer: Array
+    last: Array
 
     def chances(self, seen: Array) -> Array:
         """Of each kind, for each text."""
-        return _softmax(seen @ self.weight + self.bias)
+        return _softmax(np.maximum(seen @ self.inner + self.bias, 0) @ self.outer + self.last)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,14 +81,27 @@ class Seen:
 def main() -> None:
     parser = ArgumentParser(description=__doc__)
     parser.add_argument("--model", type=Path, default=FOLDER)
-    folder = parser.parse_args().model
+    parser.add_argument("--without", choices=LEARNED)
+    given = parser.parse_args()
+    folder: Path = given.model
     ordinary, aside = split(all_lines(), writers("held_out"))
     card = dict(json.loads((folder / CARD).read_text(encoding="utf-8")))
+    if given.without is not None:
+        rest = tuple(name for name in LEARNED if name != given.without)
+        head = learned(folder, card["longest"], ordinary, rest)
+        report(
+            folder,
+            head,
+            card | thresholds(head, looked_at(folder, card["longest"], aside), card),
+            given.without,
+        )
+        return
     head = add_head(folder, card["longest"], ordinary)
     card |= thresholds(head, looked_at(folder, card["longest"], aside), card)
     card["sha256"][ENCODER] = hashlib.sha256((folder / ENCODER).read_bytes()).hexdigest()
     (folder / CARD).write_text(json.dumps(card, indent=2) + "\n", encoding="utf-8")
-    report(folder, head, card, aside)
+    report(folder, head, card, ASIDE)
+    report_ordinary(folder, head, card, aside)
 
 
 def told(name: str) -> list[Told]:
@@ -91,12 +110,17 @@ def told(name: str) -> list[Told]:
 
 
 def add_head(folder: Path, longest: int, ordinary: Sequence[Line]) -> Head:
-    """Fits it on our texts and on ordinary ones, which are no sign of anything, and adds it to the graph."""
-    lines = [each for name in LEARNED for each in told(name)]
-    labels = [KINDS.index(each.kind) for each in lines] + [KINDS.index("none")] * len(ordinary)
-    head = fitted(looked_at(folder, longest, [*lines, *ordinary]).both, np.array(labels))
+    """Adds it to the graph."""
+    head = learned(folder, longest, ordinary, LEARNED)
     (folder / ENCODER).write_bytes(_with_head(_plain(folder), head).SerializeToString())
     return head
+
+
+def learned(folder: Path, longest: int, ordinary: Sequence[Line], names: Sequence[str]) -> Head:
+    """From our texts and from ordinary ones, which are no sign of anything."""
+    lines = [each for name in names for each in told(name)]
+    labels = [KINDS.index(each.kind) for each in lines] + [KINDS.index("none")] * len(ordinary)
+    return fitted(looked_at(folder, longest, [*lines, *ordinary]).both, np.array(labels))
 
 
 def looked_at(folder: Path, longest: int, lines: Sequence[Told | Line]) -> Seen:
@@ -117,18 +141,29 @@ def looked_at(folder: Path, longest: int, lines: Sequence[Told | Line]) -> Seen:
 
 
 def fitted(seen: Array, labels: Array) -> Head:
-    """Multinomial logistic regression, with Adam; what it learns from has a fixed order, so the outcome is fixed."""
+    """One hidden layer; what it learns from has a fixed order, and the seed is fixed, so the outcome is."""
+    torch.manual_seed(SEED)
     mean, width = seen.mean(axis=0), seen.std(axis=0) + 1e-6
-    even, wanted = (seen - mean) / width, np.eye(len(KINDS))[labels]
-    values = np.zeros((even.shape[1] + 1, len(KINDS)))
-    first, second = np.zeros_like(values), np.zeros_like(values)
-    for step in range(1, STEPS + 1):
-        off = (_softmax(even @ values[:-1] + values[-1]) - wanted) / len(even)
-        slope = np.vstack([even.T @ off + DECAY * values[:-1], off.sum(axis=0)])
-        first, second = 0.9 * first + 0.1 * slope, 0.999 * second + 0.001 * slope**2
-        values -= RATE * (first / (1 - 0.9**step)) / (np.sqrt(second / (1 - 0.999**step)) + 1e-8)
-    weight = values[:-1] / width[:, None]
-    return Head(weight.astype(np.float32), (values[-1] - mean @ weight).astype(np.float32))
+    even, wanted = torch.tensor((seen - mean) / width), torch.tensor(labels)
+    inner, outer = torch.nn.Linear(even.shape[1], HIDDEN), torch.nn.Linear(HIDDEN, len(KINDS))
+    net = torch.nn.Sequential(
+        torch.nn.Dropout(DROPPED), inner, torch.nn.ReLU(), torch.nn.Dropout(DROPPED), outer
+    )
+    steps = EPOCHS * ceil(len(wanted) / BATCH)
+    descent = torch.optim.AdamW(net.parameters(), lr=RATE, weight_decay=DECAY)
+    pace = torch.optim.lr_scheduler.OneCycleLR(descent, RATE, total_steps=steps)
+    for _ in range(EPOCHS):
+        for batch in torch.randperm(len(wanted)).split(BATCH):
+            loss = torch.nn.functional.cross_entropy(net(even[batch]), wanted[batch])
+            descent.zero_grad()
+            loss.backward()
+            descent.step()
+            pace.step()
+    first, bias, second, last = (each.detach().numpy() for each in net.parameters())
+    weight = first.T / width[:, None]
+    return Head(
+        weight.astype(np.float32), (bias - mean @ weight).astype(np.float32), second.T.copy(), last.copy()
+    )
 
 
 def thresholds(head: Head, ordinary: Seen, card: dict[str, Any]) -> dict[str, float]:
@@ -145,9 +180,9 @@ def _exceeded_by(chances: Array, most: float) -> float:
     return round(float(np.sort(chances)[-int(most) - 1]) + 1e-4, 4)
 
 
-def report(folder: Path, head: Head, card: dict[str, Any], aside: Sequence[Line]) -> None:
-    """What is heard of danger, by turns of phrase, by the head, and by either; and how often it is none."""
-    lines = told(ASIDE)
+def report(folder: Path, head: Head, card: dict[str, Any], name: str) -> None:
+    """What is heard of danger in texts not learned from: by turns of phrase, by the head, and by either."""
+    lines = told(name)
     heard = _heard(head, looked_at(folder, card["longest"], lines), card)
     listed = np.array([danger(each.text) is not None for each in lines])
     say("| | texts | by turns of phrase | by the model | by either |")
@@ -155,11 +190,15 @@ def report(folder: Path, head: Head, card: dict[str, Any], aside: Sequence[Line]
     groups = {kind: [each.kind == kind for each in lines] for kind in KINDS}
     for lang in sorted({each.lang for each in lines}):
         groups[lang] = [each.lang == lang and each.kind != "none" for each in lines]
-    for name, chosen in groups.items():
+    for group, chosen in groups.items():
         these = np.array(chosen)
         shares = (found[these].mean() for found in (listed, heard, listed | heard))
-        say(f"| {name} | {these.sum()} | " + " | ".join(f"{share:.3f}" for share in shares) + " |")
+        say(f"| {group} | {these.sum()} | " + " | ".join(f"{share:.3f}" for share in shares) + " |")
     say()
+
+
+def report_ordinary(folder: Path, head: Head, card: dict[str, Any], aside: Sequence[Line]) -> None:
+    """How often ordinary texts are taken for danger."""
     halves = [[line for line in aside if _half(line.writer) == half] for half in range(2)]
     seen = [looked_at(folder, card["longest"], lines) for lines in halves]
     for its, others in (seen, seen[::-1]):
@@ -211,10 +250,17 @@ def _with_both(plain: ModelProto) -> ModelProto:
 def _with_head(plain: ModelProto, head: Head) -> ModelProto:
     model = _with_both(plain)
     del model.graph.output[-1]
+    parts = {"inner": head.inner, "bias": head.bias, "outer": head.outer, "last": head.last}
     model.graph.initializer.extend(
-        [numpy_helper.from_array(head.weight, "danger.w"), numpy_helper.from_array(head.bias, "danger.b")]
+        numpy_helper.from_array(part, f"danger.{name}") for name, part in parts.items()
     )
-    model.graph.node.append(helper.make_node("Gemm", ["both", "danger.w", "danger.b"], ["danger"], "danger"))
+    model.graph.node.extend(
+        [
+            helper.make_node("Gemm", ["both", "danger.inner", "danger.bias"], ["hidden"], "hidden"),
+            helper.make_node("Relu", ["hidden"], ["heard"], "heard"),
+            helper.make_node("Gemm", ["heard", "danger.outer", "danger.last"], ["danger"], "danger"),
+        ]
+    )
     model.graph.output.append(helper.make_tensor_value_info("danger", TensorProto.FLOAT, [1, len(KINDS)]))
     return model
 
