@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from bot.domain.bright_spot import Source, Tone
 from bot.domain.understanding import Understanding
+from bot.domain.words.addressed import not_for_the_team
 from bot.domain.words.figures import is_figure
 from bot.domain.words.heavy import is_heavy
 from bot.domain.words.plainly import goes_badly, goes_well, words_in
@@ -45,12 +46,16 @@ def verdict(
 
     The model learned mostly from answers that tell something, and takes many reports of three words for trouble. So
     what the author made plain counts before it; the model alone decides what is shared unasked.
-    A number alone answers how much, and says of nothing that it worked.
+    A number alone answers how much, and says of nothing that it worked; a question to us or a note to oneself is told
+    nobody else, however well it reads.
     """
     if not settled and not asked_small and source not in _FOR_WHAT_WORKED and is_figure(text):
         return Verdict.NONE
-    if sensed.surely_bright or (settled and not doubted):
+    if settled and not doubted:
         return Verdict.BRIGHT
+    if sensed.surely_bright:
+        elsewhere = source not in _FOR_WHAT_WORKED and not_for_the_team(text)
+        return Verdict.OPEN if elsewhere else Verdict.BRIGHT
     said = _said(sensed, text, source, asked_small=asked_small, tapped=tapped)
     if said is not None:
         return said

@@ -54,6 +54,19 @@ async def test_six_people_answer_in_six_languages_and_each_is_understood(team: H
         assert f"Looks like *{name}*." in card(team, person).words, text
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Question for the bot: if I write about a customer by name, is it shown to her? She asked me for an offer.",
+        "Note to self: Vega Dairy go-live is 14 December, they asked for the extra day themselves",
+    ],
+)
+async def test_what_is_meant_for_us_or_for_oneself_is_shown_to_nobody_unasked(team: House, said: str) -> None:
+    await team.says(ANA, said)
+    assert "so I show it to nobody" in card(team, ANA).words
+    assert quoted(card(team, ANA)) == [said]
+
+
 async def test_trouble_in_italian_is_taken_seriously(team: House) -> None:
     await team.says(PRIYA, "Appuntamento saltato all'ultimo minuto, un'ora di macchina per niente.")
     assert offers(team.last(PRIYA), ActionId.LEAVE_TODAY)
