@@ -1,6 +1,6 @@
 """Writes down what a coach, an admin or the operator changed, in the same transaction; never anybody's words."""
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -21,10 +21,16 @@ async def record(
     by_user: UserId | None = None,
     team_id: TeamId | None = None,
     **facts: Any,
-) -> None:
+) -> AuditEntry:
     """One line of the trail. `by_user` None: the operator, at the command line."""
     entry = AuditEntry(workspace_id, AuditId(uow.new_id()), now, deed, by_user, team_id, facts)
     await uow.audit.add(entry)
+    return entry
+
+
+async def record_more(uow: UnitOfWork, entry: AuditEntry, **facts: Any) -> None:
+    """The same line, of what takes several transactions: how far it has come with this one."""
+    await uow.audit.save(replace(entry, facts=facts))
 
 
 def changed(

@@ -11,9 +11,9 @@ from datetime import UTC, date, datetime, time
 from hashlib import blake2b
 from itertools import islice
 
-from bot.domain.audit import Deed
+from bot.domain.audit import AuditEntry, Deed
 from bot.domain.bright_spot import Answer, BrightSpot, Source, Tone
-from bot.domain.ids import AnswerId, BrightSpotId, ChannelId, MessageTs, WorkspaceId
+from bot.domain.ids import AnswerId, BrightSpotId, ChannelId, MessageTs, UserId, WorkspaceId
 from bot.domain.importing import Fault, Line, Sheet, alike, spellings
 from bot.domain.note import NoteKind
 from bot.domain.people import Person
@@ -24,7 +24,7 @@ from bot.domain.words.reading import Meaning, read
 from bot.domain.words.text import clean, only_symbols
 from bot.services.answering.bright_spots import new_bright_spot
 from bot.services.asking.notes import leave_note
-from bot.services.auditing import record
+from bot.services.auditing import record, record_more
 from bot.services.context import Standpoint, Who, locked, seen
 from bot.services.enqueue import refresh_home
 from bot.services.ports import Reader, UnitOfWork, Work
@@ -93,6 +93,26 @@ class Kept:
         return Kept(self.entries + other.entries, self.left_out + other.left_out)
 
 
+@dataclass(slots=True)
+class _Tally:
+    """What has come of one import so far, and the line of the trail that says so in each of its transactions."""
+
+    kept: Kept = Kept()
+    people: set[UserId] = field(default_factory=set)
+    line: AuditEntry | None = None
+
+    async def write_down(self, uow: UnitOfWork, who: Who, now: datetime) -> None:
+        """Somebody has got some."""
+        self.people.add(who.user_id)
+        entries, people = self.kept.entries, len(self.people)
+        if self.line is None:
+            self.line = await record(
+                uow, who.workspace_id, Deed.IMPORTED, now, entries=entries, people=people
+            )
+        else:
+            await record_more(uow, self.line, entries=entries, people=people)
+
+
 @dataclass(frozen=True, slots=True)
 class _Known:
     """Somebody whom the file names."""
@@ -132,14 +152,13 @@ class Importing:
 
     async def keep(self, plan: Plan, reader: Reader, now: datetime, done: Done = _quietly) -> Kept:
         """Stopped in the middle, it may simply be begun again."""
-        kept = defaultdict[Who, Kept](Kept)
+        tally = _Tally()
         for who, entries in _by_person(plan.fresh):
             for some in _batches(entries):
                 sensed = [reader.understand(entry.text) for entry in some]
-                kept[who] += await _keep(self._work, who, list(zip(some, sensed, strict=True)), now)
+                await _keep(self._work, who, list(zip(some, sensed, strict=True)), tally, now)
                 done(len(some))
-        await self._write_down(kept, now)
-        return sum(kept.values(), Kept())
+        return tally.kept
 
     async def _people(self, workspace_id: WorkspaceId, named: set[str]) -> dict[str, _Known | str]:
         """Each as the file names them; or what is wrong with the name."""
@@ -152,16 +171,6 @@ class Importing:
             return {
                 name: who if isinstance(who, str) else await _met(uow, who) for name, who in found.items()
             }
-
-    async def _write_down(self, kept: Mapping[Who, Kept], now: datetime) -> None:
-        stored = {who: each.entries for who, each in kept.items() if each.entries}
-        if not stored:
-            return
-        workspace_id = next(iter(stored)).workspace_id
-        async with self._work() as uow:
-            entries, people = sum(stored.values()), len(stored)
-            await record(uow, workspace_id, Deed.IMPORTED, now, entries=entries, people=people)
-            await uow.commit()
 
 
 async def _met(uow: UnitOfWork, person: Person) -> _Known:
@@ -246,17 +255,20 @@ def _batches(entries: Iterable[Entry]) -> Iterator[list[Entry]]:
         yield some
 
 
-async def _keep(work: Work, who: Who, some: list[tuple[Entry, Understanding]], now: datetime) -> Kept:
+async def _keep(
+    work: Work, who: Who, some: list[tuple[Entry, Understanding]], tally: _Tally, now: datetime
+) -> None:
     """Looks at the author anew: a large file takes its time, and they may have decided otherwise since the plan."""
     async with work() as uow:
         known = await _known(uow, await locked(uow, who))
         may = [each for each in some if known.person.can_capture and not known.forgot(each[0].day)]
         kept = [entry for entry, sensed in may if await _keep_one(uow, entry, sensed, now)]
+        tally.kept += Kept(len(kept), len(some) - len(may))
         if kept:
+            await tally.write_down(uow, who, now)
             await refresh_home(uow, who, now)
             await _tell(uow, who, sum(not danger(entry.text) for entry in kept), now)
         await uow.commit()
-    return Kept(len(kept), len(some) - len(may))
 
 
 async def _tell(uow: UnitOfWork, who: Who, count: int, now: datetime) -> None:

@@ -267,6 +267,29 @@ def test_a_crash_in_the_middle_is_mended_by_doing_it_again(operator: Operator, t
     assert len(operator.does(spots)) == AT_ONCE + 5
 
 
+def test_the_trail_says_what_an_import_kept_that_broke_off(operator: Operator) -> None:
+    """Whose old words are here is written down with them: the rest may come much later, or never."""
+    rows = "".join(f"2026-03-04,U0BEN,Number {number}.\n" for number in range(AT_ONCE + 5))
+    text = f"date,person,text\n2026-03-04,U0ANA,Brought the drawing.\n{rows}"
+    done = count()
+
+    async def broken_off(storage: Storage) -> None:
+        plan = await Importing(storage.work).plan(await here(storage), sheet(text), NOW)
+
+        def crash(_: int) -> None:
+            if next(done) == 1:
+                raise KeyboardInterrupt
+
+        with pytest.raises(KeyboardInterrupt):
+            await Importing(storage.work).keep(plan, ScriptedReader(), NOW, crash)
+
+    operator.does(broken_off)
+    assert len(operator.does(lambda storage: spots(storage, BEN))) == AT_ONCE
+    assert [(entry.deed, entry.facts) for entry in operator.does(trail)] == [
+        (Deed.IMPORTED, {"entries": AT_ONCE + 1, "people": 2})
+    ]
+
+
 def test_among_several_workspaces_one_has_to_be_named(operator: Operator, tmp_path: Path) -> None:
     async def another(storage: Storage) -> None:
         await registered(storage, "T2")

@@ -304,7 +304,7 @@ WRITING = {
         "keeping.worked_for",
         "keeping.erase_some",
         *("keeping.clear_index", "keeping.drop_unowned_tokens"),
-        "audit.add",
+        *("audit.add", "audit.save"),
     ),
     *("bright_spots.place", "editions.add_parts", "outbox.add_new"),
     *("budget.give_back", "seen_events.first_time", "outbox.add", "outbox.save", "outbox.hasten"),
@@ -389,6 +389,7 @@ async def fill_doing_more(unit: UnitOfWork, here: WorkspaceId) -> None:
     assert await unit.meetings.add(sample_meeting(here))
     await unit.asks.save(sample_ask(here))
     await unit.audit.add(sample_entry(here))
+    await unit.audit.save(sample_entry(here))
     await unit.paces.moved(here, NOW, A_DAY)
     await unit.stumbles.save(sample_stumble(here))
     await fill_said(unit, here)

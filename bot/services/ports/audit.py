@@ -7,9 +7,12 @@ from bot.domain.ids import TeamId, WorkspaceId
 
 
 class Audit(Protocol):
-    """Only ever added to."""
+    """Only ever added to; a line about what takes several transactions grows with them."""
 
     async def add(self, entry: AuditEntry) -> None: ...
+    async def save(self, entry: AuditEntry) -> None:
+        """Adds it, or says in its place how far it has come."""
+
     async def latest(self, workspace_id: WorkspaceId, limit: int) -> list[AuditEntry]:
         """The newest first."""
 

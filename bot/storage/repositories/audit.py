@@ -10,13 +10,16 @@ from bot.storage.transaction import Transaction
 
 
 class Audit:
-    """Nothing is changed or taken out, except with the whole workspace."""
+    """Nothing is taken out, except with the whole workspace; what is told changes only while it is being done."""
 
     def __init__(self, transaction: Transaction) -> None:
         self._rows = Rows(transaction, audit, AuditEntry)
 
     async def add(self, entry: AuditEntry) -> None:
         await self._rows.add(entry)
+
+    async def save(self, entry: AuditEntry) -> None:
+        await self._rows.save(entry)
 
     async def latest(self, workspace_id: WorkspaceId, limit: int) -> list[AuditEntry]:
         return await self._newest(audit.c.workspace_id == workspace_id, limit=limit)
