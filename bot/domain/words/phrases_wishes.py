@@ -125,8 +125,10 @@ WISHES: dict[str, dict[str, str]] = {
             (demande|redemande|demandez|redemandez)-moi (ça |)(plus tard|tout à l'heure|ce soir|dans une
             heure)""",
         "language": """
-            (parle|parlez|écris|écrivez) (-moi |)(en |)français, en français (s'il te plaît|s'il vous plaît|stp|svp),
-            (tu parles|parles-tu|vous parlez|parlez-vous) français, changer (la |de )langue""",
+            (parle|parlez|écris|écrivez) (-moi |)en français, (parle|parlez)-moi français, en français (s'il te
+            plaît|s'il vous plaît|stp|svp),
+            (tu parles|parles-tu|vous parlez|parlez-vous) français, (parle|parlez) français (s'il te plaît|s'il vous
+            plaît|stp|svp), changer (la |de )langue""",
     },
     "es": {
         "settings": f"""
@@ -149,7 +151,8 @@ WISHES: dict[str, dict[str, str]] = {
         "ask_later": """
             (pregúntame|pregúnteme) (más tarde|luego|esta noche|en una hora)""",
         "language": """
-            (habla|hable|háblame|escribe) (en |)español, en español (por favor|porfa), (hablas|habla) español?, cambiar
+            (habla|hable|háblame|escribe) en español, háblame español, en español (por favor|porfa), (hablas|habla)
+            español?, (habla|hable) español (por favor|porfa), cambiar
             (el |)idioma""",
     },
     "pt": {
@@ -179,8 +182,8 @@ WISHES: dict[str, dict[str, str]] = {
             me (pergunta|pergunte) (mais tarde|depois|daqui a uma hora), (pergunta|pergunte)-me (mais
             tarde|logo|daqui a uma hora)""",
         "language": """
-            (fala|fale|escreve|escreva) (em |)português, em português (por favor|se faz favor|pfv), (você fala|falas)
-            português, mudar (o |de )idioma""",
+            (fala|fale|escreve|escreva) em português, em português (por favor|se faz favor|pfv), (fala|fale) português
+            (por favor|pfv), (você fala|falas) português, mudar (o |de )idioma""",
     },
     "it": {
         "settings": f"""
@@ -205,7 +208,8 @@ WISHES: dict[str, dict[str, str]] = {
         "ask_later": """
             (chiedimi|mi chieda|chiedimelo) (più tardi|dopo|stasera|tra un'ora|fra un'ora)""",
         "language": """
-            (parla|parli|scrivi) (in |)italiano, in italiano (per favore|grazie), (parli|parla) italiano?, cambiare
+            (parla|parli|scrivi) in italiano, in italiano (per favore|grazie), (parli|parla) italiano?, (parla|parli)
+            italiano (per favore|grazie), cambiare
             (la |)lingua""",
     },
 }

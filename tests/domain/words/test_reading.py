@@ -334,7 +334,7 @@ def test_answers_in_other_languages(language: str, texts: str) -> None:
             Meaning.LANGUAGE,
             """
             Auf Deutsch bitte / sprichst du Deutsch? / spreek je Nederlands? / parlez-vous français ? / en español por
-            favor / fala português / parla italiano""",
+            favor / fala português por favor / parla italiano per favore""",
         ),
         (
             Meaning.OWNING,
@@ -444,6 +444,11 @@ def test_what_is_skipped_elsewhere_is_no_question_to_the_bot(text: str) -> None:
     ],
 )
 def test_what_only_sounds_like_it_is_an_answer(text: str) -> None:
+    assert read(text).meaning is Meaning.ANSWER
+
+
+@pytest.mark.parametrize("text", ["Habla español", "Parla italiano", "fala português", "Parle français"])
+def test_who_speaks_a_language_is_said_of_a_customer(text: str) -> None:
     assert read(text).meaning is Meaning.ANSWER
 
 
