@@ -114,6 +114,8 @@ _ELSEWHERE = {
 _NAMED_ELSEWHERE = {words: command for command, listed in _ELSEWHERE.items() for words in listed.split(", ")}
 _POLITE = frozenset({"please", "pls", "plz"})
 _EDGES = " \t\n.,;:!?…\"'“”‘’`*_~<>/-"
+_CITED = re.compile(r"""["'“”„‘’«‹].*["'“”‘’»›][.!…]?""", re.DOTALL)
+"""What a customer said: "Don't contact me until March." """
 _SIMILAR = 0.74
 _SHORT = 2
 _PAUSE_BEGINS = frozenset({"until", "till", "through", "thru", "for"})
@@ -128,7 +130,8 @@ def parse(text: str) -> Parsed:
     if (search := _search(typed)) is not None:
         return search
     words = _words(typed)
-    found = _subcommand(words) or _pause_asked_otherwise(words) or _subcommand(_words(narrow(typed)))
+    otherwise = None if _CITED.fullmatch(typed) else _pause_asked_otherwise(words)
+    found = _subcommand(words) or otherwise or _subcommand(_words(narrow(typed)))
     if found is not None:
         return found
     nearest = _meant(typed) or _nearest(words)
@@ -187,7 +190,8 @@ def pause_asked(text: str) -> str | None:
         return found.argument or None
     if isinstance(found, Doubt | Capture):
         words = found.text.casefold().strip(_EDGES).split()
-        arguments = (" ".join(asked[1:]) for asked in (words, *in_english(words)) if asked[:1] == ["pause"])
+        ways = (words, *(() if _CITED.fullmatch(found.text) else in_english(words)))
+        arguments = (" ".join(asked[1:]) for asked in ways if asked[:1] == ["pause"])
         return next(filter(is_until_a_date, arguments), None)
     return None
 

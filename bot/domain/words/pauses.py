@@ -83,6 +83,7 @@ _IN = frozenset({"in", "dans", "dentro", "en", "tra", "fra", "over", "em", "daqu
 _ON = frozenset({"on", "op", "am", "erst"})
 _BOUNDS = ("until ", "till ", "through ", "thru ", "for ")
 _ABROAD = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "’": "'"})
+_MARKS = ("!", "?")
 _MOST_WORDS = 12
 
 _ORDINAL = re.compile(r"(\d{1,2})(?:er|o|a|°)")
@@ -90,6 +91,10 @@ _RUN_ON = re.compile(r"(?<=\d\.)(?=[^\W\d])")
 _DATE = re.compile(r"(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}|\d{2}))?")
 _IN_DOUBT = re.compile(r"\b(?:until|till|through|thru) \d{1,2}[/-]\d{1,2}\b")
 """In English 3/12 is a day in March for some, and one in December for others."""
+_PERHAPS_AN_HOUR = re.compile(
+    r"(?:until|till|through|thru|bis|tot|jusqu'?à|jusqu'?a|até|ate|hasta|fino) (?:1?\d|2[0-4])"
+)
+"""A day of the month has its article or its dot: until 5 is the afternoon for most."""
 _TIDIED = (
     (re.compile(r"(?<=\d\.) (?=\d)"), ""),
     (re.compile(r"(?<=\d) ten\b|(?<=\d\.) ten\b"), " december"),
@@ -141,7 +146,7 @@ def _lengths(said: list[str]) -> Iterator[str]:
     for begin, end in combinations(range(len(said) + 1), 2):
         asked = " ".join(filter(None, (*plain[:begin], *plain[end:])))
         asks = _requests().get(asked) or (_pauses(said[:begin], said[end:]) and Asks.QUIET)
-        if asks:
+        if asks and not _PERHAPS_AN_HOUR.fullmatch(" ".join(said[begin:end])):
             yield from _taken(asks, said[begin:end])
 
 
@@ -174,14 +179,16 @@ def _english_of(length: list[str]) -> tuple[str, str]:
 @cache
 def _requests() -> dict[str, Asks]:
     """What asks for quiet beside how long, without accents. To stop is one of them: "leave me alone today" is no
-    farewell."""
+    farewell. What counts only with its mark is none: "para esta semana" says for when, and "chega até sexta" that it
+    arrives."""
     quiet = (meanings[meaning] for meanings in PHRASES.values() for meaning in (Meaning.PAUSE, Meaning.STOP))
     tables = (
         *((listed, Asks.QUIET) for listed in (*quiet, *QUIET.values())),
         *((listed, Asks.NONE_UNTIL) for listed in NONE_UNTIL.values()),
         *((listed, Asks.AGAIN) for listed in AGAIN.values()),
     )
-    return {_bare(plain_words(phrase)): asks for listed, asks in tables for phrase in spellings(listed)}
+    asked = ((phrase, asks) for listed, asks in tables for phrase in spellings(listed))
+    return {_bare(plain_words(phrase)): asks for phrase, asks in asked if not phrase.endswith(_MARKS)}
 
 
 @cache

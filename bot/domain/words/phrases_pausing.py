@@ -1,7 +1,8 @@
 """What asks for quiet only together with how long, or until when; in the form of the other phrases.
 
 Left out on purpose, since each may be about a customer: whoever is away or back without saying who, "come back", "try
-again", "quiet" alone, and "I'm back" where it is also said of going back to somebody ("vuelvo", "je reviens").
+again", "quiet" alone, "I'm back" where it is also said of going back to somebody ("vuelvo", "je reviens"), who is
+free where that means at hand ("libre"), and "ask again" without "me", which is how one notes what to ask a customer.
 """
 
 QUIET: dict[str, str] = {
@@ -29,7 +30,7 @@ QUIET: dict[str, str] = {
     "es": """
         (déjame|déjeme) (en paz|tranquilo|tranquila), no me (preguntes|pregunte|escribas|escriba|molestes|moleste)
         (nada|más|), no preguntes (nada|), (estoy|voy a estar|estaré) (de vacaciones|fuera|ausente|de baja|de
-        permiso|libre)""",
+        permiso)""",
     "pt": """
         (me |)(deixa|deixe) em paz, (deixa|deixe)-me em paz, não me
         (pergunte|perguntes|pergunta|escreva|escrevas|incomode|incomodes) (nada|mais|), (estou|vou estar|estarei) (de
@@ -54,11 +55,11 @@ NONE_UNTIL: dict[str, str] = {
 
 AGAIN: dict[str, str] = {
     "en": """
-        (ask|remind) me (again|), ask again, (not today|not now|no time|no time today|busy today|too busy|i'm busy)
+        (ask|remind) me (again|), (not today|not now|no time|no time today|busy today|too busy|i'm busy)
         ask me (again|), (i'm|i am|im|i'll be|i will be) back""",
     "de": """
-        (frag|frage|fragen sie) mich (wieder|erst wieder|erst|nochmal|noch mal|noch einmal|), (erst wieder|wieder)
-        fragen, (ich bin|bin|bin ich) (erst wieder da|wieder da|zurück|wieder im büro), (heute nicht|nicht
+        (frag|frage|fragen sie) mich (wieder|erst wieder|erst|nochmal|noch mal|noch einmal|), (mich |)erst wieder
+        fragen, mich wieder fragen, (ich bin|bin|bin ich) (erst wieder da|wieder da|zurück|wieder im büro), (heute nicht|nicht
         heute|jetzt nicht|keine zeit) (frag|frage) mich (wieder|nochmal|)""",
     "nl": """
         vraag (het |)(me|mij) (weer|opnieuw|nog eens|), (ik ben|ben|ben ik) (weer terug|terug|er weer)""",

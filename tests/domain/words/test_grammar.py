@@ -388,6 +388,59 @@ def test_what_may_be_said_of_a_customer_asks_for_no_quiet(text: str) -> None:
     assert pause_asked(text) is None
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("para hoy", "Para esta semana", "para dos semanas", "Chega até sexta", "Basta hasta el lunes"),
+        *("Montag wieder fragen", "In zwei Wochen wieder fragen", "Ask again in January"),
+        *("Estaré libre esta semana", "Halt bis Freitag", "Para até segunda"),
+    ],
+)
+def test_for_when_it_is_and_when_to_ask_a_customer_asks_for_no_quiet(text: str) -> None:
+    assert pause_asked(text) is None
+    assert parse(text) == Capture(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"Do not contact me until March"',
+        "„Lassen Sie mich bis Januar in Ruhe.“",
+        "«Redemandez-moi en janvier».",
+        "“No me escriba hasta enero”",
+    ],
+)
+def test_what_a_customer_said_word_for_word_asks_for_no_quiet(text: str) -> None:
+    assert pause_asked(text) is None
+    assert parse(text) == Capture(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("I'm out until 3", "leave me alone until 5", "stop until 5", "Bin bis 15 weg"),
+        *("laisse-moi tranquille jusqu'à 17", "Ik ben tot 16 weg", "estoy fuera hasta 5"),
+    ],
+)
+def test_a_number_that_may_be_an_hour_is_no_day(text: str) -> None:
+    assert pause_asked(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "until"),
+    [
+        ("I'm out until the 3rd", "2026-12-03"),
+        ("Bin bis 15. weg", "2026-12-15"),
+        ("je suis absent jusqu'au 17", "2026-12-17"),
+        ("estou de férias até dia 5", "2026-12-05"),
+    ],
+)
+def test_a_number_with_its_article_or_its_dot_is_a_day(text: str, until: str) -> None:
+    asked = pause_asked(text)
+    assert asked is not None
+    assert pause_end(asked, WEDNESDAY) == date.fromisoformat(until)
+
+
 @pytest.mark.parametrize("text", ["pause until someday", "pause until they spoke", "pause 2 wekes", "pauze"])
 def test_what_may_be_a_pause_and_names_no_day_is_not_asked_for_outright(text: str) -> None:
     assert pause_asked(text) is None
