@@ -446,6 +446,7 @@ async def test_undo_is_of_today_and_an_older_one_stays(team: House) -> None:
     "said",
     [
         *("please don't share that", "Keep this private", "nur für mich, bitte", "no lo compartas"),
+        *("I don't want my boss to see this", "Das ist vertraulich"),
         *("Show it to nobody", "hide", "don't show anyone", "keep private", "stop sharing"),
     ],
 )

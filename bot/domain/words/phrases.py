@@ -14,6 +14,7 @@ from itertools import product
 
 from bot.domain.words.phrases_french_spanish import FRENCH_SPANISH
 from bot.domain.words.phrases_germanic import GERMANIC
+from bot.domain.words.phrases_hiding import HIDING
 from bot.domain.words.phrases_owning import OWNING
 from bot.domain.words.phrases_portuguese_italian import PORTUGUESE_ITALIAN
 from bot.domain.words.phrases_skipping import SKIPPING
@@ -21,7 +22,11 @@ from bot.domain.words.phrases_wishes import WISHES
 
 PHRASES: dict[str, dict[str, str]] = {
     language: meanings
-    | {"owning": OWNING[language], "who_sees": f"{meanings['who_sees']}, {SKIPPING[language]}"}
+    | {
+        "owning": OWNING[language],
+        "who_sees": f"{meanings['who_sees']}, {SKIPPING[language]}",
+        "hide": f"{meanings['hide']}, {HIDING[language]}",
+    }
     | WISHES[language]
     for language, meanings in (GERMANIC | FRENCH_SPANISH | PORTUGUESE_ITALIAN).items()
 }

@@ -59,8 +59,8 @@ AGAIN: dict[str, str] = {
         ask me (again|), (i'm|i am|im|i'll be|i will be) back""",
     "de": """
         (frag|frage|fragen sie) mich (wieder|erst wieder|erst|nochmal|noch mal|noch einmal|), (mich |)erst wieder
-        fragen, mich wieder fragen, (ich bin|bin|bin ich) (erst wieder da|wieder da|zurück|wieder im büro), (heute nicht|nicht
-        heute|jetzt nicht|keine zeit) (frag|frage) mich (wieder|nochmal|)""",
+        fragen, mich wieder fragen, (ich bin|bin|bin ich) (erst wieder da|wieder da|zurück|wieder im büro), (heute
+        nicht|nicht heute|jetzt nicht|keine zeit) (frag|frage) mich (wieder|nochmal|)""",
     "nl": """
         vraag (het |)(me|mij) (weer|opnieuw|nog eens|), (ik ben|ben|ben ik) (weer terug|terug|er weer)""",
     "fr": """

@@ -530,6 +530,37 @@ def test_who_wants_somebody_by_name_not_to_see_it_wants_it_hidden(text: str) -> 
 
 @pytest.mark.parametrize(
     "text",
+    [
+        *("This is confidential.", "Please keep this confidential", "Can you keep this private?"),
+        *("I don't want to share this", "I don't want my boss to see this", "Don't let Marta see this"),
+        *("please don't post that", "My boss shouldn't see this", "Nobody may see this"),
+        *("Das ist vertraulich", "Mein Chef soll das nicht sehen", "Meine Chefin darf das nicht wissen"),
+        *("Ich möchte das lieber nicht teilen", "Das darf niemand erfahren", "bitte nicht posten"),
+        *("Dit is vertrouwelijk", "Mijn baas mag dit niet zien", "Ik wil dit niet delen"),
+        *("C'est confidentiel", "Ne le montre pas à mon chef", "Je ne veux pas partager ça"),
+        *("Es confidencial", "Que no lo vea mi jefe", "No quiero compartir esto"),
+        *("É confidencial", "Meu chefe não pode ver isso", "Não quero compartilhar isso"),
+        *("È riservato", "Il mio capo non deve vederlo", "Non voglio condividerlo"),
+    ],
+)
+def test_who_wants_it_seen_by_nobody_says_so_in_many_ways(text: str) -> None:
+    assert read(text).meaning is Meaning.HIDE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Confidential", "It stays confidential with Kessler", "Kessler doesn't want to share it"),
+        *("My boss didn't see this coming", "Der Preis ist vertraulich", "Nobody can read it"),
+        *("Don't let the buyer wait", "Le prix est confidentiel", "No quiero compartir el margen"),
+    ],
+)
+def test_what_a_customer_keeps_to_themselves_is_an_answer(text: str) -> None:
+    assert read(text).meaning is Meaning.ANSWER
+
+
+@pytest.mark.parametrize(
+    "text",
     ["I didn't show this to Marta", "Don't show slides to Kessler", "Marta told Kessler", "don't tell me!"],
 )
 def test_what_tells_of_somebody_who_was_shown_nothing_is_an_answer(text: str) -> None:
