@@ -22,7 +22,7 @@ QUIET: dict[str, str] = {
     "nl": """
         vraag (me|mij) (niets|niks|niet), (niet|niets|niks) vragen, laat (me|mij) met rust, wees stil, stoor
         (me|mij) niet, schrijf (me|mij) niet, (ik ben|ben|ben ik) (op vakantie|met vakantie|weg|afwezig|vrij|er
-        niet|met verlof)""",
+        niet|met verlof), (ik heb|heb) (vrij|vakantie|verlof)""",
     "fr": """
         (laisse|laissez)-moi (tranquille|en paix), (ne |)me (demande|demandez) (rien|pas), (ne |)me
         (dérange|dérangez) pas, (ne |)m'(écris|écrivez) pas, (je suis|je serai) (en vacances|absent|absente|en
@@ -33,44 +33,51 @@ QUIET: dict[str, str] = {
         permiso)""",
     "pt": """
         (me |)(deixa|deixe) em paz, (deixa|deixe)-me em paz, não me
-        (pergunte|perguntes|pergunta|escreva|escrevas|incomode|incomodes) (nada|mais|), (estou|vou estar|estarei) (de
-        férias|fora|ausente|de folga|de licença|de baixa)""",
+        (pergunte|perguntes|pergunta|escreva|escrevas|incomode|incomodes) (nada|mais|), (estou|vou estar|estarei)
+        (de férias|fora|ausente|de folga|de licença|de baixa)""",
     "it": """
-        (lasciami|mi lasci) (in pace|stare|tranquillo|tranquilla), non (chiedermi|scrivermi|disturbarmi) (niente|nulla|
-        più|), non mi (chieda|scriva|disturbi) (niente|nulla|più|), (sono|sarò) (in ferie|in vacanza|assente|via|in
-        permesso|in malattia)""",
+        (lasciami|mi lasci) (in pace|stare|tranquillo|tranquilla), non (chiedermi|scrivermi|disturbarmi)
+        (niente|nulla|più|), non mi (chieda|scriva|disturbi) (niente|nulla|più|), (sono|sarò) (in ferie|in
+        vacanza|assente|via|in permesso|in malattia)""",
 }
 """With how long, or until when ("leave me alone for a week"), by language."""
 
 NONE_UNTIL: dict[str, str] = {
-    "en": "(no|no more) (questions|messages|prompts|pings)",
-    "de": "keine (fragen|nachrichten) (mehr|)",
-    "nl": "geen (vragen|berichten) (meer|)",
-    "fr": "(plus de|pas de|aucune|plus aucune) (questions|question|messages)",
-    "es": "(sin|no más|ninguna|no hagas) (preguntas|pregunta|mensajes)",
-    "pt": "(sem|nenhuma) (perguntas|pergunta|mensagens), não (faça|faças) perguntas",
-    "it": "(niente|nessuna|senza) (domande|domanda|messaggi)",
+    "en": "(no|no more) (questions|messages|prompts|pings), (i'm|i am|im) (sick|ill|off sick|on sick leave)",
+    "de": "keine (fragen|nachrichten) (mehr|), (ich bin|bin) krank",
+    "nl": "geen (vragen|berichten) (meer|), (ik ben|ben) (ziek|ziek thuis)",
+    "fr": """
+        (plus de|pas de|aucune|plus aucune) (questions|question|messages), je suis (malade|en arrêt maladie|en congé
+        maladie)""",
+    "es": "(sin|no más|ninguna|no hagas) (preguntas|pregunta|mensajes), estoy (enfermo|enferma)",
+    "pt": "(sem|nenhuma) (perguntas|pergunta|mensagens), não (faça|faças) perguntas, estou doente",
+    "it": "(niente|nessuna|senza) (domande|domanda|messaggi), sono (malato|malata)",
 }
-"""Only with "until" or "for": "no questions today" may be what customers had."""
+"""Only with "until" or "for": "no questions today" may be what customers had, and "I'm ill" is no wish."""
 
 AGAIN: dict[str, str] = {
     "en": """
-        (ask|remind) me (again|), (not today|not now|no time|no time today|busy today|too busy|i'm busy)
-        ask me (again|), (i'm|i am|im|i'll be|i will be) back""",
+        (ask|remind) me (again|), (can|could) you ask me (again|), (not today|not now|no time|no time today|busy
+        today|too busy|i'm busy) ask me (again|), (i'm|i am|im|i'll be|i will be) back""",
     "de": """
         (frag|frage|fragen sie) mich (wieder|erst wieder|erst|nochmal|noch mal|noch einmal|), (mich |)erst wieder
-        fragen, mich wieder fragen, (ich bin|bin|bin ich) (erst wieder da|wieder da|zurück|wieder im büro), (heute
-        nicht|nicht heute|jetzt nicht|keine zeit) (frag|frage) mich (wieder|nochmal|)""",
+        fragen, mich wieder fragen, (kannst|könntest) du mich (wieder|nochmal|noch mal|) fragen, (ich bin|bin|bin
+        ich) (erst wieder da|wieder da|zurück|wieder im büro), (heute nicht|nicht heute|jetzt nicht|keine zeit)
+        (frag|frage) mich (wieder|nochmal|)""",
     "nl": """
-        vraag (het |)(me|mij) (weer|opnieuw|nog eens|), (ik ben|ben|ben ik) (weer terug|terug|er weer)""",
+        vraag (het |)(me|mij) (weer|opnieuw|nog eens|), (kun|kan) je (het |)(me|mij) (weer|opnieuw|nog eens|)
+        vragen, (ik ben|ben|ben ik) (weer terug|terug|er weer)""",
     "fr": """
-        (demande|redemande|demandez|redemandez)-moi (ça |), repose-moi la question, (je suis|je serai) de retour""",
+        (demande|redemande|demandez|redemandez)-moi (ça |), repose-moi la question, (peux-tu|tu peux) me
+        (demander|redemander), (je suis|je serai) de retour""",
     "es": """
-        (pregúntame|pregúnteme) (otra vez|de nuevo|), (vuelve|vuelva) a preguntarme, (estoy|estaré) de vuelta""",
+        (pregúntame|pregúnteme) (otra vez|de nuevo|), (vuelve|vuelva) a preguntarme, puedes preguntarme (otra vez|de
+        nuevo|), me puedes preguntar (otra vez|de nuevo|), (estoy|estaré) de vuelta""",
     "pt": """
-        me (pergunta|pergunte) (de novo|outra vez|), (pergunta|pergunte)-me (de novo|outra vez|), (estou|estarei) de
-        volta""",
+        me (pergunta|pergunte) (de novo|outra vez|), (pergunta|pergunte)-me (de novo|outra vez|), (você
+        |)(pode|podes) me perguntar (de novo|outra vez|), (estou|estarei) de volta""",
     "it": """
-        (chiedimi|mi chieda|richiedimi|chiedimelo) (di nuovo|ancora|), (sono|sarò) di nuovo (qui|in ufficio)""",
+        (chiedimi|mi chieda|richiedimi|chiedimelo) (di nuovo|ancora|), (puoi chiedermi|puoi chiedermelo|me lo puoi
+        chiedere), (sono|sarò) di nuovo (qui|in ufficio)""",
 }
 """With the moment at which quiet ends ("ask me tomorrow", "I'm back on Monday")."""

@@ -351,6 +351,21 @@ def test_a_pause_until_a_day_that_no_calendar_has_is_one_all_the_same(text: str)
         ("me pergunta amanhã", "2026-11-26"),
         ("lasciami in pace fino a lunedì", "2026-11-30"),
         ("chiedimi fra una settimana", "2026-12-02"),
+        ("Can you ask me tomorrow?", "2026-11-26"),
+        ("Could you ask me again on Monday, please?", "2026-11-30"),
+        ("Kannst du mich am Montag wieder fragen?", "2026-11-30"),
+        ("kun je me morgen vragen?", "2026-11-26"),
+        ("tu peux me redemander demain ?", "2026-11-26"),
+        ("¿Puedes preguntarme mañana?", "2026-11-26"),
+        ("você pode me perguntar amanhã?", "2026-11-26"),
+        ("Puoi chiedermi domani?", "2026-11-26"),
+        ("I'm sick until Friday", "2026-11-27"),
+        ("I'm on sick leave until Monday", "2026-11-30"),
+        ("Ich bin bis Freitag krank", "2026-11-27"),
+        ("ik heb vrij tot maandag", "2026-11-30"),
+        ("ik heb vandaag vrij", "2026-11-26"),
+        ("je suis malade jusqu'à vendredi", "2026-11-27"),
+        ("estou doente até sexta", "2026-11-27"),
     ],
 )
 def test_quiet_may_be_asked_for_without_the_word_pause(text: str, until: str) -> None:
@@ -382,6 +397,7 @@ def test_quiet_may_be_asked_for_without_the_word_pause(text: str, until: str) ->
             "demande-moi le prix",
             "stop by on Monday",
         ),
+        *("I'm sick today", "Can you ask me for an offer?", "Kannst du den Einkäufer am Montag fragen?"),
     ],
 )
 def test_what_may_be_said_of_a_customer_asks_for_no_quiet(text: str) -> None:
