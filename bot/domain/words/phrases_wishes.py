@@ -36,9 +36,10 @@ WISHES: dict[str, dict[str, str]] = {
             (leave|quit|exit) (the|my) team, i (want|would like) to leave (the|my) team, i'd like to leave
             (the|my) team, (take|remove|get) me (off|from|out of) (the|my) (team|list), how (do|can) i leave
             (the|my) team""",
-        "ask_later": """
+        "ask_later": f"""
             (ask|remind) me (again |)(later|later today|this afternoon|this evening|tonight|in an hour|in
-            two hours|in half an hour), (not now|busy|i'm busy) ask me (again |)later""",
+            two hours|in half an hour), (not now|busy|i'm busy) ask me (again |)later, (leave me alone|don't ask me|
+            don't disturb me|i'm out|i'm away|i'm busy) until {_HOUR}(| pm|pm| o'clock)""",
         "language": """
             (speak|talk) (to me |)(in |)(german|french|spanish|italian|portuguese|dutch) (please|), (do|can) you speak
             (german|french|spanish|italian|portuguese|dutch), in (german|french|spanish|italian|portuguese|dutch)
@@ -70,9 +71,10 @@ WISHES: dict[str, dict[str, str]] = {
         "leave": """
             (ich |)(will|möchte) aus dem team (raus|austreten), nimm mich (bitte |)aus dem team, team
             verlassen, (ich |)(will|möchte) das team verlassen, wie verlasse ich das team""",
-        "ask_later": """
+        "ask_later": f"""
             (frag|frage|erinnere) mich (bitte |)(später|nachher|später nochmal|später wieder|heute abend|in
-            einer stunde|in zwei stunden)""",
+            einer stunde|in zwei stunden), lass mich bis {_HOUR} (uhr |)in ruhe, (ich
+            bin|bin) bis {_HOUR} (uhr |)(weg|nicht da)""",
         "language": """
             (sprich|rede|schreib) (bitte |)(deutsch|auf deutsch), auf deutsch bitte, bitte (auf |)deutsch, (sprichst
             du|kannst du|sprechen sie|können sie) (auch |)deutsch, sprache ändern""",

@@ -452,6 +452,14 @@ def test_who_speaks_a_language_is_said_of_a_customer(text: str) -> None:
     assert read(text).meaning is Meaning.ANSWER
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["Leave me alone until 5", "I'm out until 3pm", "Lass mich bis 15 Uhr in Ruhe", "Bin bis 16 weg"],
+)
+def test_quiet_until_an_hour_is_asked_again_later(text: str) -> None:
+    assert read(text).meaning is Meaning.ASK_LATER
+
+
 def test_accents_may_be_missing_and_never_be_others() -> None:
     assert read("arrete").meaning is Meaning.STOP
     assert read("arrêté").meaning is Meaning.ANSWER
