@@ -173,6 +173,11 @@ class BrightSpot:
         return self.edited_by is EditedBy.FORM
 
     @property
+    def reworded(self) -> bool:
+        """Its author has put it differently since they said it."""
+        return self.edited_by is not None
+
+    @property
     def in_doubt(self) -> bool:
         """Too close to call, and its author has not treated it as a bright spot yet."""
         return _in_doubt(self)

@@ -18,6 +18,7 @@ from bot.playground.wire import news
 from bot.playground.wire.delivery import Delivered, Patience
 from bot.playground.world.people import Person
 from bot.slack.identifiers import ActionId, BlockId, EntryVerb
+from tests.scenarios.test_story import edits
 from tests.storage.conftest import migrate
 from tests.support.house import TEAM_CHANNEL, House, open_house
 from tests.support.postgres import MakePostgres
@@ -270,6 +271,18 @@ async def test_words_taken_back_leave_a_channel_that_others_read_by_now(team: Ho
     assert f"Ana: One of {ANA}" in told_in_thread(team)
     await chooses(team, ANA, card(team, ANA), ActionId.CARD_MENU, EntryVerb.UNDO)
     assert f"Ana: One of {ANA}" not in told_in_thread(team)
+
+
+async def test_words_put_differently_are_not_told_to_people_of_another_company(team: House) -> None:
+    await _enough_for_a_roundup(team)
+    await team.go_to(ROUNDUP)
+    await team.workspace.share_channel(TEAM_CHANNEL, "T0KESSLER")
+    await team.settle()
+    await edits(team, ANA, "Kessler pays a third more than the others do")
+    assert told_in_thread(team) == [f"Ben: One of {BEN}", f"Tom: One of {TOM}"]
+    await team.workspace.unshare_channel(TEAM_CHANNEL)
+    await team.settle()
+    assert "Ana: Kessler pays a third more than the others do" in told_in_thread(team)
 
 
 async def test_another_company_in_an_archived_channel_is_noticed_all_the_same(team: House) -> None:

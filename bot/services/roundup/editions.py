@@ -27,6 +27,7 @@ from bot.services.ports import UnitOfWork, Work
 from bot.services.roundup.closing import closing_of
 from bot.services.roundup.content import shown_sections
 from bot.services.roundup.drafting import carry_over, coming
+from bot.services.roundup.following import tell_again
 from bot.services.roundup.previews import QUESTIONS_REMEMBERED, draft_of_edition
 from bot.services.roundup.refreshing import refresh_previews
 from bot.services.roundup.stories import story_for, tell
@@ -150,6 +151,7 @@ class Roundups:
                     await uow.teams.save(replace(team, channel_trouble=None))
                 if unshared:
                     await refresh_playbook(uow, workspace_id, team.id, now)
+                    await tell_again(uow, team, now)
             await uow.outbox.hasten(workspace_id, channel, now)
             await uow.commit()
 

@@ -1,15 +1,16 @@
 """How posted roundups, and the consent to be told in one, follow what becomes of a bright spot; not what they show."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.domain.anonymity import shown_unnamed
 from bot.domain.bright_spot import BrightSpot, Visibility
 from bot.domain.edition import Edition
 from bot.domain.look_back import entries_begin
+from bot.domain.people import Team
 from bot.domain.story import StoryConsent
 from bot.services.context import Who
-from bot.services.enqueue import SPREADING, refresh_cards, refresh_parts
+from bot.services.enqueue import SPREADING, UPDATE_LASTS, refresh_cards, refresh_parts
 from bot.services.ports import UnitOfWork
 from bot.services.roundup.looking_after import refresh_look_backs
 
@@ -27,6 +28,18 @@ async def refresh_roundup(uow: UnitOfWork, before: BrightSpot, now: datetime) ->
             await _tell_left_alone(uow, edition, before, now)
     await _refresh_tried(uow, before, now)
     await refresh_look_backs(uow, before, now)
+
+
+async def tell_again(uow: UnitOfWork, team: Team, now: datetime) -> None:
+    """Words that were put differently while people of another company read there stand where they stood, once those
+    are gone."""
+    edition = await uow.editions.posted_from(team.workspace_id, team.id, now - UPDATE_LASTS)
+    while edition is not None:
+        for spot in await uow.bright_spots.of_edition(team.workspace_id, edition.id):
+            if spot.reworded:
+                await refresh_roundup(uow, spot, now)
+        following = edition.frozen_at + timedelta.resolution
+        edition = await uow.editions.posted_from(team.workspace_id, team.id, following)
 
 
 async def _tell_left_alone(uow: UnitOfWork, edition: Edition, before: BrightSpot, now: datetime) -> None:

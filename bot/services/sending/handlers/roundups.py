@@ -140,7 +140,7 @@ async def _placed(
     language = team.language if team else "en"
     here = parts.get(row.facts["position"])
     if row.kind is Kind.UPDATE:
-        # Also where others read by now: it may be words taken back.
+        # Also where others read by now: it may be words taken back. What would be news to them is not in it.
         return (
             Prepared(content, language, channel=edition.channel, ts=here) if here else Dropped("not_posted")
         )
