@@ -13,7 +13,7 @@ from typing import Any, cast
 from bot.domain.ids import ChannelId, MessageTs, OutboxId, WorkspaceId
 from bot.domain.outbox import Intent, Kind, OutboxRow
 from bot.services.ports import Delivered, DeliveryError, Rendered, StorageBusy, UnitOfWork, Work
-from bot.services.sending.delivery import Dropped, Prepared
+from bot.services.sending.delivery import Dropped, Held, Prepared
 from bot.storage.engine import Storage, open_storage
 
 NOON = datetime(2026, 11, 2, 12, tzinfo=UTC)
@@ -108,14 +108,14 @@ class PlainRenderer:
 class Remembering:
     """A handler that remembers what it was told, and stores that too: so it shows what was committed."""
 
-    prepared: dict[str, Prepared | Dropped | Exception] = field(default_factory=dict)
+    prepared: dict[str, Prepared | Dropped | Held | Exception] = field(default_factory=dict)
     keeps: bool = True
     told: list[tuple[str, str, str]] = field(default_factory=list)
     breaks: dict[str, Exception] = field(default_factory=dict)
     busy: int = 0
     """How many times the database is too busy to be told."""
 
-    async def prepare(self, uow: UnitOfWork, row: OutboxRow, now: datetime) -> Prepared | Dropped:
+    async def prepare(self, uow: UnitOfWork, row: OutboxRow, now: datetime) -> Prepared | Dropped | Held:
         answer = self.prepared.get(row.key, Prepared(content=row.key))
         if isinstance(answer, Exception):
             raise answer

@@ -13,7 +13,8 @@ import pytest
 from bot.domain.ids import ChannelId, MessageTs, UserId
 from bot.domain.outbox import Intent, Kind, State
 from bot.services.ports import Gone, Refused, StorageBusy, TryLater, Unknown, Unreachable, Work
-from bot.services.sending.delivery import Dropped, Handler, Prepared
+from bot.services.sending.delivery import Dropped, Handler, Held, Prepared
+from bot.services.sending.ledger import UNREACHABLE_PAUSE
 from bot.services.sending.pacing import Pacing
 from bot.services.sending.sender import LEASE, Sender
 from bot.storage.engine import open_storage
@@ -129,6 +130,24 @@ async def test_what_a_handler_drops_is_skipped_for_its_reason(scene: Scene) -> N
     row = await scene.outgoing.row("a")
     assert (row.state, row.reason) == (State.SKIPPED, "answered")
     assert scene.handler.told == [("not_sent", "a", "answered")]
+
+
+async def test_what_a_handler_holds_is_looked_at_again_later_however_often(scene: Scene) -> None:
+    scene.handler.prepared["held"] = Held("as things are")
+    await scene.outgoing.add("held")
+    sender = scene.sender()
+
+    for _ in range(9):
+        await sender.run_once()
+        row = await scene.outgoing.row("held")
+        assert (row.state, row.reason, row.attempt) == (State.PENDING, "as things are", 0)
+        assert row.not_before == scene.clock.at + UNREACHABLE_PAUSE
+        scene.clock.advance(UNREACHABLE_PAUSE.total_seconds())
+
+    assert scene.slack.calls == []
+    scene.handler.prepared.clear()
+    await sender.run_once()
+    assert scene.slack.seen() == ["held"]
 
 
 async def test_what_was_dropped_leaves_its_turn_to_what_follows(scene: Scene) -> None:
