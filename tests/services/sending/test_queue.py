@@ -107,6 +107,15 @@ async def test_where_nobody_worked_for_hours_what_was_due_then_is_skipped(scene:
     assert await scene.fate("due at two") == (State.SENT, None)
 
 
+async def test_a_queue_that_began_after_an_outage_takes_nothing_along_from_before(scene: Scene) -> None:
+    await scene.prompt("due at noon", ready_hours=2.6)
+    scene.clock.advance(2.5 * HOUR)
+
+    await moves(scene, scene.sender(), 0.3)
+
+    assert await scene.fate("due at noon") == (State.SKIPPED, "late")
+
+
 async def test_slack_is_down_for_six_hours(scene: Scene) -> None:
     """What was due in the first four is skipped, what was due lately is asked, and nothing is asked twice."""
     sender, down = scene.sender(), TryLater("no_connection")
