@@ -162,6 +162,13 @@ async def test_headers_of_any_usual_length_and_one_request_after_another_are_rea
                 assert len(await answer.read()) == LARGEST - 1
 
 
+async def test_a_connection_that_is_kept_for_many_requests_is_read_on(opened: Opening) -> None:
+    async with opened() as session:
+        for _ in range(2 * LARGEST_HEAD // 8000):
+            async with session.post(SLACK_PATH, data=b"x", headers={"X-Long": "a" * 8000}) as answer:
+                assert await answer.text() == "x"
+
+
 async def test_without_slack_there_is_no_door(board: Switchboard) -> None:
     app = build_app(Health(board.checks()))
     async with serving(app, 0, HOST) as port, aiohttp.ClientSession(f"http://{HOST}:{port}") as session:
