@@ -9,7 +9,7 @@ from io import StringIO
 from pathlib import Path
 from typing import Any
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import bot
@@ -54,6 +54,7 @@ def exported(theirs: Belongings) -> dict[str, Any]:
 
 
 @given(st.text(alphabet=st.characters(codec="utf-8", exclude_characters="\0"), min_size=1))
+@example("  =1+1 was his whole budget")
 def test_every_cell_is_read_back_as_it_was_and_none_runs(text: str) -> None:
     written = table(of_ana(bright_spots=(spot(text),)))
     assert written.startswith(BOM)
