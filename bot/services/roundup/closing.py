@@ -31,11 +31,9 @@ async def closing_of(uow: UnitOfWork, edition: Edition, named: Sequence[BrightSp
     return Closing(tuple(seen.items()), stage_to_ask(seen), await _tried(uow, edition))
 
 
-async def untold(uow: UnitOfWork, edition: Edition, spot: BrightSpot) -> bool:
-    """Where people of another company read by now, words that were put differently are news: they wait until those
-    people are gone."""
-    if not spot.reworded:
-        return False
+async def others_read(uow: UnitOfWork, edition: Edition) -> bool:
+    """Whether people of another company do by now: words that were put differently are news to them, and wait until
+    they are gone."""
     team = await uow.teams.get(edition.workspace_id, edition.team_id)
     return team is not None and team.read_outside and team.channel == edition.channel
 
@@ -61,7 +59,11 @@ async def told_tried(
 ) -> Tried | None:
     """What these tries, which worked, say of it, as far as its author may know; nothing once it was taken back."""
     spot = await uow.bright_spots.get(edition.workspace_id, spot_id)
-    if spot is None or spot.visibility is not Visibility.TEAM or await untold(uow, edition, spot):
+    if (
+        spot is None
+        or spot.visibility is not Visibility.TEAM
+        or (spot.reworded and await others_read(uow, edition))
+    ):
         return None
     agreed = list(dict.fromkeys(plan.user_id for plan in plans if plan.named))
     known = await names(uow, edition.workspace_id, [spot.user_id, *agreed])

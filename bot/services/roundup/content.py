@@ -19,7 +19,7 @@ from bot.domain.words.sentences import whole_sentences
 from bot.services.contents.roundups import Entry, RoundupParentContent, RoundupPartContent, Section
 from bot.services.context import names
 from bot.services.ports import UnitOfWork
-from bot.services.roundup.closing import closing_of, untold
+from bot.services.roundup.closing import closing_of, others_read
 from bot.services.roundup.stories import whole_story
 
 
@@ -118,11 +118,9 @@ async def _wave(uow: UnitOfWork, edition: Edition, team: Team | None) -> Wave:
 async def _standing(uow: UnitOfWork, edition: Edition) -> Standing:
     """The anonymous ones only while three people stand behind them; the story only while its author lets it."""
     found = await uow.bright_spots.of_edition(edition.workspace_id, edition.id)
-    placed = [
-        spot
-        for spot in found
-        if spot.deleted_at is None and spot.edition_part is not None and not await untold(uow, edition, spot)
-    ]
+    placed = [spot for spot in found if spot.deleted_at is None and spot.edition_part is not None]
+    if any(spot.reworded for spot in placed) and await others_read(uow, edition):
+        placed = [spot for spot in placed if not spot.reworded]
     named = [spot for spot in placed if spot.visibility is Visibility.TEAM]
     story = next((spot for spot in named if spot.id == edition.story_id), None)
     return Standing(tuple(named), shown_unnamed(placed), story)
