@@ -226,6 +226,17 @@ async def test_send_me_one_first(house: House) -> None:
     assert len(invitations(house, ANA)) == 1
 
 
+async def test_the_sample_for_somebody_added_later_greets_them_and_nobody_who_is_in_already(
+    house: House,
+) -> None:
+    await set_up(house, (ANA, BEN))
+    await open_setup(house)
+    await house.submits(MARTA, {BlockId.PEOPLE: [ANA, BEN, PRIYA]})
+    assert "Hello Priya. Marta invited you" in front(house, MARTA).words
+    await house.clicks(MARTA, front(house, MARTA), ActionId.SETUP_SAMPLE)
+    assert "Hello Priya. Marta invited you" in house.last(MARTA).words
+
+
 async def test_without_for_learning_not_for_appraisal_nobody_is_invited(house: House) -> None:
     await looks(house)
     outcome = await house.submits(MARTA)

@@ -28,9 +28,12 @@ def invitation_content(name: str, coach: Standpoint, team: Team, *, sample: bool
 
 
 async def sample_content(uow: UnitOfWork, coach: Standpoint, team: Team) -> InvitationContent:
-    """As one of those who are to be invited will read it; with nobody else on the list, as the coach will."""
-    invited = await uow.invitations.of_team(team.workspace_id, team.id)
-    others = [one.user_id for one in invited if one.user_id != coach.rep.user_id]
+    """As one of those who are to be invited will read it. Once all of them were, as one of these; with nobody else on
+    the list, as the coach will."""
+    groups = await invitee_groups(uow, team, await not_yet_asked(uow, team))
+    noted = [one.user_id for one in await uow.invitations.of_team(team.workspace_id, team.id)]
+    own = coach.rep.user_id
+    others = [each for each in groups["invited"] if each != own] or [each for each in noted if each != own]
     known = await alphabetically(uow, team.workspace_id, others)
     return invitation_content(known[0] if known else coach.person.name, coach, team, sample=True)
 
