@@ -76,6 +76,8 @@ class Hindrance(StrEnum):
     NOT_POSSIBLE = "not_possible"
     """One sentence for an entry that is not to be seen and for an author who is not to be asked: which of the two
     it is would tell that somebody stopped."""
+    AUTHOR_GONE = "author_gone"
+    """Its author has left the company, which Slack shows to everybody."""
     ALREADY = "already"
     HAD = "had"
     NOT_THIS_WEEK = "not_this_week"
@@ -93,6 +95,8 @@ class Wish:
     """Their earlier asks about the same bright spot, newest first."""
     undecided: int
     """How many of their asks are on their way, for all that they know."""
+    author_gone: bool = False
+    """They may see it so, and its author has left the company."""
     untold: bool = False
     """What came of the latest waits for room in their day. Whoever presses again does not learn of it sooner."""
 
@@ -102,7 +106,7 @@ def hindrance(wish: Wish, now: datetime) -> Hindrance | None:
     if wish.own:
         return Hindrance.OWN
     if not wish.possible:
-        return Hindrance.NOT_POSSIBLE
+        return Hindrance.AUTHOR_GONE if wish.author_gone else Hindrance.NOT_POSSIBLE
     if wish.before and (wish.untold or wish.before[0].undecided):
         return Hindrance.ALREADY
     if wish.before and (reason := _after(wish.before[0], now)) is not None:

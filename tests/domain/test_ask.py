@@ -39,6 +39,7 @@ def test_nothing_stands_in_the_way_of_a_first_ask() -> None:
     [
         (replace(FREE, own=True, possible=False), Hindrance.OWN),
         (replace(FREE, possible=False, undecided=9), Hindrance.NOT_POSSIBLE),
+        (replace(FREE, possible=False, author_gone=True, undecided=9), Hindrance.AUTHOR_GONE),
         (replace(FREE, before=(BENS,)), Hindrance.ALREADY),
         (replace(FREE, before=(replace(BENS, state=AskState.OPEN),)), Hindrance.ALREADY),
         (replace(FREE, before=(decided(AskState.ANSWERED),)), Hindrance.HAD),

@@ -489,6 +489,27 @@ async def test_who_stopped_is_not_asked_and_nobody_learns_why(team: House) -> No
     assert await asks(team, BEN, entry) == NOT_POSSIBLE
 
 
+async def test_who_left_the_company_is_not_asked_and_what_they_shared_can_still_be_tried(team: House) -> None:
+    entry = await shares(team)
+    await team.workspace.deactivate(ANA)
+    await team.settle()
+    assert (
+        await asks(team, BEN, entry)
+        == "Ana has left, so I can't ask about this one. *I'll try this* still works."
+    )
+    assert (await team.clicks(BEN, entry, ActionId.TRY)).ok
+    assert quoted(front(team, BEN)) == [PUMP]
+
+
+async def test_that_somebody_left_is_not_said_of_what_has_no_name(team: House) -> None:
+    entry = await shares(team)
+    spot, now = await newest(team), team.workspace.clock.now()
+    await team.bot.services.cards.show_to(who(team, ANA), spot.id, Visibility.ANONYMOUS, now)
+    await team.workspace.deactivate(ANA)
+    await team.settle()
+    assert await asks(team, BEN, entry) == NOT_POSSIBLE
+
+
 async def test_an_author_who_became_a_guest_is_asked_no_more(team: House) -> None:
     entry = await shares(team)
     await asks(team, BEN, entry)

@@ -3,6 +3,7 @@
 reply-ask_sent = I'll ask { $name } privately; they may say not now. Either way I'll tell you within a week.
 reply-ask_own = That one is your own. *Ask them* is for what worked for your colleagues.
 reply-ask_not_possible = I can't ask about this one at the moment.
+reply-ask_author_gone = { $name } has left, so I can't ask about this one. *I'll try this* still works.
 reply-ask_already = I have asked { $name } about this one already. I'll tell you as soon as I know more.
 reply-ask_had = You have had { $name }'s answer to this one already. If there is more to ask, write to them directly.
 reply-ask_not_this_week = It wasn't the week for this one. Try again in a few days, or ask about another one.

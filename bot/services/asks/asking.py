@@ -53,10 +53,13 @@ async def _wish(uow: UnitOfWork, view: Standpoint, author: Standpoint, spot_id: 
     here, asker = view.rep.workspace_id, view.rep.user_id
     # Read again: it may have been taken back while we waited for our turn.
     spot = await uow.bright_spots.get(here, spot_id)
+    named = spot is not None and await _by_name(uow, view, spot)
     before, untold = await uow.asks.about(here, asker, spot_id), await _untold(uow, view)
     return Wish(
         own=asker == author.rep.user_id,
-        possible=spot is not None and await _possible(uow, view, author, spot),
+        # Whoever stopped, left or became a guest is not there to be asked.
+        possible=named and own_team_read(author) is not None,
+        author_gone=named and author.person.deleted,
         before=before,
         undecided=len(await uow.asks.undecided_by(here, asker)) + len(untold),
         untold=bool(before) and before[0].id in untold,
@@ -69,10 +72,9 @@ async def _untold(uow: UnitOfWork, view: Standpoint) -> set[AskId]:
     return {AskId(note.facts["ask_id"]) for note in waiting if note.kind is NoteKind.ASK_ANSWERED}
 
 
-async def _possible(uow: UnitOfWork, view: Standpoint, author: Standpoint, spot: BrightSpot) -> bool:
-    """An anonymous one has no author to ask; nor has one whose author stopped, left or became a guest."""
-    by_name = spot.visibility is Visibility.TEAM and own_team_read(author) is not None
-    return by_name and await may_see(uow, view, spot)
+async def _by_name(uow: UnitOfWork, view: Standpoint, spot: BrightSpot) -> bool:
+    """An anonymous one has no author to ask, nor to say of that they left."""
+    return spot.visibility is Visibility.TEAM and await may_see(uow, view, spot)
 
 
 async def _put(
