@@ -26,15 +26,15 @@ from training.saying import say
 from training.texts import SHAREABLE, Line, all_lines, split, writers
 
 TEXTS = Path(__file__).parent / "danger"
-LEARNED, ASIDE = ("first", "second", "third", "fourth"), "kept_aside"
+LEARNED, ASIDE = ("first", "second", "third", "fourth", "doubts"), "kept_aside"
 KINDS = ("none", "life", "harm")
 MIDDLE, LATE = "middle", "l9.i"
 OURS = frozenset({"late", "both", "hidden", "heard", "danger"})
 """What is added to the graph."""
 
 HIDDEN, DROPPED = 128, 0.5
-EPOCHS, BATCH, RATE, DECAY, SEED = 20, 256, 0.003, 0.001, 1
-FALSE_ALARMS, FALSE_ALARMS_BRIGHT = 0.003, 0.0005
+EPOCHS, BATCH, RATE, DECAY, SEED = 20, 256, 0.003, 0.001, 0
+FALSE_ALARMS, FALSE_ALARMS_BRIGHT = 0.004, 0.0005
 """Of ordinary texts at most so many are taken for danger; and of those in which something surely worked."""
 
 Array = np.ndarray[Any, Any]
@@ -143,6 +143,7 @@ def looked_at(folder: Path, longest: int, lines: Sequence[Told | Line]) -> Seen:
 def fitted(seen: Array, labels: Array) -> Head:
     """One hidden layer; what it learns from has a fixed order, and the seed is fixed, so the outcome is."""
     torch.manual_seed(SEED)
+    torch.set_num_threads(1)  # so that sums are made in one order
     mean, width = seen.mean(axis=0), seen.std(axis=0) + 1e-6
     even, wanted = torch.tensor((seen - mean) / width), torch.tensor(labels)
     inner, outer = torch.nn.Linear(even.shape[1], HIDDEN), torch.nn.Linear(HIDDEN, len(KINDS))

@@ -529,7 +529,7 @@ async def test_words_that_say_nothing_get_one_smaller_question(team: House) -> N
     assert team.last(ANA).actions == [ActionId.LEAVE_TODAY, ActionId.WAS_BRIGHT]
     assert "Nothing here yet" in await asks(team, ANA, "mine")
     await team.pass_time(minutes=10)
-    await team.says(ANA, "Ask me tomorrow, please.")
+    await team.says(ANA, "Paperwork, the usual round of it.")
     assert says(team.last(ANA), FollowUp.FINE)
 
 

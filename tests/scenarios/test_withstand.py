@@ -253,7 +253,9 @@ async def test_a_roundup_that_was_held_back_goes_to_the_channel_that_its_coach_c
     await _enough_for_a_roundup(team)
     await team.workspace.share_channel(TEAM_CHANNEL, "T0KESSLER")
     await team.settle()
+    await team.go_to(ROUNDUP - timedelta(hours=1))
     await team.go_to(ROUNDUP)
+    assert any("goes out once no other company reads" in said.words for said in team.told(MARTA))
     await team.workspace.invite_app("C0GENERAL")
     await open_setup(team)
     assert (await team.submits(MARTA, {BlockId.CHANNEL: "C0GENERAL", BlockId.PEOPLE: [ANA]})).ok

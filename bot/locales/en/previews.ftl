@@ -31,6 +31,7 @@ preview-menu-no_previews = No previews any more
 preview-menu-other = The roundup of { $team }
 
 preview-ended-posted = *{ $team }*: the roundup of { $date } is on its way to { $channel }. The next one is due on { $moment } ({ $zone }).
+preview-ended-held = *{ $team }*: the roundup of { $date } is closed and goes out once no other company reads { $channel }, or where you choose with `/brightspot setup`. The next one is due on { $moment } ({ $zone }).
 preview-ended-skipped = *{ $team }*: the roundup of { $date } was skipped. All of it goes into the next one, on { $moment } ({ $zone }).
 preview-ended-quiet = *{ $team }*: there wasn't enough for a roundup on { $date }. What was shared goes into the next one, on { $moment } ({ $zone }).
 preview-ended-moved = *{ $team }*: the roundup is due on { $moment } now ({ $zone }). What you changed about it goes with it.

@@ -52,6 +52,8 @@ class Ended(StrEnum):
     """What became of an edition that was previewed."""
 
     POSTED = "posted"
+    HELD = "held"
+    """It waits for its channel, which people of another company read."""
     SKIPPED = "skipped"
     QUIET = "quiet"
     """Too few had shared something."""

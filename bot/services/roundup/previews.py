@@ -27,6 +27,8 @@ from bot.services.teams.coaching import coached_teams, own_team, present_coaches
 PREVIEW = "preview"
 QUESTIONS_REMEMBERED = 20
 
+_CLOSED = frozenset({Ended.POSTED, Ended.HELD})
+
 
 class Previews:
     """The tick that sends them, and the look that a coach asks for."""
@@ -153,7 +155,7 @@ async def ended_content(uow: UnitOfWork, team: Team, due_date: date, now: dateti
     closes_quarter = kind_of(team, due_date) is EditionKind.QUARTERLY
     return PreviewEndedContent(
         ended=ended,
-        outside=team.id if ended is Ended.POSTED and closes_quarter else None,
+        outside=team.id if ended in _CLOSED and closes_quarter else None,
         team_name=team.name,
         channel=team.channel,
         due_date=due_date,
@@ -167,7 +169,7 @@ async def _ended(uow: UnitOfWork, team: Team, due_date: date) -> Ended:
     if edition is None:
         return Ended.MOVED
     if edition.state is EditionState.POSTED:
-        return Ended.POSTED
+        return Ended.HELD if team.read_outside else Ended.POSTED
     return Ended.SKIPPED if (await draft_of_edition(uow, team, due_date)).skipped else Ended.QUIET
 
 
