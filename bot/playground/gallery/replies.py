@@ -80,7 +80,7 @@ _REPLY_ARGS: dict[str, dict[str, Any]] = {
     "already_on_team": {"team": "Sales North"},
     "proposed": {"name": "Ben"},
     **{f"ask_{key}": {"name": "Ana"} for key in ("sent", "already", "had")},
-    **{f"ask_{key}": {"name": "Ben"} for key in ("introduced", "answered", "not_now")},
+    **{f"ask_{key}": {"name": "Ben"} for key in ("introduced", "answered", "not_now", "author_gone")},
     **{f"pairing_{key}": {"name": "Ben"} for key in ("waiting", "both")},
     "doubt": {"text": "teem meeting", "nearest": "team"},
     "kept": {"text": sample.PUMP},
