@@ -2,7 +2,7 @@
 form of the other phrases. Where nobody would say it otherwise, "please" or a mark has to be there."""
 
 _HOUR = "(7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|1|2|3|4|5|6)"
-_MINUTES = "(|:00|:15|:30|:45)"
+_MINUTES = "(|:30)"
 _DAYS = "(mondays|tuesdays|wednesdays|thursdays|fridays)"
 _AT = f"{_HOUR}{_MINUTES}"
 
