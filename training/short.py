@@ -66,7 +66,7 @@ def _alone(_text: str, it: Understanding) -> Verdict:
 
 
 def _taken(text: str, it: Understanding, source: Source, *, asked_small: bool = False) -> Verdict:
-    return verdict(it, text, source, settled=False, doubted=False, asked_small=asked_small)
+    return verdict(it, text, source, settled=False, doubted=False, asked_small=asked_small, tapped=False)
 
 
 def _figures(its: Sequence[tuple[dict[str, Any], Understanding]], way: Taken) -> list[str]:
