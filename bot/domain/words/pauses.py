@@ -13,7 +13,7 @@ from bot.domain.words.phrases_pausing import AGAIN, NONE_UNTIL, QUIET
 from bot.domain.words.reading import Meaning, plain_words, read
 
 
-class Asks(Enum):
+class _Request(Enum):
     """What stands beside the words that ask for quiet."""
 
     QUIET = auto()
@@ -145,7 +145,7 @@ def _lengths(said: list[str]) -> Iterator[str]:
         return
     for begin, end in combinations(range(len(said) + 1), 2):
         asked = " ".join(filter(None, (*plain[:begin], *plain[end:])))
-        asks = _requests().get(asked) or (_pauses(said[:begin], said[end:]) and Asks.QUIET)
+        asks = _requests().get(asked) or (_pauses(said[:begin], said[end:]) and _Request.QUIET)
         if asks and not _PERHAPS_AN_HOUR.fullmatch(" ".join(said[begin:end])):
             yield from _taken(asks, said[begin:end])
 
@@ -156,13 +156,13 @@ def _pauses(before: list[str], after: list[str]) -> bool:
     return around and read(" ".join([*before, *after])).meaning is Meaning.PAUSE
 
 
-def _taken(asks: Asks, length: list[str]) -> Iterator[str]:
+def _taken(asks: _Request, length: list[str]) -> Iterator[str]:
     match asks:
-        case Asks.QUIET:
+        case _Request.QUIET:
             yield from _english_of(length)
-        case Asks.NONE_UNTIL:
+        case _Request.NONE_UNTIL:
             yield from (english for english in _english_of(length) if english.startswith(_BOUNDS))
-        case Asks.AGAIN:
+        case _Request.AGAIN:
             after_a_while = length[0] in _IN
             for moment in _english_of(length[1:] if after_a_while or length[0] in _ON else length):
                 yield from (moment, f"until {moment}") if after_a_while else (f"until {moment}",)
@@ -177,15 +177,15 @@ def _english_of(length: list[str]) -> tuple[str, str]:
 
 
 @cache
-def _requests() -> dict[str, Asks]:
+def _requests() -> dict[str, _Request]:
     """What asks for quiet beside how long, without accents. To stop is one of them: "leave me alone today" is no
     farewell. What counts only with its mark is none: "para esta semana" says for when, and "chega até sexta" that it
     arrives."""
     quiet = (meanings[meaning] for meanings in PHRASES.values() for meaning in (Meaning.PAUSE, Meaning.STOP))
     tables = (
-        *((listed, Asks.QUIET) for listed in (*quiet, *QUIET.values())),
-        *((listed, Asks.NONE_UNTIL) for listed in NONE_UNTIL.values()),
-        *((listed, Asks.AGAIN) for listed in AGAIN.values()),
+        *((listed, _Request.QUIET) for listed in (*quiet, *QUIET.values())),
+        *((listed, _Request.NONE_UNTIL) for listed in NONE_UNTIL.values()),
+        *((listed, _Request.AGAIN) for listed in AGAIN.values()),
     )
     asked = ((phrase, asks) for listed, asks in tables for phrase in spellings(listed))
     return {_bare(plain_words(phrase)): asks for phrase, asks in asked if not phrase.endswith(_MARKS)}
