@@ -38,6 +38,7 @@ from bot.services.playbook.using import Playbook
 from bot.services.ports import Directory, Works
 from bot.services.proposing.deciding import Deciding
 from bot.services.proposing.pointing import Pointing
+from bot.services.roundup.channels import Channels
 from bot.services.roundup.consenting import Consenting
 from bot.services.roundup.drafting import Drafting
 from bot.services.roundup.editions import Roundups
@@ -98,6 +99,7 @@ def build_services(
         team_setup=TeamSetup(work),
         asking=Asking(unhurried, bank, is_holiday, works.glance),
         roundups=Roundups(work, bank),
+        channels=Channels(work),
         previews=Previews(work),
         drafting=Drafting(work),
         resending=Resending(work),

@@ -36,6 +36,7 @@ from bot.services.planning.making import Planning
 from bot.services.playbook.using import Playbook
 from bot.services.proposing.deciding import Deciding
 from bot.services.proposing.pointing import Pointing
+from bot.services.roundup.channels import Channels
 from bot.services.roundup.consenting import Consenting
 from bot.services.roundup.drafting import Drafting
 from bot.services.roundup.editions import Roundups
@@ -90,6 +91,7 @@ class Services:
     team_setup: TeamSetup
     asking: Asking
     roundups: Roundups
+    channels: Channels
     previews: Previews
     drafting: Drafting
     resending: Resending

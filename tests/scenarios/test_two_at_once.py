@@ -84,10 +84,8 @@ async def test_what_a_coach_saves_while_slack_tells_of_the_channel_is_kept(
         draft_of(before, (who(team, ANA).user_id,)), name="Sales Southwest", contact="Sam"
     )
     heard = {
-        "channel_opened": lambda: services.roundups.channel_opened(before.workspace_id, channel, now),
-        "channel_closed": lambda: services.roundups.channel_closed(
-            before.workspace_id, channel, "is_archived", now
-        ),
+        "channel_opened": lambda: services.channels.opened(before.workspace_id, channel, now),
+        "channel_closed": lambda: services.channels.closed(before.workspace_id, channel, "is_archived", now),
     }
     saves = TeamSetup(saving).save(who(team, MARTA), draft, now)
     async with in_the_way(url, saving, saves, heard[news]()):

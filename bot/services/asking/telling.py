@@ -20,7 +20,7 @@ from bot.services.pairing import telling as pairing
 from bot.services.ports import UnitOfWork
 from bot.services.proposing import telling as proposing
 from bot.services.roundup import asking as story_asking
-from bot.services.roundup import editions, outside
+from bot.services.roundup import channels, outside
 from bot.services.teams import unreached
 from bot.services.teams.coaching import coach_content, coachless_content
 from bot.services.trying import ending, spreading
@@ -68,7 +68,7 @@ TELLINGS: dict[NoteKind, Telling] = {
     NoteKind.PAIRING: Telling(pairing.proposal, disturbs=proposal_disturbs),
     NoteKind.PAIRING_CHECK: Telling(pairing.check, disturbs=proposal_disturbs),
     NoteKind.MEETING: Telling(meeting.content, disturbs=proposal_disturbs),
-    NoteKind.CHANNEL_TROUBLE: Telling(editions.trouble_content),
+    NoteKind.CHANNEL_TROUBLE: Telling(channels.trouble_content),
     NoteKind.COACHLESS: Telling(coachless_content),
     NoteKind.COACH_NAMED: Telling(coach_content),
     NoteKind.COACH_ENDED: Telling(coach_content),

@@ -6,41 +6,38 @@ from datetime import date, datetime
 from bot.domain.bright_spot import BrightSpot, Visibility
 from bot.domain.draft import Draft, parted
 from bot.domain.edition import Edition, EditionPart, EditionState
-from bot.domain.ids import ChannelId, EditionId, TeamId, WorkspaceId
+from bot.domain.ids import EditionId, TeamId, WorkspaceId
 from bot.domain.look_back import entries_begin
-from bot.domain.note import Note, NoteKind
+from bot.domain.note import NoteKind
 from bot.domain.packing import PARTS, laid_out
-from bot.domain.people import SHARED_OUTSIDE, Team
+from bot.domain.people import Team
 from bot.domain.question import Question, for_roundup
 from bot.domain.rhythm import kind_of
 from bot.domain.roundup import Composition, compose, positions, sections
 from bot.domain.schedule import next_roundup
 from bot.services.answering.bright_spots import save_changed
 from bot.services.asking.notes import leave_note
-from bot.services.contents.messages import NoteContent
 from bot.services.contents.roundups import RoundupPreviewContent
 from bot.services.context import Standpoint, Who, seen
 from bot.services.enqueue import SPREADING, edition_rows, refresh_cards
 from bot.services.errors import in_no_team
-from bot.services.playbook.refreshing import refresh_playbook
 from bot.services.ports import UnitOfWork, Work
 from bot.services.roundup.closing import closing_of
 from bot.services.roundup.content import shown_sections
 from bot.services.roundup.drafting import carry_over, coming
-from bot.services.roundup.following import tell_again
 from bot.services.roundup.previews import QUESTIONS_REMEMBERED, draft_of_edition
 from bot.services.roundup.refreshing import refresh_previews
 from bot.services.roundup.stories import story_for, tell
 from bot.services.roundup.trail import posted_by_hand
 from bot.services.seeing import teams_read
 from bot.services.stumbling import by_key, one_by_one, room_for
-from bot.services.teams.coaching import present_coaches, responsible
+from bot.services.teams.coaching import present_coaches
 
 ROUNDUP = "roundup"
 
 
 class Roundups:
-    """The tick that closes editions, the preview, and channels that come and go."""
+    """The tick that closes editions, a coach who posts one out of turn, and the preview."""
 
     def __init__(self, work: Work, bank: tuple[Question, ...]) -> None:
         self._work = work
@@ -131,30 +128,6 @@ class Roundups:
                 own_waiting=sum(spot.user_id == who.user_id for spot in own),
             )
 
-    async def channel_closed(
-        self, workspace_id: WorkspaceId, channel: ChannelId, code: str, now: datetime
-    ) -> None:
-        """The channel was archived, the bot removed or another company let in: each team's coaches are told once."""
-        async with self._work() as uow:
-            for team in await _held_in(uow, workspace_id, channel):
-                await note_trouble(uow, team, code, now)
-            await uow.commit()
-
-    async def channel_opened(
-        self, workspace_id: WorkspaceId, channel: ChannelId, now: datetime, *, unshared: bool = False
-    ) -> None:
-        """The channel can be posted to again: what waited for it goes out. That people of another company read there
-        only ends when they are gone (`unshared`)."""
-        async with self._work() as uow:
-            for team in await _held_in(uow, workspace_id, channel):
-                if team.read_outside is unshared:
-                    await uow.teams.save(replace(team, channel_trouble=None))
-                if unshared:
-                    await refresh_playbook(uow, workspace_id, team.id, now)
-                    await tell_again(uow, team, now)
-            await uow.outbox.hasten(workspace_id, channel, now)
-            await uow.commit()
-
 
 async def composition(uow: UnitOfWork, team: Team, now: datetime) -> Composition:
     """What an edition frozen now shows and holds back. Each entry is held until the freeze is done: what its
@@ -163,40 +136,6 @@ async def composition(uow: UnitOfWork, team: Team, now: datetime) -> Composition
     unnamed = any(spot.visibility is Visibility.ANONYMOUS for spot in held)
     active = await uow.reps.active_in(team.workspace_id, team.id) if unnamed else ()
     return compose(held, len(active))
-
-
-async def _held_in(uow: UnitOfWork, workspace_id: WorkspaceId, channel: ChannelId) -> list[Team]:
-    """The teams of that channel, locked: a coach may be saving one at this very moment, or its roundup closing."""
-    found = await uow.teams.in_channel(workspace_id, channel)
-    held = [await uow.teams.lock(workspace_id, team.id) for team in found]
-    return [team for team in held if team is not None and team.channel == channel]
-
-
-async def note_trouble(uow: UnitOfWork, team: Team, code: str, now: datetime) -> None:
-    """Tells whoever answers for the team once what to do about the channel; a known trouble is not news, but for
-    others who read there. The caller holds the team's lock."""
-    if team.channel_trouble is not None and (team.read_outside or code != SHARED_OUTSIDE):
-        return
-    await uow.teams.save(replace(team, channel_trouble=code))
-    if code == SHARED_OUTSIDE:
-        await refresh_playbook(uow, team.workspace_id, team.id, now)
-    for coach in await responsible(uow, team):
-        await leave_note(
-            uow,
-            team.workspace_id,
-            coach,
-            NoteKind.CHANNEL_TROUBLE,
-            now,
-            channel=team.channel,
-            code=code,
-        )
-
-
-async def trouble_content(uow: UnitOfWork, _view: Standpoint, note: Note) -> NoteContent | None:
-    """Nothing once that channel is mended, or no team's any more."""
-    teams = await uow.teams.in_channel(note.workspace_id, ChannelId(note.facts["channel"]))
-    lasts = any(team.channel_trouble == note.facts["code"] for team in teams)
-    return NoteContent(note.kind, note.facts) if lasts else None
 
 
 def _closed(team: Team, edition: Edition, now: datetime) -> Team:

@@ -96,7 +96,7 @@ class Events:
             return
         visit = visit_of(context)
         code = CLOSED.get(event["type"], "not_in_channel")
-        await self._desk.services.roundups.channel_closed(
+        await self._desk.services.channels.closed(
             visit.who.workspace_id, ChannelId(event["channel"]), code, visit.now
         )
 
@@ -105,7 +105,7 @@ class Events:
         if event["type"] == "member_joined_channel" and event.get("user") != context.bot_user_id:
             return
         visit = visit_of(context)
-        await self._desk.services.roundups.channel_opened(
+        await self._desk.services.channels.opened(
             visit.who.workspace_id, ChannelId(event["channel"]), visit.now
         )
 
@@ -114,7 +114,7 @@ class Events:
         visit = visit_of(context)
         ours = {visit.workspace.slack_team_id, visit.workspace.slack_enterprise_id, context.enterprise_id}
         if event["connected_team_id"] not in ours:
-            await self._desk.services.roundups.channel_closed(
+            await self._desk.services.channels.closed(
                 visit.who.workspace_id, ChannelId(event["channel"]), SHARED_OUTSIDE, visit.now
             )
 
@@ -123,6 +123,6 @@ class Events:
         if event.get("is_ext_shared"):
             return
         visit = visit_of(context)
-        await self._desk.services.roundups.channel_opened(
+        await self._desk.services.channels.opened(
             visit.who.workspace_id, ChannelId(event["channel"]), visit.now, unshared=True
         )

@@ -29,7 +29,7 @@ RULES: dict[Rule, str] = {
         register.all register.exactly register.find register.find_anew register.get register.living register.present
         installing.arrived installing.left installing.resealed people.changed people.everybody people.met people.read
         meetings.tick checking.lapse deciding.let_go ask_tending.tick pairing_rounds.tick
-        pairing_tending.tick asking.tick roundups.channel_closed roundups.channel_opened roundups.tick
+        pairing_tending.tick asking.tick channels.closed channels.opened roundups.tick
         previews.tick stories.tick notes.tick housekeeping.share_due housekeeping.tick forgetting.tick ageing.tick
         leavers.tick erasing.tick erasing.workspace looking.next_prompts looking.next_roundup_at
         looking.travelled

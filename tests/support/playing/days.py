@@ -44,13 +44,13 @@ async def on_prompt(cast: Cast, move: Move) -> None:
 
 async def lose_or_find(cast: Cast, move: Move) -> None:
     """The team's channel is archived, or there again."""
-    roundups, refused = cast.stage.services.roundups, cast.stage.slack.refused
+    channels, refused = cast.stage.services.channels, cast.stage.slack.refused
     if move.deed is Deed.CHANNEL_LOST:
         refused[(cast.workspace_id, CHANNEL)] = Unreachable("is_archived")
-        await roundups.channel_closed(cast.workspace_id, CHANNEL, "is_archived", cast.now)
+        await channels.closed(cast.workspace_id, CHANNEL, "is_archived", cast.now)
     else:
         refused.pop((cast.workspace_id, CHANNEL), None)
-        await roundups.channel_opened(cast.workspace_id, CHANNEL, cast.now)
+        await channels.opened(cast.workspace_id, CHANNEL, cast.now)
 
 
 async def refuse(cast: Cast, move: Move) -> None:

@@ -11,8 +11,8 @@ from bot.domain.people import SHARED_OUTSIDE, Team
 from bot.services.asking.notes import leave_note
 from bot.services.contents.look_back import LookBackContent
 from bot.services.ports import Delivered, UnitOfWork
+from bot.services.roundup.channels import note_trouble
 from bot.services.roundup.content import parent_content
-from bot.services.roundup.editions import note_trouble
 from bot.services.roundup.look_back import thread_content
 from bot.services.sending.delivery import Dropped, Held, Prepared
 from bot.services.sending.handlers.base import PlainHandler
