@@ -96,6 +96,10 @@ _WISHES = {
     Meaning.TEAM: Command.TEAM,
     Meaning.LEAVE: Command.STOP,
     Meaning.ASK_LATER: Command.PAUSE,
+    Meaning.AWAY: Command.PAUSE,
+    Meaning.OPTIONAL: Command.STOP,
+    Meaning.BOT: Command.PRIVACY,
+    Meaning.EXAMPLE: Command.HELP,
 }
 _ELSEWHERE = {
     Command.MINE: "list, show, show all, history, home, wave, entries, my entries, my bright spots, edit, delete, "
@@ -130,7 +134,7 @@ def parse(text: str) -> Parsed:
     if (search := _search(typed)) is not None:
         return search
     words = _words(typed)
-    otherwise = None if _CITED.fullmatch(typed) else _pause_asked_otherwise(words)
+    otherwise = None if _CITED.fullmatch(typed) else _pause_asked_otherwise(typed)
     found = _subcommand(words) or otherwise or _subcommand(_words(narrow(typed)))
     if found is not None:
         return found
@@ -139,7 +143,11 @@ def parse(text: str) -> Parsed:
 
 
 def _words(typed: str) -> list[str]:
-    return [word for word in typed.casefold().strip(_EDGES).split() if word not in _POLITE]
+    return [word for word in _every_word(typed) if word not in _POLITE]
+
+
+def _every_word(typed: str) -> list[str]:
+    return typed.casefold().strip(_EDGES).split()
 
 
 def _subcommand(words: list[str]) -> Subcommand | None:
@@ -151,8 +159,8 @@ def _subcommand(words: list[str]) -> Subcommand | None:
     return Subcommand(command, argument) if _fits(command, argument) else None
 
 
-def _pause_asked_otherwise(words: list[str]) -> Subcommand | None:
-    return next(filter(None, map(_subcommand, in_english(words))), None)
+def _pause_asked_otherwise(typed: str) -> Subcommand | None:
+    return next(filter(None, map(_subcommand, in_english(_every_word(typed)))), None)
 
 
 def _fits(command: Command, argument: str) -> bool:

@@ -19,7 +19,7 @@ class _Request(Enum):
     QUIET = auto()
     """How long, or until when."""
     NONE_UNTIL = auto()
-    """The same, with its "for" or "until"."""
+    """The same, with its "for" or "until", or with a "please"."""
     AGAIN = auto()
     """The moment at which it ends."""
 
@@ -76,7 +76,11 @@ _WORDS = {
 }
 _LINKS = "a al alla à la au le el zum den der die dem des de del della di du van do da o ao que am feira"
 """Between the others, and without a meaning here."""
-_POLITE = frozenset({"bitte", "mal", "graag", "aub", "svp", "stp", "merci", "porfa", "grazie"})
+_SMALL = frozenset({"mal"})
+_POLITE = re.compile(
+    r"\b(?:please|pls|plz|bitte|graag|alsjeblieft|alstublieft|aub|s'il (?:te|vous) pla[iî]t|svp|stp|merci|por favor"
+    r"|porfa|se faz favor|pfv|per favore|per piacere|grazie)\b"
+)
 _ARTICLES = frozenset({"eine", "una", "une", "uma", "een"})
 _PAUSE = frozenset({"pause", "pausa", "pauze"})
 _IN = frozenset({"in", "dans", "dentro", "en", "tra", "fra", "over", "em", "daqui"})
@@ -129,14 +133,15 @@ _IN_ENGLISH = dict(_english())
 def in_english(words: list[str]) -> Iterator[list[str]]:
     """A text that asks for a pause in words of its own, and says how long before, after or among them: each way to take
     it, in the words of the one grammar. Of any other nothing."""
-    apart = _RUN_ON.sub(" ", " ".join(words)).split()
-    said = [word for word in (each.strip(",") for each in apart) if word not in _POLITE]
+    plainly, courtesies = _POLITE.subn(" ", " ".join(words).replace("’", "'"))
+    apart = _RUN_ON.sub(" ", plainly).split()
+    said = [word for word in (each.strip(",") for each in apart) if word and word not in _SMALL]
     if len(said) <= _MOST_WORDS and not _IN_DOUBT.search(" ".join(said)):
-        for length in _lengths(said):
+        for length in _lengths(said, politely=courtesies > 0):
             yield ["pause", *length.split()]
 
 
-def _lengths(said: list[str]) -> Iterator[str]:
+def _lengths(said: list[str], *, politely: bool) -> Iterator[str]:
     """How long, in English, beside the words that ask for it: "bis Montag" of "lass mich bis Montag in Ruhe"."""
     if said[:1] and said[0] in _ARTICLES and said[1:2] and said[1] in _PAUSE:
         said = said[1:]
@@ -147,7 +152,7 @@ def _lengths(said: list[str]) -> Iterator[str]:
         asked = " ".join(filter(None, (*plain[:begin], *plain[end:])))
         asks = _requests().get(asked) or (_pauses(said[:begin], said[end:]) and _Request.QUIET)
         if asks and not _PERHAPS_AN_HOUR.fullmatch(" ".join(said[begin:end])):
-            yield from _taken(asks, said[begin:end])
+            yield from _taken(asks, said[begin:end], politely=politely)
 
 
 def _pauses(before: list[str], after: list[str]) -> bool:
@@ -156,12 +161,13 @@ def _pauses(before: list[str], after: list[str]) -> bool:
     return around and read(" ".join([*before, *after])).meaning is Meaning.PAUSE
 
 
-def _taken(asks: _Request, length: list[str]) -> Iterator[str]:
+def _taken(asks: _Request, length: list[str], *, politely: bool) -> Iterator[str]:
     match asks:
         case _Request.QUIET:
             yield from _english_of(length)
         case _Request.NONE_UNTIL:
-            yield from (english for english in _english_of(length) if english.startswith(_BOUNDS))
+            found = _english_of(length)
+            yield from (english for english in found if politely or english.startswith(_BOUNDS))
         case _Request.AGAIN:
             after_a_while = length[0] in _IN
             for moment in _english_of(length[1:] if after_a_while or length[0] in _ON else length):

@@ -9,25 +9,39 @@ words that another language uses otherwise (French "plus" and "mais", Spanish "p
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from itertools import product
 
+from bot.domain.words.phrases_away import AWAY
 from bot.domain.words.phrases_french_spanish import FRENCH_SPANISH
 from bot.domain.words.phrases_germanic import GERMANIC
 from bot.domain.words.phrases_hiding import HIDING
+from bot.domain.words.phrases_newcomers import NEWCOMERS
 from bot.domain.words.phrases_owning import OWNING
 from bot.domain.words.phrases_portuguese_italian import PORTUGUESE_ITALIAN
 from bot.domain.words.phrases_skipping import SKIPPING
 from bot.domain.words.phrases_wishes import WISHES
 
-PHRASES: dict[str, dict[str, str]] = {
-    language: meanings
-    | {
-        "owning": OWNING[language],
-        "who_sees": f"{meanings['who_sees']}, {SKIPPING[language]}",
-        "hide": f"{meanings['hide']}, {HIDING[language]}",
-    }
-    | WISHES[language]
+Meanings = dict[str, str]
+
+
+def _together(*tables: Meanings) -> Meanings:
+    found: dict[str, list[str]] = defaultdict(list)
+    for table in tables:
+        for name, listed in table.items():
+            found[name].append(listed)
+    return {name: ", ".join(listed) for name, listed in found.items()}
+
+
+PHRASES: dict[str, Meanings] = {
+    language: _together(
+        meanings,
+        WISHES[language],
+        NEWCOMERS[language],
+        {"away": AWAY[language], "owning": OWNING[language]},
+        {"who_sees": SKIPPING[language], "hide": HIDING[language]},
+    )
     for language, meanings in (GERMANIC | FRENCH_SPANISH | PORTUGUESE_ITALIAN).items()
 }
 """By language, then by the name of the meaning."""

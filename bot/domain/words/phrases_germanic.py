@@ -63,14 +63,12 @@ GERMANIC: dict[str, dict[str, str]] = {
             (question|questions), the same (question|questions) every day, the same questions again, the same question
             again""",
         "help": """
-            help (me|), ?, ??, ???, what, huh, what can (you|i) do, commands, how does (this|it) work, how do you work,
-            what do you mean, what do you want (to hear|to know|me to write|me to say|from me), what (should|shall|can)
-            i (write|answer|tell you), what am i supposed to (write|say|answer|tell you), what counts (as a bright
-            spot|), what (is|counts as) a bright spot, what's a bright spot, like what?, such as?, for example?, an
-            example?, is this (ok|okay|right|enough)?, does it (have to|need to) be (about a customer|about work|a
-            customer|big|about sales), (i don't|i do not) (understand|get) (the question|this question|this|your
-            question), what is this, what's this, who are you, what are you, what do you do, what should i do, info,
-            menu, test, testing, what (is this|are you) for, what's this for""",
+            help (me|), ?, ??, ???, what, huh, what can (you|i) do, commands, how does (this|it) work, how do you
+            work, what do you mean, what do you want (to hear|to know|me to write|me to say|from me), is this
+            (ok|okay|right|enough)?, does it (have to|need to) be (about a customer|about work|a customer|big|about
+            sales), (i don't|i do not) (understand|get) (the question|this question|this|your question), what is this,
+            what's this, who are you, what are you, what do you do, what should i do, info, menu, test, testing, what
+            (is this|are you) for, what's this for""",
         "who_sees": """
             who (sees|can see|will see|gets to see|else sees|reads|can read|will read) (this|that|it|my answer|my
             answers|what i write), who (sees|can see|reads|can read) (this|that|it) (again|anyway|exactly|all), who
@@ -164,7 +162,7 @@ GERMANIC: dict[str, dict[str, str]] = {
         "help": """
             hilfe, hilf mir, helfen sie mir, was?, hä, häh, wie bitte, wie meinst du das, wie meinen sie das, versteh
             ich nicht, verstehe ich nicht, ich verstehe nicht, was kannst du (alles |)(tun|machen|), was können sie
-            (tun|), was kann ich (hier |)(tun|machen), was soll ich (tun|machen|schreiben), was soll das, wie
+            (tun|), was kann ich (hier |)(tun|machen), was soll ich (tun|machen), was soll das, wie
             (geht|funktioniert) (das|es) (hier|), was ist das (hier|), wer bist du, wer sind sie, was bist du, was
             machst du, befehle, menü, info, (wozu|wofür) ist das (hier |)(gut|da|), (wozu|wofür) bist du
             (gut|da)""",
@@ -260,7 +258,7 @@ GERMANIC: dict[str, dict[str, str]] = {
         "help": """
             hulp, help, help (me|mij), wat?, wablief, wat bedoel je, wat bedoelt u, ik snap het niet, snap ik niet, ik
             begrijp het niet, wat kan (je|jij|u|ik) (hier |)(allemaal |)(doen|), wat kunt u (doen|), wat moet ik
-            (doen|schrijven), hoe werkt (dit|dat|het), wat is (dit|dat), wie ben je, wie ben jij, wie bent u, wat ben
+            doen, hoe werkt (dit|dat|het), wat is (dit|dat), wie ben je, wie ben jij, wie bent u, wat ben
             je, wat doe je, opties, commando's, menu, info, waar is (dit|dat) voor, waarvoor (is|dient)
             (dit|dat)""",
         "who_sees": """

@@ -53,7 +53,8 @@ NONE_UNTIL: dict[str, str] = {
     "pt": "(sem|nenhuma) (perguntas|pergunta|mensagens), não (faça|faças) perguntas, estou doente",
     "it": "(niente|nessuna|senza) (domande|domanda|messaggi), sono (malato|malata)",
 }
-"""Only with "until" or "for": "no questions today" may be what customers had, and "I'm ill" is no wish."""
+"""Only with "until" or "for", or where it says please: "no questions today" may be what customers had, and "I'm ill" is
+no wish."""
 
 AGAIN: dict[str, str] = {
     "en": """

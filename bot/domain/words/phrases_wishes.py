@@ -9,14 +9,19 @@ _AT = f"{_HOUR}{_MINUTES}"
 WISHES: dict[str, dict[str, str]] = {
     "en": {
         "settings": f"""
-            settings, (change|set) (my|the) (time|times|days|reminders|prompt time|question time|settings|time
-            zone|timezone), (how|where) (do|can) i change (my|the) (time|times|days|settings|time zone|timezone),
-            (can|could) (i|you) change (my|the) (time|times|days|time zone|timezone), (can|could) i change (when|how
-            often) you ask (me|), (can you |could you |)ask me (earlier|at another time|in the morning|in the
-            afternoon|in the evening|at lunch|at noon), (can you |could you |)ask me at {_AT}(| am| pm|am|pm|
-            o'clock) (instead|), (can you |could you |)ask me (only |)(once|twice|three times) a week, (only |just
-            |)(once|twice) a week please, (once|twice) a week is enough, (can you |could you |)ask me (only |)(on
-            |every ){_DAYS}, ask me every (friday|monday|other day|week|day), ask me (only |)on {_DAYS} and {_DAYS}""",
+            (turn off|switch off|disable|mute) (the |my |these |your |all
+            |)(notifications|reminders|questions|prompts), (turn|switch) (the |my |these |your
+            |)(notifications|reminders|questions|prompts) off, (can i|how do i|how can i|can you) (turn off|switch
+            off|disable|mute) (the |my |these |)(notifications|reminders), (can i|how do i|how can i|can you)
+            (turn|switch) (the |my |these |)(notifications|reminders) off, settings, (change|set) (my|the)
+            (time|times|days|reminders|prompt time|question time|settings|time zone|timezone), (how|where) (do|can) i
+            change (my|the) (time|times|days|settings|time zone|timezone), (can|could) (i|you) change (my|the)
+            (time|times|days|time zone|timezone), (can|could) i change (when|how often) you ask (me|), (can you |could
+            you |)ask me (earlier|at another time|in the morning|in the afternoon|in the evening|at lunch|at noon),
+            (can you |could you |)ask me at {_AT}(| am| pm|am|pm| o'clock) (instead|), (can you |could you |)ask me
+            (only |)(once|twice|three times) a week, (only |just |)(once|twice) a week please, (once|twice) a week is
+            enough, (can you |could you |)ask me (only |)(on |every ){_DAYS}, ask me every (friday|monday|other
+            day|week|day), ask me (only |)on {_DAYS} and {_DAYS}""",
         "mine": """
             (show|list) (me |)(all |)my (answers|entries|bright spots|list), what (did i|have i) (write|written|tell
             you|told you), what have you (kept|got) (of mine|from me), (edit|change|correct) (it|this|that|my
@@ -47,15 +52,18 @@ WISHES: dict[str, dict[str, str]] = {
     },
     "de": {
         "settings": f"""
-            einstellungen, (ändere|stell|verstell) (meine |die |)(uhrzeit|zeit|tage|zeitzone) (um|),
-            (uhrzeit|zeit|zeitzone|tage) (ändern|umstellen|einstellen), (wie|wo) (kann ich|ändere ich|stelle ich)
-            (die |meine |)(uhrzeit|zeit|tage) (ändern|umstellen|um|ein|), kann ich (die |meine |)(uhrzeit|zeit|tage)
-            (ändern|umstellen), (frag|frage) mich (bitte |lieber |)(früher|später am
-            tag|morgens|mittags|nachmittags|abends|am vormittag|am nachmittag|am abend), (frag|frage) mich (bitte
-            |lieber |immer |)um {_AT} (uhr|), (kannst du mich |)(bitte |lieber |)um {_AT} (uhr |)fragen, (nur
-            |)(einmal|zweimal|1x|2x) (die|in der|pro) woche bitte, bitte (nur |)(einmal|zweimal|1x|2x) (die|in
-            der|pro) woche, (frag|frage) mich (bitte |)(nur |)(einmal|zweimal|1x|2x) (die|in der|pro) woche,
-            (frag|frage) mich (bitte |)(nur |immer |)(montags|dienstags|mittwochs|donnerstags|freitags)""",
+            (die |)(benachrichtigungen|mitteilungen|erinnerungen) (aus|ausschalten|abschalten|abstellen|deaktivieren|
+            stummschalten), (schalte|schalt|stell|stelle) (bitte |)(die
+            |)(benachrichtigungen|mitteilungen|erinnerungen) (bitte |)(aus|ab|stumm), einstellungen,
+            (ändere|stell|verstell) (meine |die |)(uhrzeit|zeit|tage|zeitzone) (um|), (uhrzeit|zeit|zeitzone|tage)
+            (ändern|umstellen|einstellen), (wie|wo) (kann ich|ändere ich|stelle ich) (die |meine |)(uhrzeit|zeit|tage)
+            (ändern|umstellen|um|ein|), kann ich (die |meine |)(uhrzeit|zeit|tage) (ändern|umstellen), (frag|frage)
+            mich (bitte |lieber |)(früher|später am tag|morgens|mittags|nachmittags|abends|am vormittag|am
+            nachmittag|am abend), (frag|frage) mich (bitte |lieber |immer |)um {_AT} (uhr|), (kannst du mich |)(bitte
+            |lieber |)um {_AT} (uhr |)fragen, (nur |)(einmal|zweimal|1x|2x) (die|in der|pro) woche bitte, bitte (nur
+            |)(einmal|zweimal|1x|2x) (die|in der|pro) woche, (frag|frage) mich (bitte |)(nur |)(einmal|zweimal|1x|2x)
+            (die|in der|pro) woche, (frag|frage) mich (bitte |)(nur |immer
+            |)(montags|dienstags|mittwochs|donnerstags|freitags)""",
         "mine": """
             (zeig|zeige) (mir |)(alle |)meine (antworten|einträge), was habe ich (dir |)(alles
             |)(geschrieben|erzählt)?, (ändere|korrigiere|bearbeite) (das|es|meine antwort), (wie|wo) kann ich
@@ -81,11 +89,12 @@ WISHES: dict[str, dict[str, str]] = {
     },
     "nl": {
         "settings": f"""
-            instellingen, (verander|wijzig) (de|mijn) (tijd|tijden|dagen|tijdzone), (tijd|tijden|dagen|tijdzone)
-            (veranderen| wijzigen), hoe (verander|wijzig) ik (de|mijn) (tijd|dagen), (vraag|vraagt u) (me|mij)
-            (liever |)(eerder|'s ochtends|'s middags|'s avonds), vraag (me|mij) (liever |)om {_AT} (uur|), (maar
-            |)(één|een|twee) keer per week (alsjeblieft|aub|graag), vraag (me|mij) (maar |)(één|een|twee) keer per
-            week""",
+            (meldingen|notificaties|herinneringen) (uit|uitzetten|uitschakelen), (zet|schakel) (de
+            |)(meldingen|notificaties| herinneringen) uit, instellingen, (verander|wijzig) (de|mijn)
+            (tijd|tijden|dagen|tijdzone), (tijd|tijden|dagen|tijdzone) (veranderen| wijzigen), hoe (verander|wijzig)
+            ik (de|mijn) (tijd|dagen), (vraag|vraagt u) (me|mij) (liever |)(eerder|'s ochtends|'s middags|'s avonds),
+            vraag (me|mij) (liever |)om {_AT} (uur|), (maar |)(één|een|twee) keer per week (alsjeblieft|aub|graag),
+            vraag (me|mij) (maar |)(één|een|twee) keer per week""",
         "mine": """
             (toon|laat) mijn antwoorden (zien|), wat heb ik (allemaal |)(geschreven|verteld)?,
             (wijzig|verbeter|bewerk) (dit|dat|het|mijn antwoord), (hoe |)kan ik (dit|dat|het|mijn antwoord)
@@ -105,11 +114,12 @@ WISHES: dict[str, dict[str, str]] = {
     },
     "fr": {
         "settings": f"""
-            paramètres, réglages, (change|changer|changez) (l'heure|mon heure|les jours|mes jours|le fuseau
-            horaire), (comment|où) (changer|je change) (l'heure|les jours), (puis-je|je peux) changer (l'heure|les
-            jours), (demande|demandez)-moi (plutôt |)(plus tôt|le matin|l'après-midi|le soir|à midi),
-            (demande|demandez)-moi (plutôt |)à {_HOUR} (h|heures)(| 15| 30| 45), (une|deux) fois par semaine (s'il
-            te plaît|s'il vous plaît|stp|svp), (demande|demandez)-moi (seulement |)(une|deux) fois par semaine""",
+            (désactive|désactiver|désactivez|coupe|couper) les (notifications|rappels), paramètres, réglages,
+            (change|changer|changez) (l'heure|mon heure|les jours|mes jours|le fuseau horaire), (comment|où)
+            (changer|je change) (l'heure|les jours), (puis-je|je peux) changer (l'heure|les jours),
+            (demande|demandez)-moi (plutôt |)(plus tôt|le matin|l'après-midi|le soir|à midi), (demande|demandez)-moi
+            (plutôt |)à {_HOUR} (h|heures)(| 15| 30| 45), (une|deux) fois par semaine (s'il te plaît|s'il vous
+            plaît|stp|svp), (demande|demandez)-moi (seulement |)(une|deux) fois par semaine""",
         "mine": """
             (montre|montrez)-moi mes réponses, qu'est-ce que j'ai écrit?, (modifie|corrige|change)
             (ça|cela|ma réponse), (comment |)(puis-je|je peux) (modifier|corriger|changer) (ça|cela|ma réponse), comment
@@ -134,6 +144,7 @@ WISHES: dict[str, dict[str, str]] = {
     },
     "es": {
         "settings": f"""
+            (desactiva|desactivar|apaga|apagar|silencia|silenciar) (las notificaciones|los recordatorios|los avisos),
             ajustes, configuración, (cambia|cambie|cambiar) (la hora|mi hora|los días|mis días|la zona horaria),
             (cómo|dónde) (cambio|puedo cambiar) (la hora|los días), puedo cambiar (la hora|los días),
             (pregúntame|pregúnteme) (mejor |)(más temprano|antes|por la mañana|por la tarde|por la noche),
@@ -159,12 +170,14 @@ WISHES: dict[str, dict[str, str]] = {
     },
     "pt": {
         "settings": f"""
-            ajustes, configurações, definições, (muda|mude|mudar|alterar|altera|altere) (a hora|o horário|meu
-            horário|o meu horário|os dias|o fuso horário), (como|onde) (mudo|altero|posso mudar|posso alterar) (a
-            hora|o horário|os dias), posso (mudar|alterar) (a hora|o horário|os dias), me (pergunta|pergunte) (mais
-            cedo|de manhã|à tarde|à noite), me (pergunta|pergunte) às {_AT}, (pergunta|pergunte)-me às {_AT},
-            (pergunta|pergunte)-me (de manhã|à tarde|à noite), (uma vez|duas vezes) por semana (por favor|se faz
-            favor|pfv), me (pergunta|pergunte) (só |)(uma vez|duas vezes) por semana""",
+            (desativa|desativar|desative|desligar|desliga|desligue|silenciar) (as |os
+            |)(notificações|lembretes|avisos), ajustes, configurações, definições,
+            (muda|mude|mudar|alterar|altera|altere) (a hora|o horário|meu horário|o meu horário|os dias|o fuso
+            horário), (como|onde) (mudo|altero|posso mudar|posso alterar) (a hora|o horário|os dias), posso
+            (mudar|alterar) (a hora|o horário|os dias), me (pergunta|pergunte) (mais cedo|de manhã|à tarde|à noite),
+            me (pergunta|pergunte) às {_AT}, (pergunta|pergunte)-me às {_AT}, (pergunta|pergunte)-me (de manhã|à
+            tarde|à noite), (uma vez|duas vezes) por semana (por favor|se faz favor|pfv), me (pergunta|pergunte) (só
+            |)(uma vez|duas vezes) por semana""",
         "mine": """
             (mostra|mostre)-me as minhas respostas, me (mostra|mostre) (as |)minhas respostas, o que (eu |)escrevi?,
             (edita|edite|corrige|corrija) (isso|isto|a minha resposta|minha resposta), (como |)posso (editar|corrigir)
@@ -189,11 +202,12 @@ WISHES: dict[str, dict[str, str]] = {
     },
     "it": {
         "settings": f"""
-            impostazioni, (cambia|cambi|cambiare) (l'ora|l'orario|il mio orario|i giorni|il fuso orario),
-            (come|dove) (cambio|posso cambiare) (l'ora|l'orario|i giorni), posso cambiare (l'ora|l'orario|i giorni),
-            (chiedimi|mi chieda) (prima|di mattina|al mattino|nel pomeriggio|la sera), (chiedimi|mi chieda) alle
-            {_AT}, (una volta|due volte) (a|alla) settimana (per favore|grazie), (chiedimi|mi chieda) (solo |)(una
-            volta|due volte) (a|alla) settimana""",
+            (disattiva|disattivare|spegni|silenzia) (le notifiche|i promemoria|gli avvisi), impostazioni,
+            (cambia|cambi|cambiare) (l'ora|l'orario|il mio orario|i giorni|il fuso orario), (come|dove) (cambio|posso
+            cambiare) (l'ora|l'orario|i giorni), posso cambiare (l'ora|l'orario|i giorni), (chiedimi|mi chieda)
+            (prima|di mattina|al mattino|nel pomeriggio|la sera), (chiedimi|mi chieda) alle {_AT}, (una volta|due
+            volte) (a|alla) settimana (per favore|grazie), (chiedimi|mi chieda) (solo |)(una volta|due volte) (a|alla)
+            settimana""",
         "mine": """
             (mostrami|mi mostri) le mie risposte, (che |)cosa ho scritto?, (modifica|correggi|cambia) (questo|la mia
             risposta), (come |)posso (modificarlo|correggerlo|modificare la mia risposta), dove (sono|trovo|vedo) le mie

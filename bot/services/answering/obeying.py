@@ -115,6 +115,13 @@ async def _own_up(deed: Deed) -> ReplyContent:
     )
 
 
+def _unless_nothing_is_asked(meaning: Meaning) -> Callable[[Deed], Awaitable[ReplyContent]]:
+    async def say(deed: Deed) -> ReplyContent:
+        return await asks_nothing(deed) or ReplyContent(meaning.value)
+
+    return say
+
+
 async def _more(deed: Deed) -> ReplyContent:
     """Where nothing had grown quiet nothing comes back: how often is theirs to choose."""
     rep = deed.view.rep
@@ -135,5 +142,7 @@ _DEEDS: dict[Meaning, Callable[[Deed], Awaitable[ReplyContent | None]]] = {
     Meaning.HIDE: _hide_latest,
     Meaning.GREETING: _greet,
     Meaning.COMPLAINT: _own_up,
+    Meaning.AWAY: _unless_nothing_is_asked(Meaning.AWAY),
+    Meaning.OPTIONAL: _unless_nothing_is_asked(Meaning.OPTIONAL),
 }
 """What is obeyed; every other word has its sentence, `reply-<meaning>`."""

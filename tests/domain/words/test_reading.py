@@ -81,6 +81,29 @@ def test_answers(text: str) -> None:
         ("Ask me at 16:30", Meaning.SETTINGS),
         ("only once a week, please", Meaning.SETTINGS),
         ("ask me on Tuesdays and Thursdays", Meaning.SETTINGS),
+        ("turn off notifications", Meaning.SETTINGS),
+        ("Can I turn the reminders off?", Meaning.SETTINGS),
+        ("I'm on vacation", Meaning.AWAY),
+        ("I'm on holiday next week", Meaning.AWAY),
+        ("OOO", Meaning.AWAY),
+        ("Do I have to answer?", Meaning.OPTIONAL),
+        ("what happens if I don't answer?", Meaning.OPTIONAL),
+        ("Is this mandatory?", Meaning.OPTIONAL),
+        ("How do I turn you off?", Meaning.OPTIONAL),
+        ("Can I opt out?", Meaning.OPTIONAL),
+        ("I don't want this", Meaning.OPTIONAL),
+        ("are you a bot?", Meaning.BOT),
+        ("Do you use ChatGPT?", Meaning.BOT),
+        ("Can you give me an example?", Meaning.EXAMPLE),
+        ("what should I write?", Meaning.EXAMPLE),
+        ("I don't know what to say", Meaning.EXAMPLE),
+        ("I don't get it", Meaning.EXAMPLE),
+        ("What do you do with my data?", Meaning.WHO_SEES),
+        ("Where are my answers stored?", Meaning.WHO_SEES),
+        ("what's in it for me?", Meaning.WHY),
+        ("Please stop asking me things", Meaning.STOP),
+        ("could you stop?", Meaning.STOP),
+        ("shut up", Meaning.COMPLAINT),
         ("How do I change my answer?", Meaning.MINE),
         ("what did I write", Meaning.MINE),
         ("share it", Meaning.SHARE),
@@ -331,6 +354,46 @@ def test_answers_in_other_languages(language: str, texts: str) -> None:
             chiedimi più tardi""",
         ),
         (
+            Meaning.AWAY,
+            """
+            Ich bin im Urlaub / nächste Woche hab ich frei / bin ab Montag in Elternzeit / ik ben op vakantie /
+            morgen ben ik vrij / je suis en vacances la semaine prochaine / je serai en congé demain / estoy de
+            vacaciones / mañana estoy de vacaciones / estou de férias / vou estar de folga amanhã / sono in ferie /
+            la prossima settimana sono in vacanza""",
+        ),
+        (
+            Meaning.OPTIONAL,
+            """
+            muss ich antworten? / Ist das Pflicht? / was passiert, wenn ich nicht antworte? / moet ik antwoorden? / is
+            dit verplicht? / est-ce que je dois répondre ? / c'est obligatoire ? / ¿tengo que responder? / ¿es
+            obligatorio? / preciso responder? / isso é obrigatório? / devo rispondere? / è obbligatorio?""",
+        ),
+        (
+            Meaning.BOT,
+            """
+            Bist du ein Bot? / ben je een mens? / tu es un robot ? / ¿eres una persona? / você é um robô? / sei una
+            macchina? / Nutzt du ChatGPT?""",
+        ),
+        (
+            Meaning.EXAMPLE,
+            """
+            Hast du ein Beispiel? / zum Beispiel? / was soll ich schreiben? / heb je een voorbeeld? / tu as un
+            exemple ? / dame un ejemplo / ¿qué debo escribir? / me dá um exemplo / non so cosa scrivere""",
+        ),
+        (
+            Meaning.OPTIONAL,
+            """
+            Wie schalte ich dich ab? / wie melde ich mich ab? / hoe zet ik dit uit? / comment me désinscrire ? / ¿cómo
+            me doy de baja? / como eu desativo isso? / come smetto?""",
+        ),
+        (
+            Meaning.SETTINGS,
+            """
+            Benachrichtigungen ausschalten / schalte die Erinnerungen ab / meldingen uitzetten / désactive les
+            notifications / désactiver les rappels / desactiva las notificaciones / apagar los recordatorios / desativar
+            as notificações / disattiva le notifiche""",
+        ),
+        (
             Meaning.LANGUAGE,
             """
             Auf Deutsch bitte / sprichst du Deutsch? / spreek je Nederlands? / parlez-vous français ? / en español por
@@ -447,6 +510,33 @@ def test_what_only_sounds_like_it_is_an_answer(text: str) -> None:
     assert read(text).meaning is Meaning.ANSWER
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kessler is on vacation",
+        "I'm on vacation and Vega signed anyway",
+        "My contact is on leave",
+        "Turned off notifications, five calls before noon",
+        "Do I have to answer their tender?",
+        "What's the point",
+        "I don't want this anymore",
+        "Ich will das nicht mehr",
+        "qué sentido tiene",
+        "Showed them an example",
+        "They asked if I was a bot",
+        "What should I write to Kessler?",
+        "The certificate is mandatory",
+        "Meine Kundin ist im Urlaub",
+        "Ich habe nächste Woche einen Termin frei",
+        "Muss ich das Angebot beantworten?",
+        "Ist das Pflichtenheft da?",
+        "Estão de férias até segunda",
+    ],
+)
+def test_who_else_is_away_and_what_else_is_asked_for_is_an_answer(text: str) -> None:
+    assert read(text).meaning is Meaning.ANSWER
+
+
 @pytest.mark.parametrize("text", ["Habla español", "Parla italiano", "fala português", "Parle français"])
 def test_who_speaks_a_language_is_said_of_a_customer(text: str) -> None:
     assert read(text).meaning is Meaning.ANSWER
@@ -477,6 +567,11 @@ def test_every_phrase_means_what_its_table_says() -> None:
         for meaning, listed in meanings.items():
             for phrase in spellings(listed):
                 assert read(f" {phrase.upper()} ").meaning == meaning, phrase
+
+
+def test_no_choice_of_a_table_is_left_unmade() -> None:
+    written = (each for listed in PHRASES.values() for table in listed.values() for each in spellings(table))
+    assert [each for each in written if set(each) & set("(|)")] == []
 
 
 def test_every_language_has_a_table_for_every_meaning() -> None:
