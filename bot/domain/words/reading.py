@@ -89,13 +89,16 @@ _ABOVE_ONE = ("my boss", "meiner chefin", "mijn baas", "mon chef", "mi jefe", "m
 
 def plain_words(text: str) -> str:
     """Lower case, single spaces, no punctuation, apostrophes closed up: how phrases are compared."""
-    closed = _SILENT.sub("", _SHORTCODE.sub(" ", text.casefold()))
+    folded = text.casefold()
+    if "  " not in folded and folded.replace(" ", "").isalnum():
+        return folded.strip()  # as most are: the patterns would find nothing
+    closed = _SILENT.sub("", _SHORTCODE.sub(" ", folded))
     return _BETWEEN_WORDS.sub(" ", closed).strip()
 
 
 def _bare(words: str) -> str:
     """Without accents, letter for letter."""
-    return words.translate(_WITHOUT_ACCENTS)
+    return words if words.isascii() else words.translate(_WITHOUT_ACCENTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +120,10 @@ class _Phrase:
 def _phrases() -> Iterator[_Phrase]:
     for language, meanings in PHRASES.items():
         for name, listed in meanings.items():
+            meaning = Meaning(name)
             for written in spellings(listed):
                 mark = written[-1:] if written.endswith(_MARKS) and written.strip("?") else ""
-                phrase = _Phrase(language, plain_words(written) or written, Meaning(name), mark)
+                phrase = _Phrase(language, plain_words(written) or written, meaning, mark)
                 yield phrase
                 if language == "de" and not phrase.words.isascii():
                     yield replace(phrase, words=phrase.words.translate(_TYPED_ABROAD))
