@@ -7,6 +7,7 @@ import asyncio
 from collections import defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from math import ceil
 from typing import Any
@@ -20,6 +21,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.domain.ids import WorkspaceId
 from bot.domain.people import Workspace
+from bot.services.ports import StorageBusy
 from bot.services.ports.installations import BotToken, Renew, TokenSealed, TooManyBegun
 from bot.storage.errors import weather
 from bot.storage.sealing import Seal, SealBroken, Sealed
@@ -36,12 +38,21 @@ BEGUN_AT_ONCE = 1000
 Now = Callable[[], Awaitable[datetime]]
 
 
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """What Slack gave for a token, once and for all."""
+
+    instead_of: BotToken
+    fresh: BotToken
+
+
 class InstallationStore(AsyncSQLAlchemyInstallationStore):
     """What Bolt saves an installation with, and the port `Installations`: one installation a workspace, the newest."""
 
     def __init__(self, client_id: str, engine: AsyncEngine, seal: Seal) -> None:
         super().__init__(client_id, engine)
         self._turns: defaultdict[WorkspaceId, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self._unkept: dict[WorkspaceId, _Given] = {}
         for table in (self.bots, self.installations):
             for column in (table.c[name] for name in SECRETS if name in table.c):
                 column.type = Sealed(seal)
@@ -72,32 +83,51 @@ class InstallationStore(AsyncSQLAlchemyInstallationStore):
                 return await self._read(connection, self._latest(workspace))
 
     async def renewed(self, workspace: Workspace, renew: Renew) -> BotToken | None:
+        """What cannot be kept at this moment is good all the same, and is kept by whoever comes next."""
         async with self._turns[workspace.id]:
-            if self.engine.dialect.name == "sqlite":
-                return await self._renewed_alone(workspace, renew)
-            with weather():
-                async with self.engine.begin() as connection:
-                    return await self._renewed(connection, workspace, renew)
+            try:
+                found = await self._renewed(workspace, renew)
+            except StorageBusy:
+                if (given := self._unkept.get(workspace.id)) is None:
+                    raise
+                return given.fresh
+            self._unkept.pop(workspace.id, None)
+            return found
 
-    async def _renewed(
-        self, connection: AsyncConnection, workspace: Workspace, renew: Renew
-    ) -> BotToken | None:
+    async def _renewed(self, workspace: Workspace, renew: Renew) -> BotToken | None:
         """Holds the row while Slack is asked, so that another process waits and then finds the new token."""
-        held = await self._read(connection, self._latest(workspace).with_for_update())
-        fresh = await renew(held) if held is not None else None
-        if fresh is not None:
-            await self._keep(connection, workspace, fresh)
-        return fresh or held
+        if self.engine.dialect.name == "sqlite":
+            return await self._renewed_alone(workspace, renew)
+        with weather():
+            async with self.engine.begin() as connection:
+                held = await self._read(connection, self._latest(workspace).with_for_update())
+                fresh = await self._another(workspace, held, renew)
+                if fresh is not None:
+                    await self._keep(connection, workspace, fresh)
+                return fresh or held
 
     async def _renewed_alone(self, workspace: Workspace, renew: Renew) -> BotToken | None:
         """On SQLite there is no other process, and a transaction that waits for Slack would hold up everybody."""
         held = await self.token(workspace)
-        fresh = await renew(held) if held is not None else None
+        fresh = await self._another(workspace, held, renew)
         if fresh is not None:
             with weather():
                 async with self.engine.begin() as connection:
                     await self._keep(connection, workspace, fresh)
         return fresh or held
+
+    async def _another(self, workspace: Workspace, held: BotToken | None, renew: Renew) -> BotToken | None:
+        """Slack takes a refresh token once: what it gave is at hand until it is kept, also where whoever asked is
+        stopped on the way."""
+        if held is None:
+            return None
+        given = self._unkept.get(workspace.id)
+        before = given.fresh if given is not None and given.instead_of == held else None
+        fresh = await renew(before or held) or before
+        self._unkept.pop(workspace.id, None)
+        if fresh is not None:
+            self._unkept[workspace.id] = _Given(held, fresh)
+        return fresh
 
     async def _keep(self, connection: AsyncConnection, workspace: Workspace, fresh: BotToken) -> None:
         """Not for what was installed while Slack was asked: that has a token of its own."""

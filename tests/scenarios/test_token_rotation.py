@@ -1,14 +1,16 @@
 """Tokens that live for twelve hours: exchanged in time, once, also where only the bot itself wants to speak."""
 
 import asyncio
-from collections.abc import AsyncIterator
+import sqlite3
+from collections.abc import AsyncIterator, Iterator
+from contextlib import closing, contextmanager
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from bot.playground.faults import Fault
-from tests.support.house import MONDAY
+from tests.support.house import MONDAY, House
 from tests.support.many import Estate, open_estate
 from tests.support.stories import ANA, MARTA, prompts
 from tests.support.telling import ASKED, founded
@@ -54,6 +56,36 @@ async def test_many_who_want_it_at_once_get_one(estate: Estate) -> None:
     await estate.settle()
 
     assert north.workspace.installs.exchanged == 1
+    assert north.workspace.refused == []
+
+
+@contextmanager
+def busy_once_given(estate: Estate, north: House) -> Iterator[None]:
+    """Another process holds the database from the moment at which Slack gives a token until somebody speaks with it."""
+    with closing(sqlite3.connect(estate.database, isolation_level=None)) as elsewhere:
+
+        def held(method: str, _: object) -> None:
+            if method == "oauth.v2.access":
+                elsewhere.execute("BEGIN IMMEDIATE")
+            elif elsewhere.in_transaction:
+                elsewhere.execute("ROLLBACK")
+
+        north.workspace.faults.weather = held
+        yield
+        north.workspace.faults.clear()
+
+
+async def test_a_token_that_could_not_be_written_down_is_used_and_not_lost(estate: Estate) -> None:
+    """Slack gives each one once."""
+    north = await estate.house(NORTH)
+    await estate.go_to(ASKED)
+    with busy_once_given(estate, north):
+        await estate.go_to(ASKED + timedelta(days=1))
+    assert len(prompts(north, ANA)) == 2
+
+    await estate.go_to(ASKED + timedelta(days=2))
+    assert len(prompts(north, ANA)) == 3
+    assert north.workspace.installs.exchanged == 2
     assert north.workspace.refused == []
 
 

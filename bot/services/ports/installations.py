@@ -44,4 +44,5 @@ class Installations(Protocol):
 
     async def renewed(self, workspace: Workspace, renew: Renew) -> BotToken | None:
         """The token after `renew` had a look at it. One at a time in each workspace, whichever process asks: the
-        second finds what the first got. Raises TokenSealed, StorageBusy, and what `renew` raises."""
+        second finds what the first got. One that cannot be kept at this moment is not lost. Raises TokenSealed,
+        StorageBusy, and what `renew` raises."""
