@@ -33,21 +33,13 @@ class Files:
         client = await self._client_for(row.workspace_id)
         try:
             ids = await self._uploaded(client, rendered.files)
-            with slack_answers(repeatable=False):
-                await client.files_completeUploadExternal(
-                    files=[
-                        {"id": file_id, "title": each.title}
-                        for file_id, each in zip(ids, rendered.files, strict=True)
-                    ],
-                    channel_id=channel,
-                    initial_comment=rendered.text,
-                )
+            await _shared(client, ids, rendered, channel)
         except TryLater as trouble:
             # An optional scope; without it everything is there to be read in messages.
             if trouble.code == "missing_scope":
                 raise Refused(trouble.code) from trouble
             raise
-        return Delivered(channel, MessageTs(" ".join(ids)))
+        return _standing(channel, ids)
 
     async def delete(self, row: OutboxRow) -> Delivered:
         """One that is gone is as good as deleted."""
@@ -64,6 +56,24 @@ class Files:
         with slack_answers(repeatable=True):
             async with asyncio.timeout(UPLOADING):
                 return [await _uploaded(client, each) for each in files]
+
+
+def _standing(channel: ChannelId, ids: list[str]) -> Delivered:
+    return Delivered(channel, MessageTs(" ".join(ids)))
+
+
+async def _shared(client: AsyncWebClient, ids: list[str], rendered: Rendered, channel: ChannelId) -> None:
+    """The last step. Where its answer is lost the ids are known all the same, by which the files can be taken out."""
+    titled: list[dict[str, str | None]] = [
+        {"id": file_id, "title": each.title} for file_id, each in zip(ids, rendered.files, strict=True)
+    ]
+    try:
+        with slack_answers(repeatable=False):
+            await client.files_completeUploadExternal(
+                files=titled, channel_id=channel, initial_comment=rendered.text
+            )
+    except Unknown as lost:
+        raise Unknown(lost.code, _standing(channel, ids)) from lost
 
 
 async def _uploaded(client: AsyncWebClient, upload: Upload) -> str:

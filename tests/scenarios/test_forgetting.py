@@ -132,6 +132,25 @@ async def test_what_was_posted_and_said_is_taken_back(team: House) -> None:
     assert [message.words[:16] for message in team.told(ANA) if message.blocks] == ["I have forgotten"]
 
 
+@pytest.mark.parametrize("settled", [True, False])
+async def test_files_whose_arrival_is_in_doubt_are_taken_out_too(team: House, settled: bool) -> None:
+    """Slack has them, though it never said so."""
+    await tells(team, ANA, f"{MARK} drew the loop.")
+    team.workspace.faults.next("files.completeUploadExternal", Fault.reset_after())
+    await team.commands(ANA, "export")
+    assert len([file for file in team.workspace.files if file.shared]) == 3
+    if settled:
+        let_leases_end(file_of(team))
+        await team.settle()
+        assert "I can't tell whether your files arrived" in team.last(ANA).words
+    await forgets(team, ANA)
+    let_leases_end(file_of(team))
+    await team.tick()
+    await team.tick()
+    assert list(team.workspace.files) == []
+    assert left_in(team) == []
+
+
 async def test_the_person_is_as_if_never_met_and_may_begin_anew(team: House) -> None:
     await tells(team, ANA, PUMP, visibility="team")
     await forgets(team, ANA)

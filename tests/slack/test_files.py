@@ -8,7 +8,7 @@ from bot.domain.ids import ChannelId, MessageTs
 from bot.domain.outbox import Kind
 from bot.playground.faults import Fault
 from bot.playground.seed import ANA
-from bot.services.ports import DeliveryError, Refused, Rendered, TryLater, Unknown, Upload
+from bot.services.ports import Delivered, DeliveryError, Refused, Rendered, TryLater, Unknown, Upload
 from tests.slack.test_messenger import Line, line, row
 
 __all__ = ["line"]
@@ -55,6 +55,15 @@ async def test_only_the_last_step_leaves_a_doubt(
     with pytest.raises(DeliveryError) as caught:
         await line.messenger.deliver(row(Kind.FILE), BOTH)
     assert type(caught.value) is meaning
+
+
+async def test_in_doubt_it_is_known_where_they_would_be(line: Line) -> None:
+    line.slack.faults.next("files.completeUploadExternal", Fault.reset_after())
+    with pytest.raises(Unknown) as caught:
+        await line.messenger.deliver(row(Kind.FILE), BOTH)
+    [message] = line.slack.dm(ANA.id)
+    ids = MessageTs(" ".join(file["id"] for file in message.files))
+    assert caught.value.left == Delivered(ChannelId(message.channel), ids)
 
 
 async def test_in_doubt_it_is_not_looked_for(line: Line) -> None:

@@ -65,7 +65,12 @@ class Gone(DeliveryError): ...
 class Refused(DeliveryError): ...
 
 
-class Unknown(DeliveryError): ...
+class Unknown(DeliveryError):
+    """`left`: where it stands if it was delivered, as far as that is known without the reply."""
+
+    def __init__(self, code: str, left: "Delivered | None" = None) -> None:
+        super().__init__(code)
+        self.left = left
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,6 +100,11 @@ class Ledger:
         await uow.outbox.save(sent)
         await self._handlers[row.intent].sent(uow, sent, delivered, now)
 
+    async def in_doubt(self, row: OutboxRow, left: Delivered) -> None:
+        """The reply was lost; what can be known all the same of where it stands is what it can be taken back by."""
+        async with self._held(row) as uow:
+            await uow.outbox.save(replace(row, channel=left.channel, ts=left.ts))
+
     async def sent_in_spite(self, row: OutboxRow, delivered: Delivered) -> None:
         """Slack has it, but its handler fails again and again: kept as sent, so that it is not said twice."""
         now = await self._clock.now()

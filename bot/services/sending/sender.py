@@ -161,8 +161,10 @@ class Sender:
             await self._ledger.end(row, State.SKIPPED, GONE)
         except Refused as trouble:
             await self._ledger.end(row, State.SET_ASIDE, trouble.code)
-        except Unknown:
+        except Unknown as trouble:
             _log.warning("reply lost, settled when the lease ends", extra=about(row))
+            if (left := trouble.left) is not None:
+                await self._written_down(lambda: self._ledger.in_doubt(row, left))
         else:
             await self._written_down(lambda: self._crowding.sent(row, delivered))
 
