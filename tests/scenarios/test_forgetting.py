@@ -1,7 +1,7 @@
 """Somebody is forgotten: no word of theirs is left with us, wherever it was, and their colleagues keep their own."""
 
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import timedelta
 from pathlib import Path
 
@@ -30,8 +30,9 @@ from tests.scenarios.test_playbook import worked
 from tests.support.house import TEAM_CHANNEL, House
 from tests.support.planting import MARK, plant
 from tests.support.processes import let_leases_end
+from tests.support.sending import Killed, Mortal
 from tests.support.stories import ANA, BEN, MARTA, PRIYA, TOM, YUKI, front, home, look, rep_of, settings, who
-from tests.support.telling import BOSS, PUMP, ROUNDUP, cards, roundups, tells, told_in_thread
+from tests.support.telling import BOSS, PUMP, ROUNDUP, cards, founded, roundups, tells, told_in_thread
 from tests.support.tries import it_worked
 
 TEAMS_OWN = {
@@ -149,6 +150,22 @@ async def test_files_whose_arrival_is_in_doubt_are_taken_out_too(team: House, se
     await team.tick()
     assert list(team.workspace.files) == []
     assert left_in(team) == []
+
+
+async def test_wherever_a_process_ends_no_word_is_left_in_the_index(house: House) -> None:
+    """The last steps: merging the index, and writing down that all of it is done."""
+    await founded(house, ANA, BEN, TOM)
+    for commit, person in enumerate((ANA, BEN, TOM), start=4):
+        word = f"{MARK}{person.lower()}"
+        await tells(house, person, f"{word} drew the loop.")
+        with suppress(Killed):
+            await forget_person(
+                Mortal(house.bot.storage.work, commit, before=True),
+                who(house, person),
+                house.workspace.clock.now(),
+            )
+        await house.tick()
+        assert left_in(house, word) == [], f"ended at commit {commit}"
 
 
 async def test_the_person_is_as_if_never_met_and_may_begin_anew(team: House) -> None:

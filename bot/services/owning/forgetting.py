@@ -81,7 +81,6 @@ class Forgetting:
 
         await one_by_one(self._background, FORGETTING, now, unfinished, _named, turn)
         if done:
-            await tidy_index(self._background)
             await self._tidy()
 
 
@@ -92,9 +91,7 @@ def _named(person: Forgotten) -> Subject:
 async def forget_person(work: Work, who: Who, now: datetime) -> None:
     """Everything that this person gave us up to `now`, to the end; a replay after a restore passes the moment of
     then. What is deleted in Slack is on its way when it returns. They read nothing about it."""
-    person = await begin(work, who, now, tell=False)
-    await go_on(work, person, now)
-    await tidy_index(work)
+    await go_on(work, await begin(work, who, now, tell=False), now)
 
 
 async def begin(work: Work, who: Who, now: datetime, *, tell: bool) -> Forgotten:
@@ -134,14 +131,23 @@ async def go_on(work: Work, person: Forgotten, now: datetime, steps: int | None 
 
 
 async def _end(work: Work, who: Who, bounds: Bounds, person: Forgotten, now: datetime) -> bool:
+    """Nobody looks again once it is done: no word may be left in the index by then."""
+    async with work() as uow:
+        if await _something_left(uow, bounds):
+            return False
+    await tidy_index(work)
     async with work() as uow:
         await locked(uow, who)
-        if await uow.owned.unsaid(bounds) or await uow.owned.told(bounds, 1):
+        if await _something_left(uow, bounds):
             return False
         await uow.forgotten.save(replace(person, done_at=now))
         await refresh_home(uow, who, now)
         await uow.commit()
     return True
+
+
+async def _something_left(uow: UnitOfWork, bounds: Bounds) -> bool:
+    return await uow.owned.unsaid(bounds) or bool(await uow.owned.told(bounds, 1))
 
 
 async def tidy_index(work: Work) -> None:
