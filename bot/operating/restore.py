@@ -11,7 +11,6 @@ import typer
 
 from bot.clock import SystemClock
 from bot.config import Mode
-from bot.domain.ids import WorkspaceId
 from bot.operating.archive import Archive, Manifest, NotABackup
 from bot.operating.console import Stopped, ask, counted, go, settings_for
 from bot.operating.progress import progress
@@ -52,10 +51,8 @@ def restore(
                 found = await _ready(storage.copies, archive.manifest, replace)
                 if found.workspaces and not confirmed(found):
                     raise Stopped("That is not the same, so nothing was changed.")
-                since = await put_back(storage, archive, await SystemClock().now())
-                if without_erased:
-                    await erase(storage, since.erased)
-                return archive.manifest, since
+                now = await SystemClock().now()
+                return archive.manifest, await put_back(storage, archive, now, without_erased)
             finally:
                 await storage.close()
 
@@ -84,8 +81,10 @@ def check(archive: Archive) -> None:
             step(rows)
 
 
-async def put_back(storage: Storage, archive: Archive, now: datetime) -> Since:
-    """In one transaction. What happened after the backup, as far as it was known."""
+async def put_back(storage: Storage, archive: Archive, now: datetime, without_erased: bool = False) -> Since:
+    """In one transaction. What happened after the backup, as far as it was known. `without_erased`: workspaces whose
+    data was deleted after the backup was made do not come back at all; once they had, nothing would tell them from
+    the others."""
     manifest = archive.manifest
     async with storage.replacing() as target:
         await target.clear(manifest.revision)
@@ -97,17 +96,12 @@ async def put_back(storage: Storage, archive: Archive, now: datetime) -> Since:
         await target.finish(now)
         await target.carry_over()
         since = await target.since()
+        for workspace_id in since.erased if without_erased else ():
+            await Erasing(target.work).workspace(workspace_id)
         await replay(target.work, since, manifest.made_at, now)
         await target.keep()
     await storage.tidy()
     return since
-
-
-async def erase(storage: Storage, workspaces: tuple[WorkspaceId, ...]) -> None:
-    """Workspaces whose data was deleted after the backup was made."""
-    for workspace_id in workspaces:
-        await Erasing(storage.background).workspace(workspace_id)
-    await storage.tidy()
 
 
 async def _ready(copies: Copies, manifest: Manifest, replace: bool) -> Found:

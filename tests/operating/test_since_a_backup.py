@@ -21,7 +21,7 @@ from bot.domain.prompt import PromptState, Skipped
 from bot.domain.story import StoryConsent
 from bot.operating.archive import Archive
 from bot.operating.backup import write_all
-from bot.operating.restore import erase, put_back
+from bot.operating.restore import put_back
 from bot.services.answering.bright_spots import take_back
 from bot.services.auditing import record
 from bot.services.context import Who
@@ -65,9 +65,9 @@ class Past:
         self.storage = storage
         self._file = file
 
-    async def back(self) -> Since:
+    async def back(self, *, without_erased: bool = False) -> Since:
         with Archive(self._file) as archive:
-            return await put_back(self.storage, archive, NOW + HOUR)
+            return await put_back(self.storage, archive, NOW + HOUR, without_erased)
 
     async def asks(self, ask: Callable[[UnitOfWork], Awaitable[T]]) -> T:
         async with self.storage.work() as unit:
@@ -266,17 +266,22 @@ def test_nobody_is_asked_for_a_date_for_which_they_may_have_been_asked(on_sqlite
     on_sqlite.does(story)
 
 
-def test_an_erased_workspace_comes_back_only_if_nobody_says_otherwise(on_sqlite: Operator) -> None:
-    async def story(storage: Storage) -> None:
-        then = await past(storage)
-        await erase(storage, (WorkspaceId(2),))
-        since = await then.back()
+def test_an_erased_workspace_comes_back_only_if_nobody_says_otherwise(tell: Callable[[Story], None]) -> None:
+    """In the same transaction: had it been there for a moment, a restore that is begun anew would keep it."""
+
+    async def story(then: Past) -> None:
+        await Erasing(then.storage.work).workspace(WorkspaceId(2))
+        since = await then.back(without_erased=True)
         assert since.erased == (WorkspaceId(2),)
-        await erase(storage, since.erased)
         living = await then.asks(lambda unit: unit.workspaces.all())
         assert [workspace.slack_team_id for workspace in living] == ["T1"]
+        assert await then.asks(lambda unit: unit.bright_spots.of_rep(WorkspaceId(2), CLEO, 9)) == []
 
-    on_sqlite.does(story)
+        assert (await then.back()).erased == (WorkspaceId(2),)
+        assert len(await then.asks(lambda unit: unit.workspaces.all())) == 2
+        assert (await then.back(without_erased=True)).erased == (), "it is one of the database's again"
+
+    tell(story)
 
 
 def test_a_workspace_that_took_us_away_is_not_spoken_to(on_sqlite: Operator) -> None:
