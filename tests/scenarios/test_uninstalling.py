@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.domain.audit import Deed
-from bot.domain.ids import UserId
+from bot.domain.ids import UserId, WorkspaceId
 from bot.domain.outbox import Intent, State
 from bot.playground.acting.installing import Parting
 from bot.playground.faults import Fault
@@ -20,6 +20,7 @@ from bot.services.sending.sender import UNINSTALLED
 from bot.slack.scopes import REQUIRED
 from tests.support.house import MONDAY, TEAM_CHANNEL, House, open_house
 from tests.support.many import Estate, open_estate
+from tests.support.sending import Killed
 from tests.support.stories import ANA, BEN, MARTA, PRIYA, prompts
 from tests.support.telling import ASKED, ROUNDUP, founded, mine, roundups
 
@@ -255,6 +256,44 @@ async def test_who_comes_back_while_it_is_being_erased_is_at_home(
     assert await tokens(estate, north)
     assert (await estate.house(NORTH)).bot.workspace.id == north.bot.workspace.id
     assert "workspace erased" not in caplog.messages
+
+
+def ending_once_gone(work: Work, workspace_id: WorkspaceId) -> Work:
+    """The process ends as soon as nothing is left of that workspace."""
+
+    @asynccontextmanager
+    async def one() -> AsyncIterator[UnitOfWork]:
+        async with work() as uow:
+            if await uow.workspaces.get(workspace_id) is None:
+                raise Killed
+            yield uow
+
+    return one
+
+
+def index_of(estate: Estate) -> bytes:
+    """Every page of the index of words."""
+    with closing(sqlite3.connect(estate.database)) as connection:
+        blocks = connection.execute("SELECT block FROM search_words_data").fetchall()
+    return b"".join(block for (block,) in blocks)
+
+
+async def test_where_a_process_ends_with_the_erasing_no_word_is_left_in_the_index(estate: Estate) -> None:
+    """Nobody would look again: there is no workspace any more whose words these were."""
+    north, south = await estate.house(NORTH), await estate.house(SOUTH)
+    for number in range(4):
+        await north.says(ANA, f"Zanzibarquince, number {number} drew the pump herself.")
+        await south.says(ANA, f"He named the real date, number {number}.")
+        estate.clock.advance(timedelta(minutes=5))
+    assert b"anzibarqu" in index_of(estate)
+    north.workspace.uninstall("app_uninstalled")
+    await estate.settle()
+    estate.clock.advance(A_MONTH + timedelta(hours=1))
+    with pytest.raises(Killed):
+        await Erasing(ending_once_gone(estate.bot.storage.work, north.bot.workspace.id)).tick(
+            estate.clock.now(), A_MONTH
+        )
+    assert b"anzibarqu" not in index_of(estate)
 
 
 async def test_erased_and_installed_anew_it_begins_with_nothing(estate: Estate) -> None:

@@ -71,7 +71,7 @@ class Erasing:
             steps += 1
             done(steps)
         async with self._work() as uow:
-            await uow.keeping.clear_index()
+            await uow.keeping.clear_index()  # also of what went before somebody came back
             erased = await uow.workspaces.get(workspace_id) is None
             await uow.commit()
         if erased:

@@ -121,6 +121,8 @@ class Keeping:
             await self._unlink(table, workspace_id)
             if await self._deleted(table, table.c.workspace_id == workspace_id, limit):
                 return True
+        # Together with its row: without that nobody looks again.
+        await self.clear_index()
         await self._uninstalled(workspace_id)
         return await self._deleted(workspaces, workspaces.c.id == workspace_id, limit)
 
