@@ -52,7 +52,7 @@ def restore(
                 if found.workspaces and not confirmed(found):
                     raise Stopped("That is not the same, so nothing was changed.")
                 now = await SystemClock().now()
-                return archive.manifest, await put_back(storage, archive, now, without_erased)
+                return archive.manifest, await put_back(storage, archive, now, without_erased=without_erased)
             finally:
                 await storage.close()
 
@@ -81,7 +81,9 @@ def check(archive: Archive) -> None:
             step(rows)
 
 
-async def put_back(storage: Storage, archive: Archive, now: datetime, without_erased: bool = False) -> Since:
+async def put_back(
+    storage: Storage, archive: Archive, now: datetime, *, without_erased: bool = False
+) -> Since:
     """In one transaction. What happened after the backup, as far as it was known. `without_erased`: workspaces whose
     data was deleted after the backup was made do not come back at all; once they had, nothing would tell them from
     the others."""

@@ -67,7 +67,7 @@ class Past:
 
     async def back(self, *, without_erased: bool = False) -> Since:
         with Archive(self._file) as archive:
-            return await put_back(self.storage, archive, NOW + HOUR, without_erased)
+            return await put_back(self.storage, archive, NOW + HOUR, without_erased=without_erased)
 
     async def asks(self, ask: Callable[[UnitOfWork], Awaitable[T]]) -> T:
         async with self.storage.work() as unit:
