@@ -21,6 +21,7 @@ from tests.support.house import passing
 MONDAY = datetime(2026, 11, 2, 8, 30, tzinfo=UTC)
 """Half past nine where the coach is."""
 THURSDAY = datetime(2026, 11, 5, 15, 0, tzinfo=UTC)
+LAST_WEEK_OF_A_MONTH = datetime(2026, 11, 23, 8, 30, tzinfo=UTC)
 MOST_PARTS = 6
 ANA, BEN, PRIYA = seed.ANA.id, seed.BEN.id, seed.PRIYA.id
 
@@ -80,6 +81,16 @@ async def test_a_week_ends_with_a_roundup_of_all_that_was_told() -> None:
         assert all(reply.body["ok"] for reply in place.workspace.replies)
         assert [part for _, part in reports] == sorted(part for _, part in reports)
         assert reports[-1] == ("The roundup is in #sales-south", 1.0)
+
+
+@pytest.mark.slow
+async def test_who_says_a_word_about_the_roundup_has_read_to_its_end() -> None:
+    async with opened(LAST_WEEK_OF_A_MONTH, hurried=False) as place:
+        await live(place)
+        [roundup] = roundups(place)
+        thread = place.workspace.thread(roundup.channel, roundup.ts)[1:]
+        assert "Looking back on the month" in thread[0].words
+        assert [one.user for one in thread if not one.bot] == [thread[-1].user] == [BEN]
 
 
 async def whole(place: Playground, roundup: Message) -> None:

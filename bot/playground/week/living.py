@@ -189,10 +189,20 @@ class Week:
         )
         if roundup is None:
             return None
-        channel = self._workspace.channels.get(roundup.channel)
-        await self._hands.within(BRIEFLY, lambda: self._workspace.thread(channel.id, roundup.ts)[1:])
-        await self._remark(channel, roundup)
+        await self._at_rest(roundup)
+        await self._remark(self._workspace.channels.get(roundup.channel), roundup)
         return roundup
+
+    async def _at_rest(self, roundup: Message) -> None:
+        """The parts of its thread come a second apart; whoever says a word about them has read the last one."""
+        read = 1
+
+        def further() -> int | None:
+            there = len(self._workspace.thread(roundup.channel, roundup.ts))
+            return there if there > read else None
+
+        while (there := await self._hands.within(BRIEFLY, further)) is not None:
+            read = there
 
     async def _meet(self) -> None:
         """Two who have something for each other are asked on the day of the roundup, and meet once both said yes."""
