@@ -78,6 +78,9 @@ function face() {
 
 const moving = () => [...local.busy].some((key) => key.startsWith("clock")) || Boolean(state.week?.running);
 
+/** While the clock moves a button waits, and keeps the focus: whoever moves it with the keyboard may go on. */
+const waiting = () => (moving() ? "true" : null);
+
 function move({ to, label, qa, needs }) {
   const busy = local.busy.has(`clock ${to}`);
   const props = {
@@ -85,8 +88,9 @@ function move({ to, label, qa, needs }) {
     class: `bar-button${busy ? " busy" : ""}`,
     "data-qa": qa,
     "aria-busy": String(busy),
-    disabled: moving() || (needs ? !state.can[needs] : false),
-    onclick: () => actOnce(`clock ${to}`, "clock", { to }),
+    "aria-disabled": waiting(),
+    disabled: needs ? !state.can[needs] : false,
+    onclick: () => moving() || actOnce(`clock ${to}`, "clock", { to }),
   };
   return h("button", props, h("span", { class: "button-words" }, label));
 }
@@ -107,14 +111,14 @@ function setter() {
     "form",
     { class: "clock-set", onsubmit: set },
     h("input", field),
-    h("button", { class: "bar-button", disabled: moving(), "data-qa": "clock-set" }, "Set"),
+    h("button", { class: "bar-button", "aria-disabled": waiting(), "data-qa": "clock-set" }, "Set"),
   );
 }
 
 async function set(event) {
   event.preventDefault();
   const value = event.target.querySelector("input").value;
-  if (!value) return;
+  if (!value || moving()) return;
   await actOnce("clock at", "clock", { at: fromField(state.me.tz, value).toISOString() });
   typed = null;
   redraw();
