@@ -45,7 +45,11 @@ export function drawModal() {
         onkeydown: submitOnKeys,
       },
       head(view, shut),
-      h("div", { class: "modal-body", tabIndex: -1 }, body(view, form)),
+      h(
+        "div",
+        { key: view.callback_id, class: "modal-body", tabIndex: -1, hook: { insert: beginAgain } },
+        body(view, form),
+      ),
       foot(view, shut),
     ),
   );
@@ -54,10 +58,18 @@ export function drawModal() {
 function show(dialog) {
   opener ??= document.activeElement;
   dialog.showModal();
+  begin(dialog.querySelector(".modal-body"));
+}
+
+/** Of a dialog that stands already; one that is still to be shown takes no focus yet. */
+const beginAgain = (body) => body.closest("dialog").open && begin(body);
+
+/** A form, and what a form becomes, is read from its top; the focus is in its first field, where that is in sight. */
+function begin(body) {
   const first =
-    dialog.querySelector("[autofocus]") ??
-    dialog.querySelector(".modal-body :is(input, textarea, select, button.select)");
-  first?.focus();
+    body.querySelector("[autofocus]") ?? body.querySelector(":is(input, textarea, select, button.select)");
+  const isInSight = first && first.getBoundingClientRect().bottom <= body.getBoundingClientRect().bottom;
+  (isInSight ? first : body).focus({ preventScroll: true });
 }
 
 /** After the dialog is gone; while it stands, nothing outside it takes the focus. */
@@ -136,7 +148,7 @@ function foot(view, shut) {
   const send = {
     type: "submit",
     class: `button primary${busy ? " busy" : ""}`,
-    disabled: busy,
+    "aria-disabled": busy ? "true" : null,
     "aria-busy": String(busy),
     "data-qa": "modal-submit",
   };
@@ -169,7 +181,8 @@ async function submit(view, form) {
 }
 
 function focusTrouble() {
-  const field = document.querySelector(".modal [aria-invalid=true]");
+  const trouble = document.querySelector(".modal [aria-invalid=true]");
+  const field = trouble?.querySelector("input") ?? trouble;
   field?.focus({ preventScroll: true });
   field?.closest(".block")?.scrollIntoView({ block: "nearest" });
 }
