@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from functools import partial
 
 from bot.bootstrap import Bot
 from bot.domain.ids import UserId
@@ -12,11 +13,16 @@ from bot.playground.week.story import Story
 from bot.playground.week.texts import STORIES
 from bot.playground.workspace import Workspace
 from bot.services.context import Who
+from bot.storage.errors import patiently
 
 NO_MORE = (
     "Your colleagues have told all they had for now. Move the clock and answer as one of them, or start the "
     "playground afresh."
 )
+
+PATIENCE = 20.0
+"""Seconds to ask on while the bot's one connection is held for long, as on a busy machine: a page that waits shows
+what it knew, and a week that waits goes on."""
 
 
 class BotPilot:
@@ -38,29 +44,27 @@ class BotPilot:
         """When each of them is asked next; leaves out those who are not."""
         if self._bot is None:
             return {}
-        looking, ids = self._bot.services.looking, [UserId(user) for user in users]
-        ahead = await looking.next_prompts(self._bot.workspace.id, ids)
+        bot, ids = self._bot, [UserId(user) for user in users]
+        ahead = await patiently(lambda: bot.services.looking.next_prompts(bot.workspace.id, ids), PATIENCE)
         return {str(user_id): at for user_id, at in ahead.items()}
 
     async def next_roundup_at(self) -> datetime | None:
-        if self._bot is None:
+        if (bot := self._bot) is None:
             return None
-        return await self._bot.services.looking.next_roundup_at(self._bot.workspace.id)
+        return await patiently(lambda: bot.services.looking.next_roundup_at(bot.workspace.id), PATIENCE)
 
     async def coach(self) -> str | None:
         """Who coaches a team, if there is one."""
-        if self._bot is None:
+        if (bot := self._bot) is None:
             return None
-        looking = self._bot.services.looking
-        coaches = [one.id for one in seed.PERSONAS if (await looking.help(_who(self._bot, one.id))).coach]
-        return next(iter(coaches), None)
+        for one in seed.PERSONAS:
+            who = Who(bot.workspace.id, UserId(one.id))
+            if (await patiently(partial(bot.services.looking.help, who), PATIENCE)).coach:
+                return one.id
+        return None
 
     def why_no_week(self) -> str | None:
         return None if self._stories else NO_MORE
 
     async def live_a_week(self, report: Report) -> None:
         await Week(self._workspace, self, self._stories.pop(0), report).live()
-
-
-def _who(bot: Bot, user_id: str) -> Who:
-    return Who(bot.workspace.id, UserId(user_id))
