@@ -73,6 +73,15 @@ async def test_what_is_typed_into_a_form_outlives_news_and_an_error(
     await visitor.finds_nothing_wrong()
 
 
+async def test_while_the_playground_cannot_answer_one_stays_who_one_is(visitor: Visitor) -> None:
+    await visitor.comes(f"/#as={BEN}")
+    await visitor.page.route("**/play/state**", lambda route: route.fulfill(status=500), times=2)
+    await visitor.writes(SKETCH)
+    await visitor.message("Kept:")
+    await expect(visitor.at("persona-switch")).to_contain_text("Ben Carter")
+    await expect(visitor.at("message", user=BEN)).to_have_count(1)
+
+
 async def test_a_long_word_is_read_to_its_end_on_a_phone(visitor: Visitor) -> None:
     await visitor.comes()
     await visitor.holds_a_phone()

@@ -1,6 +1,7 @@
 // Holds what the page knows: the server's state as one person sees it, and what only this browser knows.
 const RETRY_MS = [300, 1000, 2000, 5000];
 const CLOCK_MS = 10_000;
+const UNKNOWN = 404;
 
 /** The server's state, or null before the first answer. */
 export let state = null;
@@ -77,15 +78,21 @@ async function catchUp() {
 
 async function take(reply) {
   if (!reply) return;
-  if (!reply.ok) {
-    if (local.as === null) throw new Error(`The playground answered ${reply.status}.`);
+  if (reply.status === UNKNOWN && local.as !== null) {
     local.as = null;
     stale = true;
     return;
   }
+  if (!reply.ok) return later(reply.status);
   state = await reply.json();
   local.as = state.me.id;
   redraw();
+}
+
+/** One stays who one is, before what one saw last, until there is an answer. */
+function later(status) {
+  setTimeout(() => refresh().catch(() => {}), RETRY_MS[1]);
+  if (!state) throw new Error(`The playground answered ${status}.`);
 }
 
 function follow(failures) {
