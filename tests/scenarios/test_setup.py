@@ -369,7 +369,7 @@ async def test_guests_and_bots_are_not_invited_and_the_coach_is_told(house: Hous
     await house.submits(MARTA, THREE_FIELDS | {BlockId.PEOPLE: [ANA, seed.GUEST.id, seed.OTHER_BOT.id]})
     assert "This is what 2 people get" in front(house, MARTA).words
     await house.submits(MARTA, {BlockId.LEARNING: ["yes"]})
-    assert "Lena and Standup can't be invited" in house.last(MARTA).words
+    assert "Lena and Standup Clock can't be invited" in house.last(MARTA).words
     assert house.told(seed.GUEST.id) == []
 
 

@@ -72,11 +72,12 @@ def _standing(person: Person) -> Json:
 
 
 def _profile(world: "World", person: Person) -> Json:
+    called = "" if person.is_bot else person.first_name  # an app has its whole name and no other
     profile: Json = {
         "real_name": person.real_name,
         "real_name_normalized": person.real_name,
-        "display_name": person.first_name,
-        "display_name_normalized": person.first_name,
+        "display_name": called,
+        "display_name_normalized": called,
         "first_name": person.first_name,
         "last_name": person.last_name,
         "title": person.title,
