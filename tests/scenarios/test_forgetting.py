@@ -309,20 +309,36 @@ async def test_one_that_was_on_its_way_is_rewritten_once_it_is_there(team: House
     assert left_in(team) == []
 
 
-@pytest.mark.parametrize("alone", [False, True])
-async def test_whoever_tried_it_unnamed_is_not_pointed_at_by_what_goes(team: House, alone: bool) -> None:
-    """What worked for Ben worked for Ana too, who let nobody hear who she is; what he read of it stays as it was."""
+async def hears_that_it_worked_for_ana(team: House, alone: bool, *, named: bool, says: str = "") -> None:
+    """Ben, of something of his that she tried."""
     if alone:
         await settings(team, BEN, days=["5"])
     await tells(team, BEN, BOSS, visibility="team")
     here = team.bot.workspace.id
     [spot] = await look(team, lambda uow: uow.bright_spots.shared_of_rep(here, UserId(BEN)))
-    await it_worked(team, spot, ANA, named=False)
+    await it_worked(team, spot, ANA, named=named, says=says)
     async with team.bot.storage.work() as uow:
         for plan in await uow.plans.worked_tries_of(here, [spot.id]):
             await tell_author(uow, plan, team.workspace.clock.now())
         await uow.commit()
     await team.go_to(team.workspace.clock.now() + timedelta(hours=14), timedelta(minutes=30))
+
+
+@pytest.mark.parametrize("alone", [False, True])
+async def test_what_they_said_of_a_try_goes_from_what_its_author_was_told(team: House, alone: bool) -> None:
+    """Her line and her name, which she let Ben read."""
+    await hears_that_it_worked_for_ana(team, alone, named=True, says=f"{MARK} did it too.")
+    assert MARK in team.told(BEN)[-1].words
+    await forgets(team, ANA)
+    assert shown(team) == []
+    assert left_in(team) == []
+    assert "Ana" not in team.told(BEN)[-1].words
+
+
+@pytest.mark.parametrize("alone", [False, True])
+async def test_whoever_tried_it_unnamed_is_not_pointed_at_by_what_goes(team: House, alone: bool) -> None:
+    """What worked for Ben worked for Ana too, who let nobody hear who she is; what he read of it stays as it was."""
+    await hears_that_it_worked_for_ana(team, alone, named=False)
     said = [message.words for message in team.told(BEN)]
     assert "it worked there too" in said[-1]
     await forgets(team, ANA)

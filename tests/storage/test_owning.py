@@ -7,8 +7,10 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
-from bot.domain.ids import AnswerId, BrightSpotId, MessageTs, UserId, WorkspaceId
+from bot.domain.ask import AskState
+from bot.domain.ids import AnswerId, BrightSpotId, MessageTs, PromptId, UserId, WorkspaceId
 from bot.domain.plan import PlanState
+from bot.domain.prompt import Prompt, PromptState, Skipped
 from bot.services.context import Who
 from bot.services.owning.forgetting import forget_person
 from bot.services.ports import UnitOfWork
@@ -18,7 +20,19 @@ from bot.storage.repositories.owned import BELONGINGS
 from bot.storage.tables import metadata
 from bot.storage.unit_of_work import UnitOfWork as StoredUnit
 from tests.storage.conftest import registered
-from tests.storage.samples import A_DAY, ANNA, NOW, TEAM, sample_answer, sample_bright_spot, sample_rep
+from tests.storage.samples import (
+    A_DAY,
+    ANNA,
+    NOW,
+    TEAM,
+    sample_answer,
+    sample_bright_spot,
+    sample_person,
+    sample_prompt,
+    sample_rep,
+)
+from tests.storage.samples_asks import sample_ask
+from tests.storage.samples_customers import sample_date
 from tests.storage.samples_doing_more import BEN, sample_plan
 from tests.storage.test_isolation import fill
 from tests.support.planting import MARK, plant
@@ -101,6 +115,49 @@ async def test_erasing_one_leaves_everybody_else_as_they_were(storage: Storage) 
     assert (after.customers, after.customer_dates, after.meetings, after.pairings) == ((), (), (), ())
     assert {(plan.cue, plan.action, plan.named) for plan in after.plans} == {("", "", False)}
     assert not any(plan.state is PlanState.OPEN for plan in after.plans)
+    assert [ask.line for ask in after.asks] == [None]
+
+
+async def test_of_what_has_to_stay_only_that_it_was_does(storage: Storage) -> None:
+    """A day on which they were asked, so that none is asked twice; that somebody invited them; that a message of theirs
+    was answered, so that a late edit does not revive it."""
+    here, _ = await two(storage)
+    asked = sample_prompt(
+        here, id=PromptId(22), local_date=NOW.date() + A_DAY, customer_date_id=sample_date(here).id
+    )
+    async with storage.work() as unit:
+        assert await unit.prompts.add(asked)
+        said = await unit.answers.get(here, AnswerId(53))
+        await unit.owned.erase(everything(here), NOW)
+        after = await unit.owned.of(here, ANNA)
+        answer = await unit.answers.get(here, AnswerId(53))
+    assert said is not None
+    assert after is not None
+    assert [*after.prompts] == [
+        Prompt(
+            *(here, each.id, each.user_id, each.team_id, each.local_date, each.due_at),
+            *(PromptState.SKIPPED, Skipped.STOPPED),
+        )
+        for each in (sample_prompt(here), asked)
+    ]
+    assert [(each.reply, each.replied_at) for each in after.invitations] == [(None, None)]
+    assert answer == replace(said, text="", tone=None, language=None, deleted_at=NOW)
+
+
+@pytest.mark.parametrize("person", [ANNA, BEN])
+async def test_what_two_people_had_goes_with_either_of_them(storage: Storage, person: UserId) -> None:
+    """Who pointed at whose message, who was to meet whom, who knows the same customer, and what one answered."""
+    here, _ = await two(storage)
+    async with storage.work() as unit:
+        await unit.people.save(sample_person(here, user_id=BEN))
+        await unit.asks.save(sample_ask(here, state=AskState.ANSWERED, decided_at=NOW, line="I draw."))
+        before = await unit.owned.of(here, person)
+        await unit.owned.erase(everything(here, person), NOW)
+        after = await unit.owned.of(here, person)
+    assert before is not None
+    assert after is not None
+    assert all((before.proposals, before.pairings, before.meetings, before.asks))
+    assert (after.proposals, after.pairings, after.meetings) == ((), (), ())
     assert [ask.line for ask in after.asks] == [None]
 
 

@@ -31,6 +31,7 @@ from bot.domain.plan import Plan, PlanState
 from bot.domain.strength import Strength
 from bot.playground import seed
 from bot.services.context import Who
+from bot.services.owning.forgetting import AT_FIRST
 from bot.services.ports import UnitOfWork
 from tests.support.telling import BOSS
 
@@ -50,6 +51,9 @@ async def plant(uow: UnitOfWork, team: Team, user_id: UserId, now: datetime) -> 
         team_id=team.id, shared_at=now, customer_id=CustomerId(7001), stage=BuyingStage.SELECTION,
     )  # fmt: skip
     await uow.bright_spots.save(spot)
+    alone = replace(spot, visibility=Visibility.PRIVATE, team_id=None, shared_at=None)
+    for _ in range(AT_FIRST + 1):  # more than go one by one while the person waits
+        await uow.bright_spots.save(replace(alone, id=BrightSpotId(uow.new_id())))
     for number, (tone, into) in enumerate(((Tone.PROBLEM, None), (Tone.BRIGHT, spot.id))):
         ts = MessageTs(f"17.{number}")
         await uow.answers.add(
