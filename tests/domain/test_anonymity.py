@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
-from bot.domain.anonymity import may_show, waited_enough
+from bot.domain.anonymity import may_show, shown_unnamed, waited_enough
 from bot.domain.bright_spot import BrightSpot, Source, Visibility
 from bot.domain.ids import BrightSpotId, TeamId, UserId, WorkspaceId
 
@@ -71,6 +72,20 @@ def test_a_name_is_remembered_from_a_roundup_or_after_some_minutes(
     assert named.hidden(later).author_known is remembered
     assert named.shared_with(Visibility.ANONYMOUS, TEAM, later).author_known is remembered
     assert named.hidden(later).shared_with(Visibility.ANONYMOUS, TEAM, later).author_known is remembered
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [{"edition_part": None}, {"deleted_at": NOW}, {"visibility": Visibility.TEAM}],
+    ids=["held back by it", "taken back", "told with a name"],
+)
+def test_only_who_stands_in_an_edition_without_a_name_hides_the_others_in_it(
+    changes: dict[str, Any],
+) -> None:
+    shown = [replace(spot, edition_part=4) for spot in unnamed_of("ABC")]
+    assert shown_unnamed(shown) == tuple(shown)
+    assert shown_unnamed([*shown, replace(shown[0], **changes)]) == tuple(shown)
+    assert shown_unnamed([*shown[:2], replace(shown[2], **changes)]) == ()
 
 
 def test_it_waits_four_editions_and_no_longer() -> None:
