@@ -9,6 +9,7 @@ from io import StringIO
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -16,11 +17,13 @@ import bot
 from bot.domain.ask import Ask, AskState
 from bot.domain.belongings import Belongings
 from bot.domain.bright_spot import BrightSpot, Source
+from bot.domain.customer import Meeting
 from bot.domain.exporting import BOM, COLUMNS, SCHEMA, colleagues, data, table
 from bot.domain.ids import (
     AskId,
     BrightSpotId,
     ChannelId,
+    CustomerId,
     MessageTs,
     NoteId,
     PairingId,
@@ -33,11 +36,13 @@ from bot.domain.note import Note, NoteKind
 from bot.domain.pairing import Pairing
 from bot.domain.proposal import Proposal, ProposalState
 from bot.domain.strength import Strength
+from tests.storage.samples import sample_team
 
 HERE, ANA, BEN = WorkspaceId(1), UserId("UANA"), UserId("UBEN")
 NOW = datetime(2026, 11, 2, 8, tzinfo=UTC)
 TODAY = date(2026, 11, 2)
 NAMES = {BEN: "Ben"}
+ABOUT_PAIRS = (NoteKind.PAIRING, NoteKind.PAIRING_CHECK)
 
 
 def spot(text: str, **more: Any) -> BrightSpot:
@@ -116,12 +121,28 @@ def test_whoever_asked_reads_no_more_than_they_were_told() -> None:
     assert shown(AskState.ANSWERED) == "answered"
 
 
+def test_until_they_have_said_yes_or_no_nobody_reads_that_a_pair_was_thought_of() -> None:
+    """Ben may have said no before Ana was asked, which nobody tells her."""
+
+    def shown(mine: bool | None, bens: bool | None) -> tuple[int, list[str]]:
+        pairing = Pairing(
+            HERE, PairingId(1), TeamId(1), TODAY, ANA, BEN, Strength.FOCUS, BrightSpotId(41),
+            seeker_yes=mine, helper_yes=bens,
+        )  # fmt: skip
+        about = [Note(HERE, NoteId(2), ANA, kind, NOW, {"pairing_id": 1}, NOW) for kind in ABOUT_PAIRS]
+        found = exported(of_ana(pairings=(pairing,), notes=tuple(about)))
+        return len(found["pairings"]), [note["kind"] for note in found["notes"]]
+
+    assert shown(None, None) == shown(None, False) == shown(None, True) == (0, [])
+    assert shown(True, None) == shown(False, False) == (1, [*ABOUT_PAIRS])
+
+
 def test_what_has_yet_to_be_told_is_told_by_no_export() -> None:
     """Ben answered Ana, and her day has had no room for it yet."""
 
-    def shown(state: AskState, told: datetime | None) -> dict[str, Any]:
+    def shown(state: AskState, told: datetime | None, of: int = 1) -> dict[str, Any]:
         ask = Ask(HERE, AskId(1), ANA, BEN, BrightSpotId(41), NOW, state, line="Come by.")
-        note = Note(HERE, NoteId(2), ANA, NoteKind.ASK_ANSWERED, NOW, {"ask_id": 1}, told)
+        note = Note(HERE, NoteId(2), ANA, NoteKind.ASK_ANSWERED, NOW, {"ask_id": of}, told)
         found = exported(of_ana(asks=(ask,), notes=(note,)))
         return {"ask": found["asks"], "notes": found["notes"]}
 
@@ -129,6 +150,7 @@ def test_what_has_yet_to_be_told_is_told_by_no_export() -> None:
     for state in (AskState.ANSWERED, AskState.NOT_NOW, AskState.GONE):
         assert shown(state, None) == {"ask": waiting, "notes": []}
     assert [each["line"] for each in shown(AskState.ANSWERED, NOW)["ask"]] == ["Come by."]
+    assert [each["line"] for each in shown(AskState.ANSWERED, None, of=2)["ask"]] == ["Come by."]
 
 
 def test_an_author_does_not_read_at_which_moment_it_worked_for_somebody() -> None:
@@ -151,6 +173,28 @@ def test_whoever_pointed_at_a_message_does_not_read_what_its_author_said() -> No
     assert shown(author=BEN, proposer=ANA)["state"] is None
     assert shown(author=ANA, proposer=BEN)["state"] == "declined"
     assert BEN not in str(shown(author=ANA, proposer=BEN))
+
+
+@pytest.mark.parametrize("mine_first", [True, False])
+def test_each_of_two_reads_the_name_of_the_other(mine_first: bool) -> None:
+    first, second = (ANA, BEN) if mine_first else (BEN, ANA)
+    ask = Ask(HERE, AskId(1), first, second, BrightSpotId(41), NOW)
+    pairing = Pairing(
+        HERE, PairingId(1), TeamId(1), TODAY, first, second, Strength.FOCUS, BrightSpotId(41),
+        seeker_yes=True, helper_yes=True,
+    )  # fmt: skip
+    meeting = Meeting(HERE, CustomerId(7), first, second, NOW)
+    found = exported(of_ana(asks=(ask,), pairings=(pairing,), meetings=(meeting,)))
+    asked = {key: found["asks"][0][key] for key in ("by", "of")}
+    assert asked == ({"by": "me", "of": "Ben"} if mine_first else {"by": "Ben", "of": "me"})
+    assert found["pairings"][0]["with"] == found["meetings"][0]["with"] == "Ben"
+
+
+def test_what_was_shared_with_another_team_is_not_said_to_be_shared_with_this_one() -> None:
+    south = sample_team(HERE, id=TeamId(2), name="South")
+    shared = [spot("It worked.", team_id=TeamId(number)) for number in (1, 2)]
+    theirs = of_ana(team=south, bright_spots=tuple(shared))
+    assert [each["team"] for each in exported(theirs)["bright_spots"]] == [None, "South"]
 
 
 def test_names_are_those_of_people_met() -> None:
