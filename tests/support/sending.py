@@ -3,7 +3,7 @@
 import asyncio
 import sqlite3
 from collections import deque
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -52,11 +52,14 @@ class SmallSlack:
     posts: list[OutboxRow] = field(default_factory=list)
     calls: list[tuple[str, OutboxId]] = field(default_factory=list)
     looked_in: list[tuple[ChannelId | None, MessageTs | None]] = field(default_factory=list)
-    history: DeliveryError | None = None
+    looked_since: list[datetime | None] = field(default_factory=list)
+    history: Exception | None = None
     """Why the history cannot be read."""
     trouble: deque[Trouble] = field(default_factory=deque)
     trouble_for: dict[str, DeliveryError] = field(default_factory=dict)
     """What always goes wrong for a target."""
+    meanwhile: Callable[[], Awaitable[None]] | None = None
+    """What else happens while the next call is under way."""
     _posted: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def deliver(
@@ -64,6 +67,9 @@ class SmallSlack:
     ) -> Delivered:
         self.calls.append((rendered.text, row.id))
         wrong = self.trouble.popleft() if self.trouble else None
+        meanwhile, self.meanwhile = self.meanwhile, None
+        if meanwhile is not None:
+            await meanwhile()
         if wrong is not None and not wrong.after:
             raise wrong.error
         if row.target in self.trouble_for:
@@ -76,6 +82,7 @@ class SmallSlack:
 
     async def find(self, row: OutboxRow, *, thread_ts: MessageTs | None = None) -> Delivered | None:
         self.looked_in.append((row.channel, thread_ts))
+        self.looked_since.append(row.sending_at)
         if self.history is not None:
             raise self.history
         return self._place(row) if any(post.mark == row.mark for post in self.posts) else None

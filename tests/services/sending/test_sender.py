@@ -336,6 +336,22 @@ async def test_the_search_is_told_the_dm_and_the_thread(scene: Scene) -> None:
     assert scene.slack.looked_in == [("D7", "5.000100")]
 
 
+async def test_the_search_begins_where_the_first_call_did_however_often_it_was_said(scene: Scene) -> None:
+    """The first may have arrived after it was looked for: then it is found, and not said a third time."""
+    await scene.outgoing.add("a")
+    scene.slack.trouble += [Trouble(Unknown("no_answer")), Trouble(Unknown("no_answer"))]
+    sender = scene.sender()
+
+    for _ in range(2):
+        await sender.drain()
+        scene.outgoing.end_leases()
+        await sender.settle()
+        assert (await scene.outgoing.row("a")).not_before > scene.clock.at
+        scene.clock.advance(60)
+
+    assert scene.slack.looked_since == [NOON, NOON]
+
+
 @pytest.mark.parametrize("kind", [Kind.UPDATE, Kind.DELETE, Kind.HOME, Kind.JOIN])
 async def test_what_may_be_repeated_is_repeated_without_a_search(scene: Scene, kind: Kind) -> None:
     await scene.outgoing.add("a", kind=kind)
@@ -386,6 +402,45 @@ async def test_a_bug_within_the_call_ends_too(scene: Scene) -> None:
     row = await scene.outgoing.row("bad")
     assert (row.state, row.reason, row.attempt) == (State.SET_ASIDE, "error", 5)
     assert ("not_sent", "bad", "error") in scene.handler.told
+
+
+@pytest.mark.parametrize("hears", [True, False], ids=["told", "which its handler cannot hear of"])
+async def test_a_bug_within_the_search_ends_in_a_doubt(scene: Scene, hears: bool) -> None:
+    """Nobody knows whether it was sent, and nothing else for the same person waits for that any longer."""
+    scene.handler.breaks |= {} if hears else {"not_sent": ValueError("nor told")}
+    await scene.outgoing.add("a")
+    scene.slack.trouble.append(Trouble(Unknown("no_answer")))
+    scene.slack.history = TypeError("bug")
+    sender = scene.sender()
+
+    for _ in range(8):
+        await sender.drain()
+        scene.outgoing.end_leases()
+        await sender.settle()
+        scene.clock.advance(600)
+
+    row = await scene.outgoing.row("a")
+    assert (row.state, row.reason) == (State.UNCONFIRMED, "unconfirmed" if hears else "error")
+    assert scene.handler.told == ([("not_sent", "a", "unconfirmed")] if hears else [])
+    assert len(scene.slack.calls) == 1
+
+
+async def test_where_we_were_taken_away_what_waits_ends_and_what_is_in_doubt_stays_so(scene: Scene) -> None:
+    await scene.outgoing.add("doubtful")
+    scene.slack.trouble.append(Trouble(Unknown("no_answer"), after=True))
+    sender = scene.sender()
+    await sender.drain()
+    await scene.outgoing.add("waiting")
+    async with scene.outgoing.storage.work() as uow:
+        assert await uow.workspaces.left(scene.outgoing.workspace_id, NOON)
+        await uow.commit()
+
+    scene.outgoing.end_leases()
+    await sender.drain()
+
+    ended = [(row.state, row.reason) for row in await scene.outgoing.rows(["doubtful", "waiting"])]
+    assert ended == [(State.UNCONFIRMED, "uninstalled"), (State.SKIPPED, "uninstalled")]
+    assert scene.slack.looked_in == []
 
 
 async def test_a_handler_that_cannot_even_be_told_does_not_keep_its_row_alive(scene: Scene) -> None:
@@ -467,6 +522,34 @@ async def test_a_row_that_another_took_over_is_left_to_them(scene: Scene) -> Non
 
     assert scene.slack.seen() == ["a"]
     assert [told[0] for told in scene.handler.told] == ["sent"]
+
+
+@pytest.mark.parametrize("heir", ["slow", "quick"], ids=["by the same process", "by another one"])
+async def test_what_slack_says_of_a_call_too_late_changes_nothing_of_the_next_one(
+    scene: Scene, heir: str
+) -> None:
+    """Its lease was over, so that the message was looked for and said again: only then the first call is refused."""
+    await scene.outgoing.add("a")
+    slow, next_one = scene.sender("slow"), scene.sender(heir)
+
+    async def said_again() -> None:
+        scene.outgoing.end_leases()
+        await next_one.settle()
+        scene.clock.advance(60)
+        await next_one.run_once()
+
+    scene.slack.meanwhile = said_again
+    scene.slack.trouble += [Trouble(TryLater("ratelimited", 30)), Trouble(Unknown("no_answer"), after=True)]
+    await slow.run_once()
+
+    row = await scene.outgoing.row("a")
+    assert (row.state, row.attempt) == (State.SENDING, 2), (
+        "whether the second one arrived is to be looked for"
+    )
+    scene.clock.advance(60)
+    scene.outgoing.end_leases()
+    await next_one.drain()
+    assert scene.slack.seen() == ["a"]
 
 
 async def test_whoever_is_alone_with_the_database_takes_over_what_was_claimed(scene: Scene) -> None:
