@@ -112,9 +112,16 @@ async def test_what_it_has_in_hand_holds_its_target_and_what_follows_waits(
 async def test_what_it_left_in_doubt_is_for_its_like_to_settle(
     storage: Storage, workspace: Workspace, newer: Newer
 ) -> None:
-    await put(storage, sample_row(workspace.id, TOMORROWS))
+    await put(
+        storage,
+        sample_row(workspace.id, TOMORROWS, target="C1"),
+        sample_row(workspace.id, 1, target="C1"),
+    )
     await newer.writes(state="sending", claimed_by="newer", sending_at=NOW, lease_until=LONG_AGO)
     assert await in_doubt(storage, "w1") == []
+    assert await claim(storage) == [1], (
+        "its like may never come, and whoever is told things goes on being told"
+    )
     assert await newer.finds() == ("sending", 0, "newer")
 
 
