@@ -12,7 +12,6 @@ from bot.observability.logging import request_id
 from bot.services.contents.messages import ReplyContent
 from bot.services.errors import Refusal
 from bot.services.ports import Rendered, StorageBusy, StorageUnsure
-from bot.slack.afterwards import Afterwards
 from bot.slack.errors import passing
 from bot.slack.forgery import count, judged
 from bot.slack.listeners.desk import Desk
@@ -73,18 +72,14 @@ class Funnel:
         self, words: Words, said: ReplyContent, shown: Rendered, body: Body, respond: AsyncRespond
     ) -> None:
         """After a click: beside the message where it was made, else over the view."""
-        afterwards: Afterwards = self._desk.afterwards
         if body.get("response_url"):
-            blocks = list(shown.blocks)
-            afterwards.do(
-                respond(text=shown.text, blocks=blocks, response_type="ephemeral", replace_original=False)
-            )
+            self._desk.say_beside(body, respond, shown)
         elif body.get("trigger_id"):
             view = build_sentence(words, said)
             show = self._desk.client.views_push if body.get("view") else self._desk.client.views_open
             in_home = body.get("view", {}).get("type") == "home"
             opening = self._desk.client.views_open if in_home else show
-            afterwards.do(opening(trigger_id=body["trigger_id"], view=view))
+            self._desk.afterwards.do(opening(trigger_id=body["trigger_id"], view=view))
 
 
 def _last_time(request: AsyncBoltRequest) -> bool:

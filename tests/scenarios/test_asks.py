@@ -134,14 +134,16 @@ async def test_only_the_asker_reads_that_the_author_will_be_asked(team: House) -
     assert len(team.workspace.said_in(TEAM_CHANNEL)) == said
 
 
-async def test_the_roundups_own_button_asks(team: House) -> None:
+async def test_the_roundups_own_button_asks_and_is_answered_in_the_thread(team: House) -> None:
     for person, text in ((ANA, PUMP), (PRIYA, BOSS), (TOM, "A third one, and all is well.")):
         await team.says(person, text)
     await live(team, ROUNDUP)
     spot, before = await newest(team), len(team.workspace.ephemerals(BEN, TEAM_CHANNEL))
     (part,) = [each for each in parts(team) if PUMP in each.words]
     assert (await team.clicks(BEN, part, ActionId.ASK, value=str(spot.id))).ok
-    assert [told.words for told in team.workspace.ephemerals(BEN, TEAM_CHANNEL)[before:]] == [SENT]
+    (told,) = team.workspace.ephemerals(BEN, TEAM_CHANNEL)[before:]
+    assert (told.words, told.thread_ts) == (SENT, part.thread_ts)
+    assert part.thread_ts is not None
 
 
 async def test_over_a_form_the_sentence_is_a_form_as_well(team: House) -> None:

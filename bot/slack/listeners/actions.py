@@ -172,7 +172,7 @@ class ChoiceActions:
         again = await self._desk.services.resending.roundup(visit.who, edition_id, visit.now)
         words = await self._desk.words(visit.who)
         said = build_reply(words, ReplyContent("posted_again" if again else "out_of_date"))
-        self._desk.say_beside(respond, said)
+        self._desk.say_beside(body, respond, said)
         await ack()
 
     async def mine_more(

@@ -118,7 +118,7 @@ class AskListeners:
         """Beside the message; over the view where it was pressed in one."""
         words = await self._desk.words(who)
         if body.get("response_url"):
-            self._desk.say_beside(respond, build_reply(words, said))
+            self._desk.say_beside(body, respond, build_reply(words, said))
             return
         view = build_sentence(words, said)
         client, over_a_form = self._desk.client, body["view"]["type"] == "modal"

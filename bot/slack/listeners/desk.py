@@ -72,11 +72,16 @@ class Desk:
         """Rewrites an answer to the command in place; only its own address can do that."""
         self.afterwards.do(respond(text=shown.text, blocks=list(shown.blocks), replace_original=True))
 
-    def say_beside(self, respond: AsyncRespond, shown: Rendered) -> None:
-        """Answers a click for the eyes of whoever clicked; the message stays as it is."""
-        blocks = list(shown.blocks)
+    def say_beside(self, body: Payload, respond: AsyncRespond, shown: Rendered) -> None:
+        """Answers a click for the eyes of whoever clicked, in the thread that they read; the message stays as it is."""
         self.afterwards.do(
-            respond(text=shown.text, blocks=blocks, response_type="ephemeral", replace_original=False)
+            respond(
+                text=shown.text,
+                blocks=list(shown.blocks),
+                response_type="ephemeral",
+                replace_original=False,
+                thread_ts=_thread_of(body),
+            )
         )
 
     def dismiss_ephemeral(self, respond: AsyncRespond) -> None:
@@ -87,6 +92,13 @@ class Desk:
         """Turns the form in which something was pressed into one sentence."""
         view = build_sentence(await self.words(who), said)
         self.afterwards.do(self.client.views_update(view_id=body["view"]["id"], view=view))
+
+
+def _thread_of(body: Payload) -> str | None:
+    """Of a reply. Slack answers in the channel unless told otherwise, which whoever reads the thread does not see."""
+    message = body.get("message") or {}
+    thread_ts: str | None = message.get("thread_ts")
+    return thread_ts if thread_ts != message.get("ts") else None
 
 
 def number(text: str | None) -> int:

@@ -45,7 +45,7 @@ class PreviewActions:
         missing = await self._desk.services.roundups.post_now(visit.who, team_id, due_date, visit.now)
         if missing:
             said = ReplyContent("not_enough_yet", {"count": missing})
-            self._desk.say_beside(respond, build_reply(await self._desk.words(visit.who), said))
+            self._desk.say_beside(body, respond, build_reply(await self._desk.words(visit.who), said))
         elif _is_answer(body):
             ended = await self._desk.services.previews.ended(visit.who, team_id, due_date, visit.now)
             self._desk.replace_ephemeral(respond, build_preview(await self._desk.words(visit.who), ended))

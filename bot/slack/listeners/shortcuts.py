@@ -33,7 +33,7 @@ class Shortcuts:
         """One's own message is kept, a colleague's proposed; the answer is for whoever asked alone."""
         visit = visit_of(context)
         said = await self._pointed_at(visit, body)
-        self._desk.say_beside(respond, build_reply(await self._desk.words(visit.who), said))
+        self._desk.say_beside(body, respond, build_reply(await self._desk.words(visit.who), said))
         await ack()
 
     async def _pointed_at(self, visit: Visit, body: Payload) -> ReplyContent:
