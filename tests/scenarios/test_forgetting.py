@@ -31,7 +31,21 @@ from tests.support.house import TEAM_CHANNEL, House
 from tests.support.planting import MARK, plant
 from tests.support.processes import let_leases_end
 from tests.support.sending import Killed, Mortal
-from tests.support.stories import ANA, BEN, MARTA, PRIYA, TOM, YUKI, front, home, look, rep_of, settings, who
+from tests.support.stories import (
+    ANA,
+    BEN,
+    MARTA,
+    PRIYA,
+    TOM,
+    YUKI,
+    front,
+    home,
+    live,
+    look,
+    rep_of,
+    settings,
+    who,
+)
 from tests.support.telling import BOSS, PUMP, ROUNDUP, cards, founded, roundups, tells, told_in_thread
 from tests.support.tries import it_worked
 
@@ -380,6 +394,19 @@ async def test_a_play_leaves_the_playbook_and_tries_end_kindly(team: House) -> N
     assert shown(team) == []
     assert left_in(team) == []
     assert left_in(team, "They started drawing too.")
+
+
+async def test_the_line_on_a_colleagues_week_quotes_them_no_more(team: House) -> None:
+    """It worked for Ben on Monday, and Friday's question told him so; on which days he is asked has changed since."""
+    await tells(team, ANA, f"{MARK} drew the loop.", strength="explaining", visibility="team")
+    await worked(team, BEN, f"{MARK} drew the loop.")
+    await tells(team, BEN, BOSS)
+    await live(team, ROUNDUP - timedelta(days=2))
+    assert MARK in team.last(BEN).words
+    await settings(team, BEN, days=["0", "1"])
+    await forgets(team, ANA)
+    assert shown(team) == []
+    assert left_in(team) == []
 
 
 async def test_what_they_said_of_a_colleagues_play_goes_and_the_play_stays(team: House) -> None:

@@ -1,6 +1,7 @@
 """What worked for one is tried by another: taken up in the channel, asked about, told to its author, taken back."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 
 import pytest
@@ -384,6 +385,44 @@ async def test_she_hides_it_and_what_quoted_it_says_so_no_more(posted: House) ->
     assert PUMP not in str(after.blocks)
     assert "It was taken back, so I ask no more about it." in after.words
     assert not offers(after, ActionId.PLAN_WORKED)
+
+
+async def other_words(house: House) -> None:
+    await chooses(house, ANA, card(house, ANA), ActionId.CARD_MENU, EntryVerb.EDIT)
+    await house.submits(ANA, {BlockId.ANSWER: "She drew the loop."})
+
+
+async def hidden(house: House) -> None:
+    await house.clicks(ANA, card(house, ANA), ActionId.HIDE)
+
+
+@pytest.mark.parametrize("changed", [hidden, other_words])
+async def test_the_line_on_his_week_quotes_it_no_more(
+    posted: House, changed: Callable[[House], Awaitable[None]]
+) -> None:
+    """It worked for him on Thursday, and Friday's question told him so; that question stays."""
+    await worked(posted, BEN)
+    await posted.says(BEN, DRUM)
+    await live(posted, at(13))
+    line = posted.last(BEN)
+    asked = line.words.splitlines()[0]
+    assert PUMP in quoted(line)
+    await changed(posted)
+    again = check_again(posted, BEN, line)
+    assert PUMP not in str(again.blocks)
+    assert again.words.startswith(asked)
+    assert offers(again, ActionId.PROMPT_FORM)
+
+
+async def test_a_question_that_he_closed_is_not_asked_anew_by_what_she_hides(posted: House) -> None:
+    await worked(posted, BEN)
+    await posted.says(BEN, DRUM)
+    await live(posted, at(13))
+    line = posted.last(BEN)
+    await from_menu(posted, BEN, PromptVerb.NOT_TODAY, line)
+    closed = check_again(posted, BEN, line).words
+    await hidden(posted)
+    assert check_again(posted, BEN, line).words == closed
 
 
 async def test_a_question_that_is_on_its_way_becomes_another_one(posted: House) -> None:

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from functools import partial
 
 from bot.domain.bright_spot import BrightSpot, Felt
+from bot.domain.plan import Plan
 from bot.domain.prompt import Prompt
 from bot.domain.schedule import Timetable
 from bot.domain.words.text import excerpt
@@ -35,6 +36,21 @@ async def week_of(uow: UnitOfWork, view: Standpoint, prompt: Prompt) -> WeekCont
         words=excerpt(worth_quoting(spots).text, EXCERPT),
         worked=await shown_plan(uow, view, worked[0]) if worked else None,
     )
+
+
+async def told_of(uow: UnitOfWork, plan: Plan) -> Prompt | None:
+    """The question with whose line on the week a plan that worked was told: the last one of that week, or the next
+    one where none came any more. Whenever the rep is asked by now, or has chosen since, does not matter."""
+    if plan.checked_on is None or plan.checked_at is None:
+        return None
+    week, after = plan.checked_on.isocalendar()[:2], []
+    for days in range(A_WEEK.days + 1):
+        day = plan.checked_on + timedelta(days=days)
+        asked = await uow.prompts.on(plan.workspace_id, plan.user_id, day)
+        if asked is not None and asked.sent_at is not None and asked.sent_at > plan.checked_at:
+            after.append(asked)
+    this_week = [asked for asked in after if asked.local_date.isocalendar()[:2] == week]
+    return next(iter([*reversed(this_week), *after]), None)
 
 
 def last_of_week(table: Timetable, day: date, free: Callable[[date], bool] = lambda _: False) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.outbox import Intent, Kind, OutboxRow
+from bot.domain.prompt import Prompt
 from bot.services.context import Who
 from bot.services.enqueue import SPREADING, enqueue
 from bot.services.owning.traces import Trace
@@ -29,6 +30,20 @@ async def rewrite(uow: UnitOfWork, who: Who, trace: Trace, now: datetime) -> Non
         target=trace.row.target,
         facts=facts,
         after_id=trace.row.id if trace.row.ts is None else None,
+        priority=SPREADING,
+    )
+
+
+async def leave_question(uow: UnitOfWork, prompt: Prompt, now: datetime) -> None:
+    """What a prompt asked stays as it was asked, without what travelled with it."""
+    await enqueue(
+        uow,
+        Who(prompt.workspace_id, prompt.user_id),
+        Intent.WITHDRAWN,
+        f"prompt:{prompt.id}:alone:{uow.new_mark()}",
+        now,
+        kind=Kind.UPDATE,
+        facts={"channel": prompt.channel, "ts": prompt.ts, "prompt_id": int(prompt.id)},
         priority=SPREADING,
     )
 
