@@ -19,6 +19,7 @@ from bot.services.context import Who
 from bot.services.planning.saying import WITHOUT_PLAN
 from bot.services.trying.taking import NotShared
 from bot.slack.identifiers import ActionId, BlockId, EntryVerb, PlanVerb, PromptVerb
+from tests.support.customers import notes_date
 from tests.support.house import TEAM_CHANNEL, House
 from tests.support.stories import (
     ANA,
@@ -412,6 +413,24 @@ async def test_the_line_on_his_week_quotes_it_no_more(
     assert PUMP not in str(again.blocks)
     assert again.words.startswith(asked)
     assert offers(again, ActionId.PROMPT_FORM)
+
+
+async def test_a_question_about_a_customers_date_still_says_which_when_his_week_quotes_nothing(
+    posted: House,
+) -> None:
+    await worked(posted, BEN)
+    await notes_date(
+        posted, BEN, "Kessler", day="2026-11-13", what="Board meeting", note="Bring the drawing."
+    )
+    await posted.says(BEN, DRUM)
+    await live(posted, at(13))
+    asked = posted.last(BEN)
+    assert {PUMP, "Bring the drawing."} <= set(quoted(asked))
+    await hidden(posted)
+    again = check_again(posted, BEN, asked)
+    assert PUMP not in str(again.blocks)
+    assert "Today is a date of *Kessler*: Board meeting." in again.words
+    assert "Bring the drawing." in again.words
 
 
 async def test_a_question_that_he_closed_is_not_asked_anew_by_what_she_hides(posted: House) -> None:

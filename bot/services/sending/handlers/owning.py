@@ -8,6 +8,7 @@ from bot.domain.outbox import Kind, OutboxRow, State
 from bot.services.contents.messages import PromptContent, ReplyContent
 from bot.services.contents.owning import WithdrawnContent
 from bot.services.context import seen
+from bot.services.customers.dates import asked_date
 from bot.services.enqueue import reply
 from bot.services.owning.exporting import export_content, export_page, send_pages
 from bot.services.planning.saying import waiting_check
@@ -68,7 +69,7 @@ class WithdrawnHandler(PlainHandler):
             return None
         check = await waiting_check(uow, view, prompt)
         asked = PromptContent(prompt_id, view.person.name, prompt.question_key, check=check)
-        return replace(asked, greets_back=prompt.greets_back)
+        return replace(asked, greets_back=prompt.greets_back, date=await asked_date(uow, view, prompt))
 
 
 async def _place(uow: UnitOfWork, row: OutboxRow) -> tuple[ChannelId, MessageTs] | None:
