@@ -25,6 +25,7 @@ from tests.support.stories import (
     set_up,
     settings,
     team_of,
+    teams_of,
     who,
 )
 from tests.support.telling import asks
@@ -127,12 +128,12 @@ async def test_she_chooses_from_one_to_five_days(house: House) -> None:
 async def test_her_own_time_zone_wins_over_slacks_until_she_follows_slack_again(house: House) -> None:
     await team_of(house, ANA)
     await settings(house, ANA, zone="America/New_York")
-    await house.workspace.change_person(ANA, tz="Asia/Tokyo")
+    await house.workspace.change_person(ANA, tz="Asia/Kolkata")
     await live(house, at(2, "23:30"))
     assert asked(house, ANA) == [at(2, "22:30")]
     await settings(house, ANA, zone=FOLLOW_SLACK)
     await live(house, at(3, "23:30"))
-    assert asked(house, ANA)[1:] == [at(3, "08:30")]
+    assert asked(house, ANA)[1:] == [at(3, "12:00")]
 
 
 async def test_the_coachs_new_times_hold_for_whoever_chose_none(house: House) -> None:
@@ -235,6 +236,18 @@ async def test_no_question_is_announced_for_a_public_holiday(tmp_path: Path) -> 
 async def test_public_holidays_are_kept_free(tmp_path: Path) -> None:
     async with open_house(tmp_path, start=datetime(2026, 12, 24, 8, 0, tzinfo=UTC)) as house:
         await team_of(house, ANA, country="DE")
+        await live(house, datetime(2026, 12, 28, 20, 0, tzinfo=UTC))
+        assert [moment.day for moment in asked(house, ANA)] == [24, 28]
+        assert await reason(house, ANA, date(2026, 12, 25)) is Skipped.HOLIDAY
+
+
+async def test_a_team_whose_coach_chose_nothing_keeps_the_holidays_of_the_coachs_country_free(
+    tmp_path: Path,
+) -> None:
+    async with open_house(tmp_path, start=datetime(2026, 12, 24, 8, 0, tzinfo=UTC)) as house:
+        await team_of(house, ANA)
+        (team,) = await teams_of(house)
+        assert team.country == "DE"
         await live(house, datetime(2026, 12, 28, 20, 0, tzinfo=UTC))
         assert [moment.day for moment in asked(house, ANA)] == [24, 28]
         assert await reason(house, ANA, date(2026, 12, 25)) is Skipped.HOLIDAY

@@ -55,7 +55,7 @@ async def test_a_clock_that_is_in_no_country_keeps_the_teams(tmp_path: Path) -> 
 
 
 async def test_a_team_that_keeps_none_keeps_none_for_anybody(in_november: House) -> None:
-    await team_of(in_november, BEN)
+    await team_of(in_november, BEN, country="none")
     await live(in_november, utc(27, 8))
     assert await reason(in_november, BEN, THANKSGIVING) is None
 

@@ -43,7 +43,7 @@ async def test_each_is_asked_once_on_each_of_their_days_at_half_past_four(
     monday, friday, changing = TWO_WEEKS_AROUND[change]
     assert {person for person in ZONES if _offset(person, monday) != _offset(person, friday)} == changing
     async with open_house(tmp_path, people=EVERYWHERE, start=_noon(monday - timedelta(days=2))) as house:
-        await team_of(house, *ZONES, days=[str(day) for day in DAYS])
+        await team_of(house, *ZONES, days=[str(day) for day in DAYS], country="none")
         await live(house, _noon(friday + timedelta(days=1)), answering(house, *ZONES, every=4))
         for person, zone in ZONES.items():
             expected = [datetime.combine(day, time(16, 30)) for day in weekdays(monday, friday, DAYS)]
@@ -85,7 +85,7 @@ async def test_a_time_that_is_missing_or_comes_twice_is_asked_at_once(where: str
     somebody, at, sunday, moment = GAPS_AND_FOLDS[where]
     friday, tuesday = sunday - timedelta(days=2), sunday + timedelta(days=2)
     async with open_house(tmp_path, people=(seed.MARTA, somebody), start=_noon(friday)) as house:
-        await team_of(house, somebody.id, days=["5", "6", "0"], time=at)
+        await team_of(house, somebody.id, days=["5", "6", "0"], time=at, country="none")
         await live(house, _noon(tuesday))
         saturday, on_sunday, monday = _asked(house, somebody.id)
         assert on_sunday == datetime.fromisoformat(moment).replace(tzinfo=UTC)

@@ -10,6 +10,7 @@ from bot.domain.outbox import Intent
 from bot.domain.people import Invitation, Team
 from bot.domain.schedule import known_zone
 from bot.domain.words.emoji import chosen_emoji
+from bot.locales.territories import country_of
 from bot.services.asking.timetables import rescheduled
 from bot.services.contents.teams import InvitationContent, SetupDraft, TeamChoice
 from bot.services.context import Standpoint, Who, locked, names, seen
@@ -52,7 +53,7 @@ class TeamSetup:
             view = await _member(uow, who)
             if team_id is None:
                 await may_set_up(uow, view)
-                return SetupDraft(zone=view.zone, coaches=(who.user_id,))
+                return SetupDraft(zone=view.zone, country=country_of(view.zone), coaches=(who.user_id,))
             team = await _own_or_left(uow, view, who, team_id)
             invited = await uow.invitations.of_team(who.workspace_id, team_id)
             coaches = await present_coaches(uow, who.workspace_id, team_id)
