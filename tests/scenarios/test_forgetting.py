@@ -13,11 +13,14 @@ from bot.domain.ids import (
     AskId,
     BrightSpotId,
     NoteId,
+    PairingId,
     UserId,
 )
 from bot.domain.note import Note, NoteKind
+from bot.domain.pairing import Pairing
 from bot.domain.people import Standing
 from bot.domain.prompt import Prompt, PromptState, Skipped
+from bot.domain.strength import Strength
 from bot.playground.faults import Fault, fair
 from bot.services.context import Who
 from bot.services.owning.forgetting import forget_person
@@ -407,6 +410,26 @@ async def test_the_line_on_a_colleagues_week_quotes_them_no_more(team: House) ->
     await forgets(team, ANA)
     assert shown(team) == []
     assert left_in(team) == []
+
+
+async def test_who_said_yes_to_a_talk_with_them_hears_that_it_is_not_this_week(team: House) -> None:
+    """Ben was promised to hear of it; with whom it was to be is said no more."""
+    await tells(team, ANA, PUMP, strength="explaining", visibility="team")
+    me, now = who(team, ANA), team.workspace.clock.now()
+    async with team.bot.storage.work() as uow:
+        [spot] = await uow.bright_spots.shared_of_rep(me.workspace_id, me.user_id)
+        two = UserId(BEN), me.user_id
+        rep = await uow.reps.get(me.workspace_id, UserId(BEN))
+        assert rep is not None
+        assert rep.team_id is not None
+        of = (me.workspace_id, PairingId(7006), rep.team_id, now.date(), *two, Strength.EXPLAINING, spot.id)
+        await uow.pairings.save(Pairing(*of, seeker_yes=True))
+        await uow.commit()
+    await forgets(team, ANA)
+    await live(team, now + timedelta(days=1))
+    [question] = team.told(BEN)
+    assert "The talk you said yes to: not this week." in question.words
+    assert "Ana" not in question.words
 
 
 async def test_what_they_said_of_a_colleagues_play_goes_and_the_play_stays(team: House) -> None:

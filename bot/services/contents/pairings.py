@@ -43,6 +43,7 @@ class NotThisWeekContent:
     """To somebody who said yes, once the proposal has had its time."""
 
     other: str
+    """Empty where they asked to be forgotten meanwhile."""
 
 
 @dataclass(frozen=True, slots=True)

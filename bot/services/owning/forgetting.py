@@ -9,14 +9,17 @@ from bot.domain.belongings import Belongings
 from bot.domain.bright_spot import BrightSpot
 from bot.domain.forgotten import Forgotten
 from bot.domain.ids import OutboxId
+from bot.domain.note import NoteKind
 from bot.domain.outbox import Intent
 from bot.domain.people import Rep, Standing
 from bot.domain.plan import Plan, PlanState
+from bot.services.asking.notes import leave_note
 from bot.services.contents.owning import ForgetContent
 from bot.services.context import Who, locked
 from bot.services.enqueue import enqueue, refresh_home
 from bot.services.owning.traces import Footprint, footprint, put_into_words, silenced, told_tries, traces
 from bot.services.owning.withdrawing import delete, rewrite
+from bot.services.pairing.telling import OVER
 from bot.services.playbook.refreshing import follow, refresh_playbook
 from bot.services.ports import UnitOfWork, Work
 from bot.services.ports.owning import Bounds
@@ -104,6 +107,7 @@ async def begin(work: Work, who: Who, now: datetime, *, tell: bool) -> Forgotten
         theirs = await uow.owned.of(who.workspace_id, who.user_id)
         left = await footprint(uow, theirs) if theirs is not None else None
         found = await from_colleagues(uow, who, theirs, left, now) if theirs and left else frozenset()
+        await _not_this_week(uow, theirs, now)
         bounds = Bounds(who.workspace_id, who.user_id, now)
         await uow.owned.unsend(bounds)
         for spot in await uow.owned.living(bounds, AT_FIRST):
@@ -215,6 +219,18 @@ async def _told_meanwhile(
             if trace.row.id not in found:
                 await rewrite(uow, who, trace, now)
         await uow.commit()
+
+
+async def _not_this_week(uow: UnitOfWork, theirs: Belongings | None, now: datetime) -> None:
+    """Whoever said yes to a talk with this person was promised to hear of it. The pair itself goes, so the note says
+    that it is over, and not with whom it was to be."""
+    if theirs is None:
+        return
+    for pairing in theirs.pairings:
+        other = pairing.other(theirs.user_id)
+        if pairing.proposed and pairing.said(other) is True:
+            about = {"pairing_id": int(pairing.id), OVER: True}
+            await leave_note(uow, pairing.workspace_id, other, NoteKind.PAIRING, now, **about)
 
 
 async def _where_it_was_tried(uow: UnitOfWork, plan: Plan, now: datetime) -> None:

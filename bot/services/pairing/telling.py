@@ -9,12 +9,16 @@ from bot.services.context import Standpoint
 from bot.services.pairing.standing import ground_of, name_of, offers, on_team
 from bot.services.ports import UnitOfWork
 
+OVER = "over"
+"""Among the facts of a note: the other of the two asked to be forgotten, and the pairing went with them."""
+
 
 async def proposal(uow: UnitOfWork, view: Standpoint, note: Note) -> NoteContent | None:
     """Nothing once it is settled for this reader, or where there is nothing to agree to any more."""
     pairing = await _of_note(uow, note)
     if pairing is None:
-        return None
+        over = NoteContent(NoteKind.PAIRING, {"not_this_week": NotThisWeekContent("")})
+        return over if note.facts.get(OVER) else None
     if hears_of_end(pairing, view.rep.user_id):
         other = await name_of(uow, pairing, pairing.other(view.rep.user_id))
         return NoteContent(NoteKind.PAIRING, {"not_this_week": NotThisWeekContent(other)})
