@@ -2,11 +2,13 @@
 
 Nothing is learned on these. No word was added to the lists for `kept aside`, though one hand wrote both halves and then
 the lists; `written afterwards` came when the lists were done, and changed the rule for the command and the form alone.
-The `five writers` knew neither the lists nor the rule; temperatures and thresholds are set on them and on others.
+`another day` is by the same hand, on a day on which no list was changed. The `five writers` knew neither the lists nor
+the rule; temperatures and thresholds are set on them and on others. On the `twenty-seven writers` of `fresh`, who came
+last and wrote what is hard on purpose, nothing at all is learned or set.
 """
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,18 +17,21 @@ from bot.domain.understanding import Understanding
 from bot.domain.verdict import Verdict, verdict
 from bot.understanding.reader import open_reader
 from training.saying import say
-from training.texts import all_lines, split, writers
+from training.texts import Line, all_lines, split, writers
 
 FOLDER = Path(__file__).parent
 REPORTS = FOLDER / "short_reports.jsonl"
-OTHERS, SHORT = "five writers", "-short-"
+FRESH = FOLDER / "fresh"
+OTHERS, NEWCOMERS, SHORT = "five writers", "twenty-seven writers", "-short-"
 
 Taken = Callable[[str, Understanding], Verdict]
 
 
 def main() -> None:
     reader = open_reader()
-    lines = [json.loads(line) for line in _rows(REPORTS)] + _others()
+    _learned_from, aside = split(all_lines(), writers("held_out"))
+    lines = [json.loads(line) for line in _rows(REPORTS)]
+    lines += _part(OTHERS, aside) + _part(NEWCOMERS, all_lines(FRESH))
     sensed = [(line, reader.understand(line["text"])) for line in lines]
     ways: dict[str, Taken] = {
         "the model alone": _alone,
@@ -38,19 +43,18 @@ def main() -> None:
         "| | texts | good lost | good too close | bad kept as bright | of these shown unasked | bad too close |"
     )
     say("|---|---|---|---|---|---|---|")
-    for part in ("seen", "kept aside", "written afterwards", OTHERS):
+    for part in ("seen", "kept aside", "written afterwards", "another day", OTHERS, NEWCOMERS):
         its = [(line, it) for line, it in sensed if line["part"] == part]
         for name, way in ways.items():
             say(f"| {part}: {name} | {len(its)} | " + " | ".join(_figures(its, way)) + " |")
 
 
-def _others() -> list[dict[str, Any]]:
-    """By those of the writers aside who write short and flat."""
-    _learned_from, aside = split(all_lines(), writers("held_out"))
+def _part(part: str, lines: Iterable[Line]) -> list[dict[str, Any]]:
+    """By those of the writers who write short and flat."""
     tones = {"bright": "bright", "mixed": "bright", "problem": "problem"}
     return [
-        {"part": OTHERS, "text": line.text, "tone": tones[line.tone]}
-        for line in aside
+        {"part": part, "text": line.text, "tone": tones[line.tone]}
+        for line in lines
         if SHORT in line.writer and line.tone in tones
     ]
 
