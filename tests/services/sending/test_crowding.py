@@ -16,6 +16,7 @@ from bot.services.sending.delivery import Dropped
 from bot.services.sending.pacing import Pacing
 from bot.services.sending.sender import Sender
 from bot.storage.engine import open_storage
+from tests.support.house import UNHURRIED
 from tests.support.sending import (
     Killed,
     Mortal,
@@ -117,7 +118,7 @@ def tables(tmp_path_factory: pytest.TempPathFactory) -> Path:
 async def scene(tables: Path, tmp_path: Path) -> AsyncIterator[Scene]:
     file = tmp_path / "bot.db"
     shutil.copy(tables, file)
-    storage, clock = open_storage(f"sqlite:///{file}"), StillClock()
+    storage, clock = open_storage(f"sqlite:///{file}", turn=UNHURRIED.acknowledgement), StillClock()
     yield Scene(await Outgoing.open(storage, file), clock, SmallSlack(clock), InCrowds())
     await storage.close()
 

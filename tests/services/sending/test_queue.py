@@ -14,6 +14,7 @@ from bot.services.sending.pacing import Pacing
 from bot.services.sending.sender import Sender
 from bot.storage.engine import open_storage
 from tests.services.sending.test_crowding import tables
+from tests.support.house import UNHURRIED
 from tests.support.sending import NOON, Outgoing, PlainRenderer, Remembering, SmallSlack, StillClock
 
 __all__ = ["tables"]
@@ -62,7 +63,7 @@ class Scene:
 @pytest.fixture
 async def scene(tables: Path, tmp_path: Path) -> AsyncIterator[Scene]:
     file = Path(shutil.copy(tables, tmp_path / "bot.db"))
-    storage, clock = open_storage(f"sqlite:///{file}"), StillClock()
+    storage, clock = open_storage(f"sqlite:///{file}", turn=UNHURRIED.acknowledgement), StillClock()
     yield Scene(await Outgoing.open(storage, file), clock, SmallSlack(clock), Remembering())
     await storage.close()
 

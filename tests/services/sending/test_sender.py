@@ -18,6 +18,7 @@ from bot.services.sending.ledger import UNREACHABLE_PAUSE
 from bot.services.sending.pacing import Pacing
 from bot.services.sending.sender import LEASE, Sender
 from bot.storage.engine import open_storage
+from tests.support.house import UNHURRIED
 from tests.support.sending import (
     NOON,
     Killed,
@@ -71,7 +72,7 @@ def tables(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 async def scene(tmp_path: Path, tables: Path) -> AsyncIterator[Scene]:
     file = Path(shutil.copy(tables, tmp_path))
-    storage = open_storage(f"sqlite:///{file}")
+    storage = open_storage(f"sqlite:///{file}", turn=UNHURRIED.acknowledgement)
     clock = StillClock()
     outgoing = await Outgoing.open(storage, file)
     yield Scene(outgoing, clock, SmallSlack(clock), Remembering())
