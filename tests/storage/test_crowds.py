@@ -191,18 +191,20 @@ async def test_whoever_tells_something_in_a_crowd_is_told_the_same(
             sample_prompt(here, id=PromptId(22), local_date=TODAY + A_DAY, state=PromptState.QUEUED)
         )
         await unit.commit()
-    for ahead in (False, True):
+    anna, ben = (here, ANNA), (here, BEN)
+    # Unread, as a crowd, and as two who come alone.
+    for ahead in ([], [[anna, ben]], [[anna], [ben]]):
         async with storage.work() as unit:
-            if ahead:
-                await unit.crowds.told([(here, ANNA), (here, BEN)], TODAY - A_DAY)
-                assert await unit.crowds.tellers([(here, ANNA), (here, BEN)], TODAY) == {(here, ANNA): 1}
-                assert await unit.crowds.tellers([(here, ANNA), (here, BEN)], TODAY + A_DAY) == {}
+            for who in ahead:
+                await unit.crowds.told(who, TODAY - A_DAY)
+                assert await unit.crowds.tellers(who, TODAY) == ({anna: 1} if anna in who else {})
+                assert await unit.crowds.tellers(who, TODAY + A_DAY) == {}
             told: list[object] = []
             for user_id in (ANNA, BEN):
                 told += [await unit.reps.lock(here, user_id), await unit.prompts.latest_sent(here, user_id)]
                 told.append(await unit.bright_spots.dated_since(here, user_id, TODAY))
             found.append(told)
-    assert found[0] == found[1]
+    assert found[0] == found[1] == found[2]
     assert sample_prompt(here) in found[1]
 
 
