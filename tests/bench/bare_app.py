@@ -67,9 +67,10 @@ def app_of(keep: Keep) -> Starlette:
     return Starlette(routes=[Route(PATH, endpoint, methods=["POST"])])
 
 
-async def _serve(url: str) -> None:
+async def serve(keep: Keep) -> None:
+    """Says its port, and answers until it is ended."""
     config = uvicorn.Config(
-        app_of(await keeping(url)),
+        app_of(keep),
         http="httptools",
         ws="none",
         lifespan="off",
@@ -82,5 +83,9 @@ async def _serve(url: str) -> None:
     await uvicorn.Server(config).serve(sockets=[listener])
 
 
+async def _main(url: str) -> None:
+    await serve(await keeping(url))
+
+
 if __name__ == "__main__":
-    uvloop.run(_serve(sys.argv[1]))
+    uvloop.run(_main(sys.argv[1]))

@@ -81,3 +81,9 @@ async def bot(ground: Ground, verb: str, url: str, slack: StandIn, **more: str) 
 async def bare_app(url: str) -> AsyncIterator[Program]:
     async with program("tests.bench.bare_app", url) as bare:
         yield bare
+
+
+@asynccontextmanager
+async def stack_app(url: str) -> AsyncIterator[Program]:
+    async with program("tests.bench.stack_app", url) as stack:
+        yield stack

@@ -1,13 +1,14 @@
 """5,000 prompts out of the outbox to Slack: as fast as it goes, and as fast as Slack permits; against a bare client."""
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import fields
 from datetime import UTC, date, datetime, timedelta
 from time import perf_counter
 from typing import Any
 
+from sqlalchemy import Column, Integer, MetaData, Table, Text, bindparam, insert, update
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot.bootstrap import Bot, open_bot
@@ -26,6 +27,7 @@ from tests.bench.ground import HERE, TEAM, Ground, execute, people
 from tests.bench.load import pace
 from tests.bench.rows import Goal, Row, compared, in_turn
 from tests.bench.slack import A_WHILE
+from tests.bench.stack import Keeper
 from tests.bench.worker import NO_LIMIT
 from tests.support.reader import ScriptedReader
 
@@ -51,10 +53,16 @@ async def rows(ground: Ground) -> AsyncIterator[Row]:
                 async def bare(slack: StandIn = slack) -> float:
                     return many / await _posted(slack, many)
 
+                async def kept(url: str = url, slack: StandIn = slack) -> float:
+                    async with _written_down(url) as around:
+                        return many / await _posted(slack, many, around)
+
                 ground.say(f"{many} prompts, {kind}, {named}")
-                await in_turn(1, ours, bare)
-                found = await in_turn(rounds, ours, bare)
-                yield compared(f"{many:,} prompts sent, {kind}, {named}", "a second", found, Goal(least=0.7))
+                await in_turn(1, ours, bare, kept)
+                sent, floor, least = await in_turn(rounds, ours, bare, kept)
+                prompts_sent = f"{many:,} prompts sent, {kind}, {named}"
+                yield compared(prompts_sent, "a second", (sent, floor), Goal(least=0.7))
+                yield compared(f"calls written down twice each, {kind}, {named}", "a second", (least, floor))
 
 
 async def limited(ground: Ground) -> AsyncIterator[Row]:
@@ -152,7 +160,39 @@ async def _sent(bot: Bot, slack: StandIn, many: int) -> float:
     return perf_counter() - began
 
 
-async def _posted(slack: StandIn, many: int) -> float:
+Around = Callable[[int], AbstractAsyncContextManager[None]]
+"""What happens before and after a call."""
+
+
+@asynccontextmanager
+async def _freely(_: int) -> AsyncIterator[None]:
+    """Nothing."""
+    yield
+
+
+CALLS = Table("calls", MetaData(), Column("number", Integer, primary_key=True), Column("state", Text))
+
+
+@asynccontextmanager
+async def _written_down(url: str) -> AsyncIterator[Around]:
+    """That a call is about to be made, and that it was: the least that whoever must not send twice commits."""
+    keeper = Keeper(url)
+    await keeper.prepare(CALLS)
+    begun, done = insert(CALLS), update(CALLS).where(CALLS.c.number == bindparam("which"))
+
+    @asynccontextmanager
+    async def around(number: int) -> AsyncIterator[None]:
+        await keeper.keep(begun, number=number, state="sending")
+        yield
+        await keeper.keep(done, which=number, state="sent")
+
+    try:
+        yield around
+    finally:
+        await keeper.drop(CALLS)
+
+
+async def _posted(slack: StandIn, many: int, around: Around = _freely) -> float:
     """The same calls by a client that knows what to say already."""
     await slack.forget()
     numbers, began = iter(range(many)), perf_counter()
@@ -161,9 +201,10 @@ async def _posted(slack: StandIn, many: int) -> float:
 
         async def post() -> None:
             for number in numbers:
-                await client.chat_postMessage(
-                    channel=f"U0R{number}", text="What worked today?", blocks=BLOCKS
-                )
+                async with around(number):
+                    await client.chat_postMessage(
+                        channel=f"U0R{number}", text="What worked today?", blocks=BLOCKS
+                    )
 
         await asyncio.gather(*(post() for _ in range(AT_ONCE)))
     return perf_counter() - began
