@@ -17,7 +17,7 @@ from bot.storage.errors import weather
 from bot.storage.migrate import DanglingReference
 from bot.storage.since import NOTHING_OF_BEFORE, Before
 from bot.storage.tables import metadata, outbox
-from bot.storage.transaction import OverConnection
+from bot.storage.transaction import Within
 from bot.storage.unit_of_work import Unit
 
 RESTORED = "restored"
@@ -27,16 +27,6 @@ LOOKED_FOR = (Kind.POST, Kind.THREAD_PART, Kind.GROUP_DM)
 ONCE_ONLY = (Kind.FILE, Kind.CANVAS)
 """Kinds that nothing can be found by, and that must not come twice."""
 NOT_YET = (State.PENDING, State.CLAIMED, State.SENDING)
-
-
-class _Within(OverConnection):
-    """A unit of work of its own that is kept with everything else, or not at all."""
-
-    async def begin(self) -> None:
-        """It has begun."""
-
-    async def _keep(self) -> None:
-        """It will be, in the end."""
 
 
 class Replacement:
@@ -92,7 +82,7 @@ class Replacement:
 
     @asynccontextmanager
     async def _unit_within(self) -> AsyncIterator[ports.UnitOfWork]:
-        yield self._unit(_Within(self._connection))
+        yield self._unit(Within(self._connection))
 
     async def keep(self) -> None:
         """Raises DanglingReference; then, as after every other failure, all is as it was."""

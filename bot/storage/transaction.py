@@ -1,17 +1,20 @@
 """The one transaction of a unit of work, over a connection; knows no table and no dataclass."""
 
+import asyncio
 from abc import ABC, abstractmethod
 from collections import ChainMap
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Executable, Select, Table
+from sqlalchemy import Connection, Executable, Select, Table
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import CursorResult
-from sqlalchemy.exc import IntegrityError
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from sqlalchemy.sql.dml import UpdateBase
+from sqlalchemy.util import greenlet_spawn
 
 from bot.services.ports import NotNew
 from bot.storage.errors import keeping, weather
@@ -107,16 +110,60 @@ class Transaction(ABC):
 
 
 class OverConnection(Transaction):
-    """One over a connection, as long as it is open."""
+    """One over a connection of its own. SQLAlchemy's asynchronous connection crosses over to its synchronous self to be
+    opened, to begin, to commit and to be closed: here the first two are one crossing, and the last two."""
+
+    def __init__(self, engine: AsyncEngine) -> None:
+        super().__init__(engine.dialect.name == "postgresql")
+        self._engine = engine.sync_engine
+        self._connection: Connection | None = None
+
+    async def begin(self) -> None:
+        """Takes a connection, and on SQLite the right to write; or waits for them."""
+        with weather():
+            await greenlet_spawn(self._begin)
+
+    async def give_back(self) -> None:
+        """What was not kept is undone, also where whoever is at work was cancelled."""
+        if self._connection is not None:
+            await asyncio.shield(asyncio.create_task(greenlet_spawn(self._close)))
+
+    async def _execute(
+        self, statement: Executable, values: Mapping[str, object] | Sequence[Values] | None
+    ) -> CursorResult[*tuple[Any, ...]]:
+        return await greenlet_spawn(self._open.execute, statement, values)
+
+    async def _keep(self) -> None:
+        await greenlet_spawn(self._commit)
+
+    @property
+    def _open(self) -> Connection:
+        if self._connection is None:
+            raise RuntimeError("this unit of work has not begun, or is over")
+        return self._connection
+
+    def _begin(self) -> None:
+        self._connection = self._engine.connect()
+        self._connection.begin()
+
+    def _commit(self) -> None:
+        self._open.commit()
+        self._close()
+
+    def _close(self) -> None:
+        connection, self._connection = self._connection, None
+        # What was to be kept is committed by now: nobody's work has failed because a connection cannot even roll back.
+        with suppress(DBAPIError, OSError):
+            if connection is not None:
+                connection.close()
+
+
+class Within(Transaction):
+    """Statements of a transaction that somebody else has begun, and keeps with everything else or not at all."""
 
     def __init__(self, connection: AsyncConnection) -> None:
         super().__init__(connection.dialect.name == "postgresql")
         self._connection = connection
-
-    async def begin(self) -> None:
-        """On SQLite this takes the right to write, or waits for it."""
-        with weather():
-            await self._connection.begin()
 
     async def _execute(
         self, statement: Executable, values: Mapping[str, object] | Sequence[Values] | None
@@ -124,7 +171,7 @@ class OverConnection(Transaction):
         return await self._connection.execute(statement, values)
 
     async def _keep(self) -> None:
-        await self._connection.commit()
+        """It will be, in the end."""
 
 
 def insert_into(table: Table, on_postgres: bool) -> Insert:

@@ -1,13 +1,11 @@
 """One transaction with every repository on it; knows when it is kept, not what is in it."""
 
-import asyncio
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from typing import Generic, TypeVar
 
 from sqlalchemy import String, bindparam, func, literal, select
-from sqlalchemy.exc import DBAPIError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.observability.metrics import figures
 from bot.services import ports
@@ -144,22 +142,20 @@ class Work:
     @asynccontextmanager
     async def __call__(self) -> AsyncIterator[ports.UnitOfWork]:
         # Nothing has happened yet, so that beginning may be tried again.
-        connection, transaction = await patiently(self._begun, self._patience)
+        transaction = await patiently(self._begun, self._patience)
         try:
             yield self._unit(transaction)
         finally:
-            await _given_back(connection)
+            await transaction.give_back()
 
-    async def _begun(self) -> tuple[AsyncConnection, OverConnection]:
-        connection = self._engine.connect()
-        await connection.start()
-        transaction = OverConnection(connection)
+    async def _begun(self) -> OverConnection:
+        transaction = OverConnection(self._engine)
         try:
             await transaction.begin()
         except BaseException:
-            await _given_back(connection)
+            await transaction.give_back()
             raise
-        return connection, transaction
+        return transaction
 
 
 class Glances:
@@ -173,14 +169,3 @@ class Glances:
     @asynccontextmanager
     async def __call__(self) -> AsyncIterator[ports.UnitOfWork]:
         yield self._unit(Glance(self._engine, self._patience))
-
-
-async def _given_back(connection: AsyncConnection) -> None:
-    """Also a cancelled unit of work gives its connection back."""
-    await asyncio.shield(asyncio.create_task(_closed(connection)))
-
-
-async def _closed(connection: AsyncConnection) -> None:
-    """What was to be kept is committed by now: nobody's work has failed because a connection cannot even roll back."""
-    with suppress(DBAPIError, OSError):
-        await connection.close()

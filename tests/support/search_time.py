@@ -37,7 +37,7 @@ from bot.storage.repositories.matching import in_languages
 from bot.storage.repositories.search import Search
 from bot.storage.tables import bright_spots, editions, search_entries
 from bot.storage.tables.search import IN_POSTGRES
-from bot.storage.transaction import OverConnection
+from bot.storage.transaction import Within
 from bot.storage.url import is_postgres, parse_database_url
 from tests.support import machine
 from tests.support.postgres import PostgresServer, find_binaries, start, stop
@@ -191,7 +191,7 @@ async def measured(url: str, engine: AsyncEngine, asked: str) -> Took:
     storage = open_storage(url)
     searching = Searching(storage.work)
     async with engine.connect() as connection:
-        transaction = OverConnection(connection)
+        transaction = Within(connection)
         search, floor = Search(transaction), text(FLOORS[dialect])
 
         async def plain(in_index: bool) -> int:

@@ -183,7 +183,11 @@ class Crowds:
 
     async def tellers(self, who: Collection[Somebody], since: date) -> dict[Somebody, int]:
         await self.people(who, lock=True)
-        theirs = [await self._telling_alone(*who, since=since)] if len(who) == 1 else await self._telling(who, since)
+        theirs = (
+            [await self._telling_alone(*who, since=since)]
+            if len(who) == 1
+            else await self._telling(who, since)
+        )
         latest = {(here, prompt) for here, _, prompt, _ in theirs if prompt is not None}
         asked = await self.prompts(latest, lock=True) if latest else []
         self._keep(prompts, "latest_sent", who, asked)
