@@ -27,7 +27,7 @@ class Known:
 
     def __init__(self) -> None:
         self._rows: dict[Table, dict[Key, _Row]] = {}
-        self._answers: dict[Table, dict[Question, Any]] = {}
+        self._answers: dict[Table, dict[Person, dict[Question, Any]]] = {}
         self._waiting: dict[UpdateBase, dict[Key, Values]] = {}
         self.gathers = False
         """What is added is taken for new, and waits as well."""
@@ -44,11 +44,11 @@ class Known:
         self._rows.get(table, {}).pop(key, None)
 
     def keep(self, table: Table, question: Question, answer: object) -> None:
-        self._answers.setdefault(table, {})[question] = answer
+        self._answers.setdefault(table, {}).setdefault(_of_whom(question), {})[question] = answer
 
     def answer(self, table: Table, question: Question) -> Any:
         """None where it is not known."""
-        return self._answers.get(table, {}).get(question)
+        return self._answers.get(table, {}).get(_of_whom(question), {}).get(question)
 
     def write_later(self, save: UpdateBase, key: Key, values: Values) -> None:
         """The last word on a row is the one that is written."""
@@ -70,5 +70,9 @@ class Known:
             self._rows.pop(table, None)
             self._answers.pop(table, None)
         elif table in self._answers:
-            kept = {asked: said for asked, said in self._answers[table].items() if asked[1:3] != about}
-            self._answers[table] = kept
+            self._answers[table].pop(about, None)
+
+
+def _of_whom(question: Question) -> Person:
+    _, here, user_id, *_ = question
+    return here, user_id

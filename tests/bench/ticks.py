@@ -30,7 +30,7 @@ Run = Callable[[str, list[tuple[Any, ...]]], Awaitable[object]]
 
 async def rows(ground: Ground) -> AsyncIterator[Row]:
     """Who is asked, and everything else that a tick looks for besides."""
-    many, rounds = ground.much(200, 100_000, 1_000_000), ground.much(1, 11, 31)
+    many, rounds = ground.much(200, 100_000, 1_000_000), ground.much(1, 101, 301)
     for kind in ground.kinds:
         async with ground.database(kind) as url, stand_in() as slack, driver(url) as run:
             ground.say(f"{many:,} reps, {kind}")
@@ -66,7 +66,7 @@ async def rows(ground: Ground) -> AsyncIterator[Row]:
                 await in_turn(2, ask, inserts)
                 await execute(url)
                 await ask()
-                found = await in_turn(min(rounds, 5), ask, inserts)
+                found = await in_turn(min(rounds, 9), ask, inserts)
                 yield compared(f"{named}, {DUE} due", "ms", found, Goal(most=3))
 
 
