@@ -4,7 +4,7 @@ Nothing is learned on these. No word was added to the lists for `kept aside`, th
 the lists; `written afterwards` came when the lists were done, and changed the rule for the command and the form alone.
 `another day` is by the same hand, on a day on which no list was changed. The `five writers` knew neither the lists nor
 the rule; temperatures and thresholds are set on them and on others. On the `twenty-seven writers` of `fresh`, who came
-last and wrote what is hard on purpose, nothing at all is learned or set.
+last and wrote what is hard on purpose, nothing is learned, and one threshold is set on half of them (`training.few`).
 """
 
 import json
@@ -17,11 +17,10 @@ from bot.domain.understanding import Understanding
 from bot.domain.verdict import Verdict, verdict
 from bot.understanding.reader import open_reader
 from training.saying import say
-from training.texts import Line, all_lines, split, writers
+from training.texts import FRESH, Line, all_lines, split, writers
 
 FOLDER = Path(__file__).parent
 REPORTS = FOLDER / "short_reports.jsonl"
-FRESH = FOLDER / "fresh"
 OTHERS, NEWCOMERS, SHORT = "five writers", "twenty-seven writers", "-short-"
 
 Taken = Callable[[str, Understanding], Verdict]

@@ -9,6 +9,8 @@ from bot.domain.bright_spot import Tone
 from bot.domain.strength import Strength
 
 FOLDER = Path(__file__).parent
+FRESH = FOLDER / "fresh"
+"""Writers of whom nothing is learned."""
 STRENGTHS = tuple(strength.value for strength in Strength)
 TONES = tuple(tone.value for tone in Tone)
 SHAREABLE = ("bright", "mixed")

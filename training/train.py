@@ -25,10 +25,11 @@ from training.danger import add_head, looked_at, thresholds
 from training.encoder import Encoder, from_base
 from training.evening import widths
 from training.export import export
+from training.few import chances, set_on, unasked_from
 from training.learning import Recipe, learn
 from training.nearness import turning
 from training.saying import say
-from training.texts import STRENGTHS, TONES, Line, all_lines, split, writers
+from training.texts import FRESH, STRENGTHS, TONES, Line, all_lines, split, writers
 from training.vocabulary import Cut, cut
 
 POSITIONS = 128
@@ -86,6 +87,8 @@ def write(folder: Path, encoder: Encoder, pieces: Cut, texts: Sequence[Line], as
         **asdict(calibration),
         "longest": POSITIONS,
     }
+    few = set_on(all_lines(FRESH))
+    card["unasked_from"] = unasked_from(few, chances(folder, POSITIONS, calibration.tone_temperature, few))
     card |= thresholds(danger, looked_at(folder, POSITIONS, aside), card)
     (folder / CARD).write_text(json.dumps(card, indent=2) + "\n", encoding="utf-8")
 

@@ -32,6 +32,8 @@ class Understanding:
     """The chance from which the first guess is sure; out of reach in a language that the reader does not know."""
     doubtful: bool = False
     """The tone is too close to call between something that worked and nothing that did."""
+    hardly: bool = False
+    """Not so surely something that worked that others should see it unasked where it is said in few words."""
     danger: Danger | None = None
     """It shows signs of danger, though perhaps in no turn of phrase that we know."""
     language: str | None = None

@@ -11,7 +11,7 @@ from bot.domain.words.plainly import goes_badly, goes_well, words_in
 from bot.domain.words.text import only_a_question
 
 FEW_WORDS = 8
-"""A small question is answered in no more."""
+"""A small question is answered in no more; and in so few, good words are easily turned round by the last one."""
 
 _FOR_WHAT_WORKED = frozenset({Source.COMMAND, Source.FORM})
 """Doors over which it is written: who comes through them has said that it worked."""
@@ -46,6 +46,8 @@ def verdict(
 
     The model learned mostly from answers that tell something, and takes many reports of three words for trouble. So
     what the author made plain counts before it; the model alone decides what is shared unasked.
+    Of a few words, none of them plain good news, it has to be surer for that: "Firmato. Con altri." says that they
+    signed with somebody else.
     A number alone answers how much, and says of nothing that it worked; a question to us or a note to oneself is told
     nobody else, however well it reads.
     """
@@ -54,8 +56,10 @@ def verdict(
     if settled and not doubted:
         return Verdict.BRIGHT
     if sensed.surely_bright:
-        elsewhere = source not in _FOR_WHAT_WORKED and not_for_the_team(text)
-        return Verdict.OPEN if elsewhere else Verdict.BRIGHT
+        if source not in _FOR_WHAT_WORKED and not_for_the_team(text):
+            return Verdict.OPEN
+        few = words_in(text) <= FEW_WORDS and not goes_well(text)
+        return Verdict.SAID if few and sensed.hardly else Verdict.BRIGHT
     said = _said(sensed, text, source, asked_small=asked_small, tapped=tapped)
     if said is not None:
         return said

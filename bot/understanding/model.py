@@ -45,6 +45,8 @@ class Card:
     """The same chance from which it may be one, whatever it is called."""
     offer_from: float
     """The same chance from which it surely is one."""
+    unasked_from: float
+    """The same chance from which others may see it unasked though it has few words."""
     sure_from: float
     """The chance of the first strength from which it is suggested."""
     danger_from: float
@@ -112,6 +114,7 @@ def _understood(written: Mapping[str, Any]) -> Card:
         share_from=float(written["share_from"]),
         keep_from=float(written["keep_from"]),
         offer_from=float(written["offer_from"]),
+        unasked_from=float(written["unasked_from"]),
         sure_from=float(written["sure_from"]),
         danger_from=float(written["danger_from"]),
         danger_from_bright=float(written["danger_from_bright"]),

@@ -46,6 +46,7 @@ class Reader:
         return Understanding(
             tone=_tone(tones, card.share_from),
             doubtful=card.keep_from <= _good(tones) < card.offer_from,
+            hardly=_good(tones) < card.unasked_from,
             danger=_danger(_chances(scores.danger, 1.0), _least(card, tones)),
             strengths=strengths,
             sure=is_sure(strengths, sure_from),

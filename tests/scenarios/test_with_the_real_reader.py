@@ -74,10 +74,21 @@ async def test_trouble_in_italian_is_taken_seriously(team: House) -> None:
 
 
 async def test_a_short_report_that_the_model_is_sure_of_is_shown_like_any_other(team: House) -> None:
-    for person, text in ((BEN, "Demo went well"), (MARTA, "Termin lief gut"), (TOM, "Kessler is on board")):
+    for person, text in (
+        (BEN, "Demo went well"),
+        (MARTA, "Termin lief gut"),
+        (TOM, "Kessler signed the renewal"),
+    ):
         await team.says(person, text)
         assert quoted(card(team, person)) == [text]
         assert "*Sales South* sees it" in card(team, person).words
+
+
+async def test_a_few_words_that_may_be_turned_round_are_shown_to_nobody_unasked(team: House) -> None:
+    """Signed, with others. The model is sure enough of it to make it a bright spot, and was wrong."""
+    await team.says(PRIYA, "Firmato. Con altri.")
+    assert "For now I show it to nobody." in card(team, PRIYA).words
+    assert offers(card(team, PRIYA), ActionId.SHARE)
 
 
 async def test_plain_good_news_is_a_bright_spot_and_shown_to_nobody_unasked(team: House) -> None:
