@@ -133,7 +133,7 @@ async def test_before_any_strength_shows_up_the_page_holds_what_there_is(team: H
     page = sent_files(team)[FILES[0]]
     assert page.index(f"> {PUMP}") < page.index("What customers said") < page.index(f"> {BOSS}")
     assert page.count(PUMP) == page.count(BOSS) == 1
-    assert "2 moments, the first on 2 November." in page
+    assert "2 moments, the first on 2 November 2026." in page
 
 
 async def test_once_a_strength_shows_up_it_takes_the_place_of_single_moments(team: House) -> None:

@@ -45,7 +45,6 @@ def page() -> OwnPage:
         "Ana",
         63,
         date(2025, 9, 1),
-        TODAY,
         (
             OwnChapter(
                 Part.STRENGTH, (said, other), strength=Strength.EXPLAINING, core=True, days=9, weeks=5
@@ -68,9 +67,9 @@ def messages(words: Words) -> Iterator[Shown]:
     yield "In doubt", build_reply(words, ReplyContent("export_unconfirmed"))
     yield "How I sell, where there can be no files", surface.build_export_page(words, page())
     moments = OwnChapter(Part.MOMENTS, (OwnWords("Then he called his own boss in.", TODAY),))
-    first = OwnPage("Ana", 1, TODAY, TODAY, (moments,))
+    first = OwnPage("Ana", 1, TODAY, (moments,))
     yield "The same in the first week", surface.build_export_page(words, first)
-    empty = OwnPage("Ana", 0, None, TODAY, ())
+    empty = OwnPage("Ana", 0, None, ())
     yield "The same with nothing on it yet", surface.build_export_page(words, empty)
     yield "The last word", surface.build_forgotten(words, ReplyContent("forgotten"))
     yield (

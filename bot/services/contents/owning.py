@@ -62,7 +62,6 @@ class OwnPage:
     name: str
     count: int
     first: date | None
-    today: date
     chapters: tuple[OwnChapter, ...]
     opens: bool = True
     closes: bool = True

@@ -56,14 +56,14 @@ async def belongings(uow: UnitOfWork, view: Standpoint) -> Belongings:
 
 async def export_content(uow: UnitOfWork, view: Standpoint, now: datetime) -> ExportContent:
     theirs = await belongings(uow, view)
-    page = await how_i_sell(uow, view, theirs, view.today(now))
+    page = await how_i_sell(uow, view, theirs)
     return ExportContent(page, table(theirs), await _data(uow, theirs, now))
 
 
-async def export_page(uow: UnitOfWork, view: Standpoint, number: int, now: datetime) -> OwnPage | None:
+async def export_page(uow: UnitOfWork, view: Standpoint, number: int) -> OwnPage | None:
     """One message of the page; None where it has become shorter in the meantime."""
     theirs = await belongings(uow, view)
-    pages = in_pages(await how_i_sell(uow, view, theirs, view.today(now)))
+    pages = in_pages(await how_i_sell(uow, view, theirs))
     return pages[number] if number < len(pages) else None
 
 
@@ -71,7 +71,7 @@ async def send_pages(uow: UnitOfWork, who: Who, export: OutboxId, now: datetime)
     """In place of the files of that row."""
     view = await seen(uow, who)
     theirs = await belongings(uow, view)
-    for number in range(len(in_pages(await how_i_sell(uow, view, theirs, view.today(now))))):
+    for number in range(len(in_pages(await how_i_sell(uow, view, theirs)))):
         key = f"export:{export}:page:{number}"
         await enqueue(uow, who, Intent.EXPORT_PAGE, key, now, facts={"page": number})
 

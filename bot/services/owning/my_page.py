@@ -1,7 +1,6 @@
 """*How I sell when it goes well*: which of a person's own words stand on it; nothing of it is a score."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 
 from bot.domain.belongings import Belongings
 from bot.domain.bright_spot import BrightSpot, Evidence, Whose
@@ -25,7 +24,7 @@ PAGE = 9_000
 ENTRIES = 14
 
 
-async def how_i_sell(uow: UnitOfWork, view: Standpoint, theirs: Belongings, today: date) -> OwnPage:
+async def how_i_sell(uow: UnitOfWork, view: Standpoint, theirs: Belongings) -> OwnPage:
     """All of it."""
     sure = [spot for spot in theirs.bright_spots if not spot.in_doubt]
     people = await _people(uow, sure)
@@ -37,7 +36,7 @@ async def how_i_sell(uow: UnitOfWork, view: Standpoint, theirs: Belongings, toda
     ]
     first = min((spot.local_date for spot in sure), default=None)
     written = tuple(chapter for chapter in chapters if chapter.words or chapter.plans)
-    return OwnPage(view.person.name, len(sure), first, today, written)
+    return OwnPage(view.person.name, len(sure), first, written)
 
 
 def in_pages(page: OwnPage) -> tuple[OwnPage, ...]:
@@ -54,7 +53,7 @@ def in_pages(page: OwnPage) -> tuple[OwnPage, ...]:
             room, left = room - size, left - entries
     last = len(pages) - 1
     return tuple(
-        OwnPage(page.name, page.count, page.first, page.today, tuple(each), number == 0, number == last)
+        OwnPage(page.name, page.count, page.first, tuple(each), number == 0, number == last)
         for number, each in enumerate(pages)
     )
 

@@ -37,7 +37,7 @@ def paragraphs(words: Words, page: OwnPage) -> Iterator[Paragraph]:
         yield Paragraph(Look.TITLE, words.plain("own-page-title"))
         yield Paragraph(Look.PLAIN, _opening(words, page))
     for chapter in page.chapters:
-        yield from _chapter(words, chapter, page)
+        yield from _chapter(words, chapter)
     if page.closes:
         yield Paragraph(Look.BESIDE, words.plain("own-page-end"))
 
@@ -54,12 +54,12 @@ def page_blocks(words: Words, page: OwnPage) -> list[Block]:
 def _opening(words: Words, page: OwnPage) -> str:
     if not page.count or page.first is None:
         return words.plain("own-page-empty")
-    first = words.past(page.first, page.today)
+    first = words.dated(page.first, "pattern-day-year")
     common = "yes" if any(chapter.strength for chapter in page.chapters) else "no"
     return words.plain("own-page-intro", name=page.name, count=page.count, first=first, common=common)
 
 
-def _chapter(words: Words, chapter: OwnChapter, page: OwnPage) -> Iterator[Paragraph]:
+def _chapter(words: Words, chapter: OwnChapter) -> Iterator[Paragraph]:
     if chapter.strength is not None:
         yield Paragraph(Look.HEADING, words.strength(chapter.strength))
         seen = {"days": chapter.days, "weeks": chapter.weeks}
@@ -71,13 +71,13 @@ def _chapter(words: Words, chapter: OwnChapter, page: OwnPage) -> Iterator[Parag
         yield Paragraph(Look.PLAIN, words.plain(f"own-page-{chapter.part.value}-intro"))
     for said in chapter.words:
         yield Paragraph(Look.QUOTE, said.text)
-        yield Paragraph(Look.BESIDE, _beside(words, said, page))
+        yield Paragraph(Look.BESIDE, _beside(words, said))
     for plan in chapter.plans:
         yield Paragraph(Look.QUOTE, plan_sentence(words, plan))
 
 
-def _beside(words: Words, said: OwnWords, page: OwnPage) -> str:
-    day = words.past(said.day, page.today)
+def _beside(words: Words, said: OwnWords) -> str:
+    day = words.dated(said.day, "pattern-day-year")  # it is read again in years
     placed = words.plain("own-page-at", day=day, customer=said.customer) if said.customer else day
     if not said.people:
         return placed

@@ -25,7 +25,7 @@ TODAY = date(2026, 11, 9)
 def with_words(*texts: str) -> OwnPage:
     said = tuple(OwnWords(text, TODAY) for text in texts)
     chapter = OwnChapter(Part.STRENGTH, said, strength=Strength.FOCUS, core=True, days=5, weeks=3)
-    return OwnPage("Ana", len(texts), TODAY, TODAY, (chapter,))
+    return OwnPage("Ana", len(texts), TODAY, (chapter,))
 
 
 def test_it_reads_in_the_persons_own_words() -> None:
@@ -35,6 +35,14 @@ def test_it_reads_in_the_persons_own_words() -> None:
     assert "at Kessler" in written
     assert "It worked for 2 colleagues too." in written
     assert "When purchasing asks for a discount, I will ask what changed." in written
+
+
+def test_its_days_still_say_when_they_were_years_later() -> None:
+    """It is there to keep and to print."""
+    written = markdown(WORDS, page())
+    assert "the first on 1 September 2025" in written
+    assert "*20 October 2026, at Kessler*" in written
+    assert "*31 October 2026. It worked" in written
 
 
 def test_nothing_in_it_comes_alive() -> None:

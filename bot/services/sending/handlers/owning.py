@@ -38,7 +38,7 @@ class ExportPageHandler(PlainHandler):
 
     async def prepare(self, uow: UnitOfWork, row: OutboxRow, now: datetime) -> Prepared | Dropped:
         view = await seen(uow, reader(row))
-        page = await export_page(uow, view, row.facts["page"], now)
+        page = await export_page(uow, view, row.facts["page"])
         return Prepared(page, view.language) if page is not None else Dropped("no_page")
 
 
