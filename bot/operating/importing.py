@@ -60,7 +60,8 @@ async def _import(
     async with opened_storage(settings) as storage:
         workspace = await the_workspace(storage.background, slack_id)
         now = await SystemClock().now()
-        plan = await Importing(storage.background).plan(workspace.id, sheet, now)
+        with progress("Lines", len(sheet.lines)) as step:
+            plan = await Importing(storage.background).plan(workspace.id, sheet, now, step)
         _report(plan, every_line=dry_run)
         if plan.faults and not leave_out_faulty and not dry_run:
             raise Stopped("Nothing was kept. Mend these lines, or say --leave-out-faulty to keep the others.")

@@ -132,12 +132,17 @@ class Importing:
     def __init__(self, work: Work) -> None:
         self._work = work
 
-    async def plan(self, workspace_id: WorkspaceId, sheet: Sheet, now: datetime) -> Plan:
+    async def plan(
+        self, workspace_id: WorkspaceId, sheet: Sheet, now: datetime, done: Done = _quietly
+    ) -> Plan:
         """Keeps nothing. Looks up every person and whatever was kept before."""
         people = await self._people(workspace_id, {line.person for line in sheet.lines})
-        entries, faults = [], [*sheet.faults]
-        telling = [line for line in sheet.lines if _says_something(line.text)]
-        for line in telling:
+        entries, faults, empty = [], [*sheet.faults], sheet.empty
+        for line in sheet.lines:
+            done(1)
+            if not _says_something(line.text):
+                empty += 1
+                continue
             who = people[line.person]
             if isinstance(who, str):
                 faults.append(Fault(line.number, who))
@@ -147,7 +152,6 @@ class Importing:
             except ValueError as fault:
                 faults.append(Fault(line.number, str(fault)))
         known = await _kept(self._work, entries)
-        empty = sheet.empty + len(sheet.lines) - len(telling)
         return Plan(tuple(entries), tuple(sorted(faults, key=lambda each: each.number)), known, empty)
 
     async def keep(self, plan: Plan, reader: Reader, now: datetime, done: Done = _quietly) -> Kept:

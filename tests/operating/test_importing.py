@@ -15,7 +15,7 @@ from bot.domain.ids import UserId, WorkspaceId
 from bot.domain.importing import Sheet, Wanted, read_sheet
 from bot.domain.people import Person, Rep, Standing
 from bot.services.context import Who
-from bot.services.importing import AT_ONCE, Importing, Kept
+from bot.services.importing import AT_ONCE, Importing, Kept, Plan
 from bot.services.keeping.erasing import of_slack
 from bot.services.owning.forgetting import forget_person
 from bot.services.ports import UnitOfWork
@@ -198,6 +198,20 @@ async def leaves(storage: Storage) -> None:
 
 async def asks_to_be_forgotten(storage: Storage) -> None:
     await forget_person(storage.work, Who(await here(storage), ANA), NOW + A_SECOND)
+
+
+def test_looking_through_a_file_tells_of_every_line_also_of_those_it_cannot_take(operator: Operator) -> None:
+    """A hundred thousand take a while, and somebody watches."""
+    rows = "2026-03-04,U0ANA,Brought the drawing.\n2026-03-04,U0ANA,-\n2026-03-04,Nobody,Rang twice.\n"
+    text = f"date,person,text\n{rows}"
+    seen: list[int] = []
+
+    async def story(storage: Storage) -> Plan:
+        return await Importing(storage.work).plan(await here(storage), sheet(text), NOW, seen.append)
+
+    plan = operator.does(story)
+    assert (len(plan.entries), plan.empty, len(plan.faults)) == (1, 1, 1)
+    assert sum(seen) == 3
 
 
 @pytest.mark.parametrize("left", [False, True])
