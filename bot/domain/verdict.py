@@ -46,8 +46,6 @@ def verdict(
 
     The model learned mostly from answers that tell something, and takes many reports of three words for trouble. So
     what the author made plain counts before it; the model alone decides what is shared unasked.
-    Of a few words, none of them plain good news, it has to be surer for that: "Firmato. Con altri." says that they
-    signed with somebody else.
     A number alone answers how much, and says of nothing that it worked; a question to us or a note to oneself is told
     nobody else, however well it reads.
     """
@@ -58,12 +56,18 @@ def verdict(
     if sensed.surely_bright:
         if source not in _FOR_WHAT_WORKED and not_for_the_team(text):
             return Verdict.OPEN
-        few = words_in(text) <= FEW_WORDS and not goes_well(text)
-        return Verdict.SAID if few and sensed.hardly else Verdict.BRIGHT
+        return Verdict.BRIGHT if for_others(sensed, text) else Verdict.SAID
     said = _said(sensed, text, source, asked_small=asked_small, tapped=tapped)
     if said is not None:
         return said
     return Verdict.OPEN if sensed.doubtful or settled else Verdict.NONE
+
+
+def for_others(sensed: Understanding, text: str) -> bool:
+    """Whether others may see it unasked, as far as the model decides. Of a few words, none of them plain good news, it
+    has to be surer: "Firmato. Con altri." says that they signed with somebody else."""
+    few = words_in(text) <= FEW_WORDS and not goes_well(text)
+    return sensed.surely_bright and not (few and sensed.hardly)
 
 
 def tone_of_none(sensed: Understanding, text: str) -> Tone:

@@ -91,6 +91,14 @@ async def test_a_few_words_that_may_be_turned_round_are_shown_to_nobody_unasked(
     assert offers(card(team, PRIYA), ActionId.SHARE)
 
 
+async def test_words_that_turn_a_few_others_round_take_back_what_was_shown(team: House) -> None:
+    await team.says(BEN, "Contract signed")
+    assert "*Sales South* sees it" in card(team, BEN).words
+    await team.pass_time(minutes=1)
+    await team.says(BEN, "with the others")
+    assert "*Sales South* sees it" not in card(team, BEN).words
+
+
 async def test_plain_good_news_is_a_bright_spot_and_shown_to_nobody_unasked(team: House) -> None:
     for person, text in (
         (BEN, "they loved it"),

@@ -11,7 +11,7 @@ from bot.domain.corrections import Correction, adjust
 from bot.domain.plan import PlanState
 from bot.domain.prompt import Prompt
 from bot.domain.understanding import Understanding
-from bot.domain.verdict import Verdict, tone_of_none, verdict
+from bot.domain.verdict import Verdict, for_others, tone_of_none, verdict
 from bot.domain.words.danger import Danger, danger
 from bot.services.answering.bright_spots import with_visibility
 from bot.services.answering.troubles import care, respond
@@ -144,7 +144,7 @@ def _held_back(spot: BrightSpot, answers: list[Answer], sensed: Understanding, r
     been kept for its author. What a roundup has shown, or its author chose or named, stays as it is."""
     if spot.visibility_chosen or spot.edition_part is not None or spot.strength_chosen is not None:
         return False
-    if spot.visibility.shared and not sensed.surely_bright:
+    if spot.visibility.shared and not for_others(sensed, spot.text):
         return True
     several = answers if len(answers) > 1 and not spot.in_own_wording else []
     return any(_is_trouble(reader, answer) for answer in several)
