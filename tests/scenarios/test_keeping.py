@@ -1,14 +1,31 @@
 """How long things are kept: a bad day goes after weeks, what was shared after months, and no wave falls by it."""
 
+from contextlib import suppress
 from datetime import timedelta
+from itertools import count
 
 import pytest
 
 from bot.domain.keeping import NOTICE
+from bot.services.keeping.ageing import Ageing
+from tests.scenarios.test_forgetting import left_in
 from tests.support.ageing import TWO_YEARS, a_look_later, everything_in, spot_by_id, spots_of, two_years
 from tests.support.house import House
+from tests.support.planting import MARK
+from tests.support.sending import Killed, Mortal
 from tests.support.stories import ANA, BEN, PRIYA, TOM, who
-from tests.support.telling import BOSS, PUMP, ROUNDUP, asks, card, mine, roundups, tells, told_in_thread
+from tests.support.telling import (
+    BOSS,
+    PUMP,
+    ROUNDUP,
+    asks,
+    card,
+    founded,
+    mine,
+    roundups,
+    tells,
+    told_in_thread,
+)
 from tests.support.tries import it_worked
 from tests.support.trouble import database
 
@@ -49,6 +66,25 @@ async def test_what_was_shared_goes_after_two_years_wherever_it_stands(team: Hou
     assert PUMP not in "".join(message.words for message in (*roundups(team), *team.told(ANA)))
     found = await asks(team, BEN, "search drew the loop")
     assert PUMP not in found
+
+
+async def test_wherever_a_process_ends_no_word_of_what_went_is_left_in_the_index(house: House) -> None:
+    """The last steps: letting the second of two go, and merging the index. The next look makes up for it."""
+    await founded(house, ANA, BEN)
+    for commit in count(1):
+        word = f"{MARK}{commit}"
+        for person in (ANA, BEN):
+            await tells(house, person, f"{word} drew the loop.", visibility="team")
+        await a_look_later(house, TWO_YEARS)
+        house.workspace.clock.set(house.workspace.clock.now() + NOTICE)
+        process = Mortal(house.bot.storage.work, commit, before=True)
+        with suppress(Killed):
+            await Ageing(process).tick(house.workspace.clock.now())
+        for _ in range(2):
+            await a_look_later(house, timedelta(hours=1))
+        assert left_in(house, word) == [], f"ended at commit {commit}"
+        if process.commits < commit:
+            break
 
 
 async def test_no_wave_falls_because_of_time(team: House) -> None:

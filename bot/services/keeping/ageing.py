@@ -20,6 +20,7 @@ from bot.domain.play import OTHERS
 from bot.services.answering.bright_spots import save_changed
 from bot.services.asking.notes import leave_note
 from bot.services.context import Who, locked
+from bot.services.owning.forgetting import tidy_index
 from bot.services.ports import UnitOfWork, Work
 from bot.services.stumbling import by_id, by_key, in_each_workspace, one_by_one, room_for
 
@@ -37,14 +38,14 @@ class Ageing:
 
     async def tick(self, now: datetime, limit: int = BATCH) -> None:
         await in_each_workspace(self._work, WORKSPACES, now, partial(self._look, now=now, limit=limit))
+        # Whether or not anything went: the process of the look before may have ended between the two.
+        await tidy_index(self._work)
 
     async def _look(self, workspace: Workspace, now: datetime, limit: int) -> None:
         await self._tell_authors(workspace, now, limit)
         troubles, shared = await self._old(workspace, now, limit)
         await one_by_one(self._work, TROUBLES, now, troubles, by_id, partial(self._let_go, now=now))
         await one_by_one(self._work, SHARED, now, shared, by_id, partial(self._fade, now=now))
-        if shared:
-            await self._clear_index()
 
     async def _old(
         self, workspace: Workspace, now: datetime, limit: int
@@ -82,11 +83,6 @@ class Ageing:
             if answer is None or answer.bright_spot_id is not None or answer.deleted_at is not None:
                 return
             await uow.answers.save(replace(answer, text="", tone=None, language=None, deleted_at=now))
-            await uow.commit()
-
-    async def _clear_index(self) -> None:
-        async with self._work() as uow:
-            await uow.keeping.clear_index()
             await uow.commit()
 
     async def _fade(self, found: BrightSpot, now: datetime) -> None:
