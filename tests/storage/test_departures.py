@@ -8,6 +8,7 @@ from sqlalchemy import text
 from bot.domain.ids import UserId, WorkspaceId
 from bot.domain.outbox import State
 from bot.domain.people import Standing
+from bot.services.keeping.erasing import Erasing
 from bot.storage import Storage
 from tests.storage.conftest import registered
 from tests.storage.samples import A_DAY, ANNA, NOW, TEAM, sample_note, sample_rep, sample_row, sample_team
@@ -50,6 +51,33 @@ async def test_its_tokens_go_and_the_others_stay(storage: Storage) -> None:
         assert await unit.departures.installed_at(here) is None
         assert await unit.departures.installed_at(there) == NOW
         assert [each.id for each in await unit.workspaces.living()] == [there]
+
+
+async def test_who_installs_it_while_the_last_of_it_is_erased_keeps_the_token(storage: Storage) -> None:
+    """It is there a moment before its workspace, which is another one."""
+    here, there = await two(storage)
+    await leave(storage, here)
+    again = storage.installations(APP, (OLD,))
+    await again.async_save(installation(LATER, "xoxb-again", team_id="T1"))
+    await Erasing(storage.work).tick(LATER, 30 * A_DAY)
+
+    anew = await registered(storage, "T1")
+    assert anew.id != here
+    token = await again.token(anew)
+    assert token is not None
+    assert token.token == "xoxb-again"
+    async with storage.work() as unit:
+        assert await unit.departures.installed_at(there) == NOW
+
+
+async def test_erased_at_once_its_token_goes_with_it(storage: Storage) -> None:
+    here, there = await two(storage)
+    await Erasing(storage.work).workspace(here)
+
+    anew = await registered(storage, "T1")
+    async with storage.work() as unit:
+        assert await unit.departures.installed_at(anew.id) is None
+        assert await unit.departures.installed_at(there) == NOW
 
 
 async def test_nothing_of_it_is_due_or_claimed(storage: Storage) -> None:

@@ -54,8 +54,8 @@ class Keeping(Protocol):
 
     async def erase_some(self, workspace_id: WorkspaceId, limit: int) -> bool:
         """Deletes so many rows of the workspace at most from one table, whichever tables there are; the row of the
-        workspace itself last, and then no deleted word is left in the index. Whether there was anything left to
-        delete."""
+        workspace itself last, and then no deleted word is left in the index. A token that was given since it went is
+        that of an installation under way, and stays. Whether there was anything left to delete."""
 
     async def drop_unowned_tokens(self, moment: datetime) -> None:
         """Deletes those that were given before then to a workspace that there is not: an installation that broke off,

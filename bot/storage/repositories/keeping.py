@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from sqlalchemy import ColumnElement, Table, and_, distinct, exists, func, null, select, text, tuple_
+from sqlalchemy import ColumnElement, Table, and_, distinct, exists, func, null, select, text, true, tuple_
 
 from bot.domain.bright_spot import Answer, BrightSpot
 from bot.domain.ids import UserId, WorkspaceId
@@ -127,20 +127,22 @@ class Keeping:
         return await self._deleted(workspaces, workspaces.c.id == workspace_id, limit)
 
     async def drop_unowned_tokens(self, moment: datetime) -> None:
-        before = moment.astimezone(UTC).replace(tzinfo=None)
+        before = _naive(moment)
         for table in (slack_installations, slack_bots):
             unowned = (table.c.installed_at < before, ~exists().where(of_installation(table)))
             await self._transaction.run(table.delete().where(*unowned))
 
     async def _uninstalled(self, workspace_id: WorkspaceId) -> None:
-        """The tokens' tables know Slack's ids only."""
-        its = select(workspaces.c.slack_team_id, workspaces.c.slack_enterprise_id)
+        """The tokens' tables know Slack's ids only. A token that was given since it went is that of an installation
+        under way, whose workspace comes in a moment."""
+        its = select(workspaces.c.slack_team_id, workspaces.c.slack_enterprise_id, workspaces.c.gone_at)
         found = await self._transaction.run(its.where(workspaces.c.id == workspace_id))
-        for team_id, enterprise_id in found.all():
+        for team_id, enterprise_id, gone_at in found.all():
             for table in (slack_installations, slack_bots):
                 team = func.coalesce(table.c.team_id, "") == team_id
                 enterprise = func.coalesce(table.c.enterprise_id, "") == enterprise_id
-                await self._transaction.run(table.delete().where(team, enterprise))
+                before = true() if gone_at is None else table.c.installed_at < _naive(gone_at)
+                await self._transaction.run(table.delete().where(team, enterprise, before))
 
     async def _unlink(self, table: Table, workspace_id: WorkspaceId) -> None:
         """A row that refers to another of its own table would hold on to it."""
@@ -159,6 +161,11 @@ class Keeping:
     async def clear_index(self) -> None:
         if not self._transaction.on_postgres:
             await self._transaction.run(text("INSERT INTO search_words (search_words) VALUES ('optimize')"))
+
+
+def _naive(moment: datetime) -> datetime:
+    """As slack_sdk keeps it in the tokens' tables."""
+    return moment.astimezone(UTC).replace(tzinfo=None)
 
 
 def _ends() -> tuple[ColumnElement[bool], ...]:
