@@ -2,7 +2,9 @@
 
 import asyncio
 import signal
-from collections.abc import Callable, Coroutine
+import threading
+from collections.abc import Callable, Coroutine, Iterator
+from contextlib import contextmanager
 from typing import Any, TypeVar
 
 from rich.console import Console
@@ -12,6 +14,9 @@ from bot.process import TROUBLE
 from bot.web.server import loop_factory
 
 T = TypeVar("T")
+
+ENDING = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+"""What a machine or a terminal says that goes away; Windows has no second one."""
 
 errors = Console(stderr=True, highlight=False)
 
@@ -32,13 +37,27 @@ def settings_for(mode: Mode) -> Settings:
 def go(main: Callable[[], Coroutine[Any, Any, T]]) -> T:
     """Ends with 1 and a sentence where it could not be done."""
     try:
-        with asyncio.Runner(loop_factory=loop_factory()) as runner:
+        with _ending_as_by_ctrl_c(), asyncio.Runner(loop_factory=loop_factory()) as runner:
             return runner.run(main())
     except Stopped as why:
         complain(str(why))
     except TROUBLE as trouble:
         complain(f"Bright Spots stopped: {trouble}")
     raise SystemExit(1)
+
+
+@contextmanager
+def _ending_as_by_ctrl_c() -> Iterator[None]:
+    """So that a verb clears away what it had begun. Whoever has said that it should go on (`nohup`) is obeyed."""
+    here = threading.current_thread() is threading.main_thread()
+    ours = [each for each in ENDING if here and signal.getsignal(each) is signal.SIG_DFL]
+    for each in ours:
+        signal.signal(each, lambda *_: signal.raise_signal(signal.SIGINT))
+    try:
+        yield
+    finally:
+        for each in ours:
+            signal.signal(each, signal.SIG_DFL)
 
 
 def ask(question: str) -> str:

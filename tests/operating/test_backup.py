@@ -2,7 +2,11 @@
 
 import gc
 import json
+import os
+import signal
 import stat
+import subprocess
+import sys
 import zipfile
 from collections.abc import Collection
 from datetime import timedelta
@@ -28,6 +32,7 @@ from tests.storage.test_isolation import fill
 from tests.support.older import tables_at
 from tests.support.operator import Operator
 
+ROOT = Path(__file__).parents[2]
 LATER = NOW + timedelta(minutes=5)
 WHERE = ["on_sqlite", "on_postgres"]
 
@@ -242,6 +247,34 @@ def test_a_full_disk_is_said_once(filled: Operator) -> None:
     with pytest.raises(OSError, match="No space left"), Full() as out:
         filled.does(lambda storage: write_all(storage, out, NOW))
     gc.collect()
+
+
+ENDED = """
+import os, signal, sys
+from sqlalchemy import event
+from sqlalchemy.engine import Engine
+
+told = int(sys.argv.pop())
+
+@event.listens_for(Engine, "before_cursor_execute", once=True)
+def end(*_):
+    os.kill(os.getpid(), told)
+
+from bot.cli import app
+
+app()
+"""
+"""The command line, told to end as soon as it asks the database anything."""
+
+
+@pytest.mark.parametrize("told", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_one_that_is_told_to_end_leaves_no_part_of_it(filled: Operator, tmp_path: Path, told: int) -> None:
+    """By whoever typed it, by the machine that goes down, by a terminal that is closed."""
+    typed = [sys.executable, "-c", ENDED, "backup", str(tmp_path / "copy"), str(int(told))]
+    environ = os.environ | {"DATABASE_URL": filled.database_url}
+    ended = subprocess.run(typed, cwd=ROOT, env=environ, capture_output=True, check=False)
+    assert ended.returncode == 130, ended.stderr
+    assert list(tmp_path.glob("copy*")) == []
 
 
 def test_a_sealed_one_is_opened_by_its_key_alone(filled: Operator, tmp_path: Path) -> None:
