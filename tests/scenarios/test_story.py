@@ -170,6 +170,15 @@ async def test_after_a_day_of_silence_the_next_is_asked_as_well_and_never_a_four
     assert [len(await asked_for(team, person)) for person in (ANA, BEN, TOM, PRIYA)] == [1, 1, 1, 0]
 
 
+async def test_after_a_day_of_silence_it_is_somebody_elses_that_is_asked_for(team: House) -> None:
+    """Ana wrote most, and hears of one of hers; that she says nothing is not answered with the next."""
+    await on_a_day_off(team, *REPS)
+    await three_tell(team)
+    await tells(team, ANA, f"{SEALS} And again, at the next plant.", strength=Strength.BUSINESS_CASE)
+    await team.go_to(ROUNDUP - timedelta(minutes=1), step=timedelta(hours=6))
+    assert [len(await asked_for(team, person)) for person in (ANA, BEN, TOM)] == [1, 1, 1]
+
+
 async def test_who_became_a_guest_is_not_asked_for_theirs(team: House) -> None:
     await on_a_day_off(team, ANA, BEN)
     await three_tell(team)

@@ -94,7 +94,8 @@ def whole_story(edition: Edition, spot: BrightSpot) -> Shown | None:
 
 
 async def ask_next(uow: UnitOfWork, team: Team, now: datetime) -> bool:
-    """The author of the richest one who was not asked yet, if it is time to ask somebody. Whether one was."""
+    """The author of the richest one who was not asked yet, if it is time to ask somebody. Whether one was. Nobody is
+    asked about two of theirs for one roundup: whoever said nothing, or no, is left alone with the next."""
     due = team.next_roundup_at
     if due is None or not due - ASKED_AHEAD <= now < due:
         return False
@@ -103,8 +104,9 @@ async def ask_next(uow: UnitOfWork, team: Team, now: datetime) -> bool:
     ranked = await _ranked(uow, team, named, asked)
     if not _another_may_be_asked(ranked, asked, due - ASKED_AHEAD, now):
         return False
+    lately = {story.user_id for story in asked.values() if story.asked_at >= due - ASKED_AHEAD}
     for spot in ranked:
-        if spot.id not in asked and await _ask(uow, team, spot, now):
+        if spot.id not in asked and spot.user_id not in lately and await _ask(uow, team, spot, now):
             return True
     return False
 
