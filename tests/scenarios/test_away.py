@@ -2,14 +2,28 @@
 rep's own clock is."""
 
 from collections.abc import AsyncIterator
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from bot.domain.prompt import Skipped
+from bot.slack.identifiers import ActionId
+from tests.scenarios.test_asks import asks, shares
 from tests.support.house import House, open_house
-from tests.support.stories import ANA, BEN, TOM, live, prompt_on, prompts, settings, team_of
+from tests.support.stories import (
+    ANA,
+    BEN,
+    TOM,
+    live,
+    offers,
+    prompt_on,
+    prompts,
+    settings,
+    team_of,
+    told_since,
+)
+from tests.support.telling import BOSS
 
 THANKSGIVING = date(2026, 11, 26)
 
@@ -37,6 +51,19 @@ async def test_each_keeps_the_holidays_of_where_their_own_clock_is(in_november: 
     await live(in_november, utc(27, 8))
     assert await reason(in_november, BEN, THANKSGIVING) is Skipped.HOLIDAY
     assert await reason(in_november, ANA, THANKSGIVING) is None
+
+
+async def test_what_a_colleague_would_like_to_hear_waits_for_the_end_of_a_holiday(in_november: House) -> None:
+    """On Thanksgiving nobody writes to Ben: neither with a question of ours, nor with one that Ana has."""
+    await team_of(in_november, ANA, BEN, country="DE")
+    await live(in_november, utc(26, 8))
+    await asks(in_november, ANA, await shares(in_november, BOSS, BEN))
+    before = len(in_november.told(BEN))
+    await in_november.go_to(utc(27, 8), step=timedelta(hours=1))
+    assert told_since(in_november, BEN, before) == []
+    await live(in_november, utc(27, 23))
+    [asked] = in_november.told(BEN)[before:]
+    assert "Ana would like to hear more about this one" in asked.words or offers(asked, ActionId.ASK_OPEN)
 
 
 async def test_the_zone_that_somebody_chose_wins_for_holidays_too(in_november: House) -> None:

@@ -4,12 +4,14 @@ from datetime import datetime
 
 from bot.domain.note import Note
 from bot.domain.people import WORKING_WEEK, Pace
+from bot.services.asking.free_days import kept_free
 from bot.services.context import Standpoint
 
 
 def answer_disturbs(view: Standpoint, _note: Note, now: datetime) -> bool:
     """What somebody asked for may come by itself, on a day on which they work and have not asked for quiet."""
-    working = view.today(now).weekday() in {*WORKING_WEEK, *view.timetable.days}
+    today = view.today(now)
+    working = today.weekday() in {*WORKING_WEEK, *view.timetable.days} and not kept_free(view, today)
     return view.away(now) or view.paused(now) or not working
 
 
