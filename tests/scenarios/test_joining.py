@@ -64,7 +64,9 @@ async def test_yes_share_what_i_write(house: House) -> None:
     await set_up(house, (ANA,))
     asked = invitation(house, ANA)
     await join(house, ANA, answer=SHARE)
-    assert "You're in. What you write goes to *Sales South*" in asked.words
+    assert (
+        "You're in. What you write goes to *Sales South*, and what I'm not sure of to nobody, until you share it"
+    ) in asked.words
     assert "My first question comes on Monday 2 November at 16:30." in asked.words
     await house.says(ANA, ANSWERS[0])
     assert "*Sales South* sees it, with your name." in house.last(ANA).words

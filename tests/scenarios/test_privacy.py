@@ -82,8 +82,15 @@ async def test_looking_for_a_colleague_by_name(team: House) -> None:
 async def test_what_is_usual_for_the_asker(team: House) -> None:
     assert "is shown to *Sales South* with your name" in await asks(team, BEN, "privacy")
     await settings(team, BEN, **{BlockId.VISIBILITY: "private"})
-    assert "is shown to nobody" in await asks(team, BEN, "privacy")
+    assert "What you write is shown to nobody" in await asks(team, BEN, "privacy")
     assert "is shown to *Sales South* with your name" in await asks(team, ANA, "privacy")
+
+
+@pytest.mark.parametrize("usual", ["team", "anonymous"])
+async def test_whoever_usually_shares_reads_that_a_doubt_does_not(team: House, usual: str) -> None:
+    await settings(team, BEN, **{BlockId.VISIBILITY: usual})
+    said = await asks(team, BEN, "privacy")
+    assert "What I'm not sure of is shown to nobody, until you share it there." in said
 
 
 async def test_who_becomes_a_guest_reads_no_more_who_is_on_the_team(team: House) -> None:

@@ -19,7 +19,7 @@ invitation-not = Not for me
 invitation-sample = A sample of the invitation. Whoever gets it can choose between *{ $share }*, *{ $private }* and *{ $not }*.
 invitation-sample-notice = A sample of the invitation to { $team }.
 
-invitation-answered-share = You're in. What you write goes to *{ $team }*; each card says who sees it, and has a button that takes it back.
+invitation-answered-share = You're in. What you write goes to *{ $team }*, and what I'm not sure of to nobody, until you share it; each card says who sees it, and has a button to change that.
 invitation-answered-private_first = You're in. What you write stays with you until you share it.
 invitation-answered-not_for_me = That's fine. I won't ask, and { $coach } isn't told. `/brightspot` still works for you alone, if you ever want it.
 invitation-answered-times = I ask { $days } at { $time }, your time.
