@@ -285,6 +285,24 @@ async def test_or_take_it_back_out_of_the_posted_roundup_too(house: House) -> No
     assert ANSWERS[0] in (await home(house, ANA)).words
 
 
+async def test_of_a_roundup_in_an_archived_channel_it_says_that_it_can_still_be_read_there(
+    house: House,
+) -> None:
+    await three_shared(house)
+    await house.go_to(at(9, "09:00"))
+    await house.workspace.archive(MARTA, TEAM_CHANNEL)
+    await house.settle()
+    await house.says(ANA, "stop")
+    await house.clicks(ANA, house.last(ANA), ActionId.STOP_HIDE)
+    assert "All of it is private again. A posted roundup" in house.last(ANA).words
+    assert "it can still be read there" in house.last(ANA).words
+    assert ANSWERS[0] in posted(house)
+    await house.workspace.unarchive(MARTA, TEAM_CHANNEL)
+    await house.tick()
+    assert ANSWERS[0] not in posted(house)
+    house.workspace.take_refused("is_inactive")
+
+
 async def test_stop_by_command_and_from_home_do_the_same(house: House) -> None:
     await ana_is_asked(house, BEN)
     assert STOPPED in await asks(house, ANA, "stop")

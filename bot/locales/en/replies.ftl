@@ -3,6 +3,7 @@
 reply-stopped = I've stopped. Nothing more from me, and nobody is told. What you kept is still yours: `/brightspot mine`.
 reply-stop_kept = It stays with the team. Nothing more from me; what you kept is still yours: `/brightspot mine`.
 reply-stop_hidden = All of it is private again, in the posted roundups too. Nothing more from me; what you kept is still yours: `/brightspot mine`.
+reply-stop_hidden_later = All of it is private again. A posted roundup that shows some of it stands in a channel that is closed to me at the moment: it can still be read there, and what is yours leaves it as soon as I get in again. Nothing more from me; what you kept is still yours: `/brightspot mine`.
 reply-stop_ask = I've stopped, and nobody is told. One thing only you can decide: what becomes of what you have shared with the team?
 reply-paused = I'll be quiet until { $until }. *resume* brings me back sooner.
 reply-pause_not_ahead = That day is over, more than a year away or in no calendar, so nothing has changed. Choose a day after today, or write it with its year.

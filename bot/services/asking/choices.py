@@ -212,8 +212,22 @@ async def _settle(deed: Deed, *, keep: bool) -> ReplyContent:
     """Leaves what was shared, or makes it the rep's alone again, the posted roundups included."""
     if keep:
         return ReplyContent("stop_kept")
+    said = ReplyContent("stop_hidden_later" if await _stands_out_of_reach(deed) else "stop_hidden")
     await hide_all(deed.uow, deed.who, deed.now)
-    return ReplyContent("stop_hidden")
+    return said
+
+
+async def _stands_out_of_reach(deed: Deed) -> bool:
+    """Whether a roundup shows something of theirs in a channel that was archived, or that we were taken out of: it can
+    be read there until we get in again."""
+    here = deed.who.workspace_id
+    shared = await deed.uow.bright_spots.shared_of_rep(here, deed.who.user_id)
+    teams = [
+        await deed.uow.teams.get(here, team_id)
+        for team_id in {spot.team_id for spot in shared if spot.edition_part is not None}
+        if team_id is not None
+    ]
+    return any(team is not None and bool(team.channel_trouble) and not team.read_outside for team in teams)
 
 
 async def _set_times(deed: Deed, times: Times) -> ReplyContent:
