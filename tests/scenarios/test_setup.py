@@ -358,6 +358,7 @@ async def test_who_was_elsewhere_can_be_invited_once_they_have_stopped_there(hou
     await set_up(house, (ANA, BEN))
     await join(house, ANA)
     await set_up(house, (ANA, TOM), coach=YUKI, name="Sales North")
+    assert "once they tell you, *Invite now* at the end of `/brightspot setup`" in house.last(YUKI).words
     await house.says(ANA, "stop")
     await set_up(house, (ANA, TOM), coach=YUKI, name="Sales North")
     assert len(invitations(house, ANA)) == 1

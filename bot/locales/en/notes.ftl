@@ -42,8 +42,8 @@ team-ready = *{ $team }* is set up, and its roundup will come in { $channel }.
 team-changed = *{ $team }* is set as you asked, with its roundup in { $channel }. It counts from the next due time on.
 team-ready-invited = The invitation went to { $names }. I won't tell you how they answer; whoever joins is in `/brightspot team`.
 team-ready-elsewhere = { $count ->
-    [one] { $names } is in another team already, so I left them there. They can switch by stopping first.
-   *[other] { $names } are in other teams already, so I left them there. They can switch by stopping first.
+    [one] { $names } is in another team already, so I left them there. They can switch by stopping first. I tell nobody of that; once they tell you, *Invite now* at the end of `/brightspot setup` reaches them.
+   *[other] { $names } are in other teams already, so I left them there. They can switch by stopping first. I tell nobody of that; once they tell you, *Invite now* at the end of `/brightspot setup` reaches them.
   }
 team-ready-coach_elsewhere = You are in another team yourself, and stay there; *{ $team }* is yours to coach all the same.
 team-ready-impossible = { $names } can't be invited: I work with full members of this workspace only.
