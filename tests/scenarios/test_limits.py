@@ -35,8 +35,11 @@ from bot.slack.identifiers import ActionId, BlockId
 from tests.scenarios.test_capture_anywhere import asked_alone, proposal_of, reacts, saves, says_in_channel
 from tests.support.customers import PLACED, notes_date, tells_at, types_name
 from tests.support.house import TEAM_CHANNEL, House
-from tests.support.stories import ANA, BEN, MARTA, front, look, open_setup, teams_of, who
-from tests.support.telling import asks, cards
+from tests.support.stories import ANA, BEN, MARTA, PRIYA, front, look, open_setup, teams_of, who
+from tests.support.telling import asks, cards, mine
+
+OVER = 10
+"""Customer dates that lie in the past."""
 
 Keep = Callable[[UnitOfWork, int], Awaitable[object]]
 
@@ -80,6 +83,16 @@ async def test_a_colleague_s_exports_are_not_counted(team: House) -> None:
     assert "on its way" in outcome.reply.words
 
 
+async def test_what_still_waits_to_be_sent_is_not_sent_twice_and_counts_once(team: House) -> None:
+    """Slack is slow, and she asks again and again."""
+    me, now = who(team, ANA), team.workspace.clock.now()
+    for again in range(EXPORTS_AN_HOUR + 1):
+        await team.bot.services.exporting.ask(me, f"again {again}", now)
+    await team.settle()
+    assert exports(team) == 1
+    assert "on its way" in await export(team)
+
+
 async def test_who_would_be_forgotten_reads_it_over_the_form_and_may_go_on(team: House) -> None:
     await exported_often(team)
     await team.commands(ANA, "forget")
@@ -107,9 +120,13 @@ async def test_samples_of_the_invitation_come_ten_times_in_an_hour(house: House)
     assert len(house.told(MARTA)) == SAMPLES_AN_HOUR
     await house.workspace.close(MARTA)
     assert front(house, MARTA).id == look_first.id
+    exported = await house.commands(MARTA, "export")
+    assert exported.reply is not None
+    assert "on its way" in exported.reply.words, "which are counted by themselves"
     await house.pass_time(minutes=61)
+    told = len(house.told(MARTA))
     await house.clicks(MARTA, front(house, MARTA), ActionId.SETUP_SAMPLE)
-    assert len(house.told(MARTA)) == SAMPLES_AN_HOUR + 1
+    assert len(house.told(MARTA)) == told + 1
 
 
 async def test_nobody_sets_up_one_team_after_the_other(team: House) -> None:
@@ -148,6 +165,7 @@ async def test_a_customer_too_many_is_no_customer_and_one_there_is_may_be_chosen
     assert PLACED in front(team, ANA).words
     await team.workspace.close(ANA)
     assert (await tells_at(team, ANA, "Works 7")).customer_id == 9007
+    assert (await tells_at(team, BEN, "Kessler")).customer_id is not None, "a colleague has room of their own"
 
 
 async def test_another_name_for_a_customer_is_one_more_as_well(team: House) -> None:
@@ -168,20 +186,26 @@ async def test_another_name_for_a_customer_is_one_more_as_well(team: House) -> N
 
 
 async def test_a_customer_date_too_many_is_not_noted(team: House) -> None:
+    """Those that are over take no room, the one of today does; and a colleague has room of their own."""
     me, now = who(team, ANA), team.workspace.clock.now()
     customer = (await tells_at(team, ANA, "Kessler")).customer_id
     assert customer is not None
 
     async def note(uow: UnitOfWork, number: int) -> None:
-        day = now.date() + timedelta(days=1 + number)
+        day = now.date() + timedelta(days=number - OVER)
         noted = CustomerDateId(9000 + number)
         await uow.customer_dates.save(
             CustomerDate(me.workspace_id, noted, customer, me.user_id, day, "visit", now)
         )
 
-    await there_are(team, DATES_AHEAD, note)
+    await there_are(team, OVER + DATES_AHEAD - 1, note)
+    await notes_date(team, ANA, "Kessler", day="2026-12-01", what="board meeting")
+    assert "Noted." in front(team, ANA).words
     await notes_date(team, ANA, "Kessler", day="2026-12-01", what="budget round")
     assert "You have 300 customer dates ahead" in front(team, ANA).words
+    await tells_at(team, BEN, "Kessler")
+    await notes_date(team, BEN, "Kessler", day="2026-12-01", what="plant shutdown")
+    assert "plant shutdown" in await asks(team, BEN, "customer Kessler")
 
 
 @pytest.fixture
@@ -231,6 +255,16 @@ async def test_a_colleague_s_pointer_at_a_text_too_many_is_answered_where_it_ask
     assert len(cards(told_enough, ANA)) == before
 
 
+async def test_the_next_day_has_room_again_and_a_colleague_s_has_it_all_the_time(told_enough: House) -> None:
+    await told_enough.says(ANA, PLACED)
+    assert "300 texts today" in told_enough.last(ANA).words
+    await told_enough.says(BEN, PLACED)
+    assert await mine(told_enough, BEN) == [PLACED]
+    await told_enough.pass_time(hours=24)
+    await told_enough.says(ANA, "She named her date.")
+    assert (await mine(told_enough, ANA))[0] == "She named her date."
+
+
 async def test_letting_a_customer_rest_is_a_text_as_well(told_enough: House) -> None:
     before = len(cards(told_enough, ANA))
     await notes_date(told_enough, ANA, "Kessler", day="2026-12-01", what="go-live", rests=["yes"])
@@ -256,8 +290,16 @@ async def test_a_pointer_too_many_asks_nobody(team: House) -> None:
     assert await proposal_of(team, message) is None
     await reacts(team, BEN, message)
     assert await proposal_of(team, message) is None
+    assert asked_about(await saves(team, PRIYA, await says_in_channel(team, ANA))), "who has room of her own"
     await team.pass_time(hours=24)
     assert asked_about(await saves(team, BEN, message))
+
+
+async def test_for_one_s_own_words_there_is_always_room(team: House) -> None:
+    for number in range(POINTED_A_DAY + 1):
+        await reacts(team, BEN, await says_in_channel(team, BEN, f"The pilot line runs, week {number}."))
+    assert len(cards(team, BEN)) == POINTED_A_DAY + 1
+    assert all(map(asked_about, await points_at(team, POINTED_A_DAY)))
 
 
 @pytest.mark.parametrize("kept", [True, False])
