@@ -4,10 +4,13 @@ from datetime import timedelta
 
 import pytest
 
+from bot.domain.bright_spot import Visibility
 from bot.domain.ids import PairingId, UserId
+from bot.domain.note import NoteKind
 from bot.domain.pairing import Pairing, PairingState
 from bot.domain.people import Standing
 from bot.domain.strength import Strength
+from bot.services.keeping.leavers import let_go
 from bot.services.trying.spreading import tell_author
 from tests.scenarios.test_forgetting import shown as seen_in_slack
 from tests.scenarios.test_playbook import worked
@@ -17,6 +20,7 @@ from tests.support.house import House
 from tests.support.stories import ANA, BEN, MARTA, TOM, look, rep_of, teams_of, who
 from tests.support.telling import BOSS, PUMP, ROUNDUP, founded, roundups, tells, told_in_thread
 from tests.support.tries import it_worked
+from tests.support.trouble import database
 
 A_MONTH = timedelta(days=31)
 SECRET = "Nobody else knows that the board meets in May."
@@ -81,11 +85,28 @@ async def test_that_it_worked_for_them_still_counts_for_their_colleague(shown: H
     [boss] = await spots_of(shown, BEN)
     await it_worked(shown, boss, ANA, says="They signed on the spot, " + SECRET)
     await it_worked(shown, boss, TOM)
+    with database(shown) as connection:
+        connection.execute("UPDATE plans SET cue = ?, action = ? WHERE user_id = ?", (SECRET, SECRET, ANA))
+        connection.commit()
     await leaves(shown, ANA)
     await a_look_later(shown, A_MONTH)
     here = who(shown, BEN).workspace_id
     assert await look(shown, lambda uow: uow.plays.others(here, boss.id)) == 2
     assert SECRET not in everything_in(shown)
+    tries = await look(shown, lambda uow: uow.plans.tries_of(here, boss.id))
+    assert {plan.user_id: plan.named for plan in tries if plan.user_id == TOM} == {TOM: True}
+    assert [plan.named for plan in tries if plan.user_id != TOM] == [False]
+
+
+async def test_what_they_had_hidden_goes_whomever_it_worked_for(shown: House) -> None:
+    pump = next(spot for spot in await spots_of(shown, ANA) if spot.text == PUMP)
+    await it_worked(shown, pump, BEN)
+    await it_worked(shown, pump, TOM)
+    now = shown.workspace.clock.now()
+    await shown.bot.services.cards.show_to(who(shown, ANA), pump.id, Visibility.PRIVATE, now)
+    await leaves(shown, ANA)
+    await a_look_later(shown, A_MONTH)
+    assert PUMP not in everything_in(shown)
 
 
 async def test_what_they_said_of_a_colleagues_goes_wherever_it_was_told(shown: House) -> None:
@@ -115,7 +136,28 @@ async def test_who_comes_back_in_time_finds_everything(shown: House) -> None:
     assert {spot.text for spot in await spots_of(shown, ANA)} == {PUMP, SECRET}
 
 
-async def test_a_proposal_to_bring_two_together_ends_at_once(shown: House) -> None:
+async def test_who_is_there_again_when_their_turn_comes_loses_nothing(shown: House) -> None:
+    """Slack says so after the look that found them, and before theirs."""
+    await let_go(shown.bot.storage.work, who(shown, ANA), shown.workspace.clock.now())
+    assert {spot.text for spot in await spots_of(shown, ANA)} == {PUMP, SECRET}
+
+
+async def test_who_leaves_a_second_time_leaves_nothing_either(shown: House) -> None:
+    await leaves(shown, ANA)
+    await a_look_later(shown, A_MONTH)
+    await shown.workspace.change_person(ANA, deleted=False)
+    await shown.pass_time(minutes=60)
+    again = "The new plant asked for the drawing."
+    await tells(shown, ANA, again)
+    assert again in everything_in(shown)
+    await leaves(shown, ANA)
+    await a_look_later(shown, A_MONTH)
+    assert again not in everything_in(shown)
+
+
+@pytest.mark.parametrize("yes", [True, None])
+async def test_a_proposal_to_bring_two_together_ends_at_once(shown: House, yes: bool | None) -> None:
+    """Who said yes to it hears of that; who said nothing has nothing to hear."""
     [team] = await teams_of(shown, MARTA)
     [boss] = await spots_of(shown, BEN)
     pairing = Pairing(
@@ -127,13 +169,17 @@ async def test_a_proposal_to_bring_two_together_ends_at_once(shown: House) -> No
         UserId(BEN),
         Strength.NEGOTIATION,
         boss.id,
+        helper_yes=yes,
     )
+    began = shown.workspace.clock.now()
     async with shown.bot.storage.work() as uow:
         await uow.pairings.save(pairing)
         await uow.commit()
     await leaves(shown, ANA)
     ended = await look(shown, lambda uow: uow.pairings.get(team.workspace_id, PairingId(1)))
     assert ended.state is PairingState.LAPSED
+    told = await look(shown, lambda uow: uow.notes.left_since(team.workspace_id, UserId(BEN), began))
+    assert [note.kind for note in told] == ([NoteKind.PAIRING] if yes else [])
 
 
 async def test_a_look_at_somebody_who_is_gone_already_finds_nothing_to_do(shown: House) -> None:

@@ -66,6 +66,25 @@ async def test_its_author_hears_of_it_a_month_before_and_nobody_else_does(team: 
     assert told(team, BEN) == told(team, PRIYA) == []
 
 
+async def test_each_author_hears_of_and_chooses_among_their_own(team: House) -> None:
+    """However few a look takes at a time; and of what has time left nobody hears yet."""
+    await shared(team, PUMP)
+    await shared(team, BOSS, by=BEN)
+    team.workspace.clock.set(team.workspace.clock.now() + A_MONTH_BEFORE - timedelta(days=7))
+    await shared(team, DATE)
+    team.workspace.clock.set(team.workspace.clock.now() + timedelta(days=8))
+    for _ in range(2):
+        await team.bot.services.ageing.tick(team.workspace.clock.now(), limit=1)
+    await a_day(team)
+    assert len(told(team, ANA)) == len(told(team, BEN)) == 1
+    for person, theirs, others in ((ANA, PUMP, BOSS), (BEN, BOSS, PUMP)):
+        await team.clicks(person, told(team, person)[-1], ActionId.AGEING_LOOK)
+        form = str(front(team, person).blocks)
+        assert theirs in form
+        assert others not in form
+        assert DATE not in form
+
+
 async def test_what_they_choose_stays_and_the_rest_goes(team: House) -> None:
     await shared(team, PUMP, DATE)
     await a_look_later(team, A_MONTH_BEFORE)
