@@ -60,6 +60,7 @@ async def test_from_the_button_to_the_first_word(estate: Estate) -> None:
     house = await estate.house(NORTH)
     [word] = house.told(MARTA)
     assert "`/brightspot setup`" in word.words
+    assert "the teams go on" not in word.words
     [home] = await estate.bot.services.register.living()
     assert set((home.scopes or "").split(",")) == {*REQUIRED, *OPTIONAL}
     assert home.url == "https://northwind-pumps.slack.com/"

@@ -14,15 +14,18 @@ from bot.domain.ids import UserId, WorkspaceId
 from bot.domain.outbox import Intent, State
 from bot.playground.acting.installing import Parting
 from bot.playground.faults import Fault
+from bot.playground.world.clock import Clock
+from bot.playground.world.people import Person
+from bot.playground.world.state import Org
 from bot.services.keeping.erasing import Erasing
 from bot.services.ports import UnitOfWork, Work
 from bot.services.sending.sender import UNINSTALLED
 from bot.slack.scopes import REQUIRED
 from tests.support.house import MONDAY, TEAM_CHANNEL, House, open_house
-from tests.support.many import Estate, open_estate
+from tests.support.many import Estate, company, open_estate
 from tests.support.sending import Killed
 from tests.support.stories import ANA, BEN, MARTA, PRIYA, prompts
-from tests.support.telling import ASKED, ROUNDUP, founded, mine, roundups
+from tests.support.telling import ASKED, ROUNDUP, founded, mine, roundups, tells
 
 NORTH, SOUTH = "T0NORTH", "T0SOUTH"
 A_WEEK = timedelta(days=7)
@@ -125,6 +128,78 @@ async def test_one_person_who_left_is_not_the_company(estate: Estate) -> None:
     await estate.go_to(ASKED)
 
     assert await gone(estate) == []
+
+
+async def test_while_slack_does_not_answer_nobody_says_that_it_has_left(estate: Estate) -> None:
+    """One message is refused as if the app were gone; whether it is, Slack is too busy to say."""
+    north = await estate.house(NORTH)
+    north.workspace.faults.next("chat.postMessage", Fault.refused("account_inactive"))
+    north.workspace.faults.next("auth.test", Fault.server_error(503), times=9)
+    await estate.go_to(ASKED)
+
+    assert await gone(estate) == []
+    assert await tokens(estate, north)
+
+
+async def test_what_is_tidied_by_the_hour_is_nobodys_token(estate: Estate) -> None:
+    estate.clock.advance(timedelta(days=1))
+    await estate.bot.forget()
+    for team in (NORTH, SOUTH):
+        assert await tokens(estate, await estate.house(team))
+
+
+async def test_an_org_has_left_once_all_of_it_has(tmp_path: Path) -> None:
+    """One of its workspaces may be without the app, and the others go on."""
+    org = Org("E0WIND", "Wind Group", wide=True, teams=((NORTH, "Northwind Pumps"), ("T0WEST", "Westwind")))
+    marta = Person(MARTA, "marta", "Marta Klein", "Europe/Berlin", role="coach", is_admin=True)
+    async with open_estate(
+        tmp_path, company(NORTH, "Northwind Pumps", Clock(MONDAY), (marta,), org)
+    ) as estate:
+        await estate.install(NORTH, MARTA)
+        estate.clock.advance(timedelta(minutes=5))
+        north = estate.companies[NORTH].workspace
+        of_one = north.parting("app_uninstalled")
+        of_one["authorizations"][0] |= {"is_enterprise_install": False, "team_id": NORTH}
+        north.say(of_one)
+        await estate.settle()
+        assert len(await estate.bot.services.register.living()) == 1
+
+        north.uninstall("app_uninstalled")
+        await estate.settle()
+        assert await estate.bot.services.register.living() == []
+
+
+async def test_where_a_workspace_has_left_and_its_org_has_us_the_org_answers(estate: Estate) -> None:
+    register, now = estate.bot.services.register, estate.clock.now()
+    async with estate.bot.storage.work() as uow:
+        own, org = [
+            (await uow.workspaces.register(team, "E0WIND", "Wind", UserId("U0BRIGHT"), now)).id
+            for team in ("T0EAST", "")
+        ]
+        await uow.workspaces.left(own, now)
+        await uow.commit()
+    answers, exactly = await register.find("T0EAST", "E0WIND"), await register.exactly("T0EAST", "E0WIND")
+    assert answers is not None
+    assert exactly is not None
+    assert (answers.id, exactly.id) == (org, own)
+    assert await register.exactly("T0WEST", "E0WIND") is None
+
+
+async def test_a_roundup_that_was_due_meanwhile_comes_on_its_next_day(tmp_path: Path) -> None:
+    async with open_estate(tmp_path) as estate:
+        await estate.install(NORTH, MARTA)
+        north = await estate.house(NORTH)
+        await founded(north, ANA, BEN, PRIYA)
+        for person in (ANA, BEN, PRIYA):
+            await tells(north, person, "She drew the pump herself.", visibility="team")
+        north.workspace.uninstall("app_uninstalled")
+        await estate.settle()
+        await estate.go_to(ROUNDUP + timedelta(minutes=30))
+        await estate.install(NORTH, MARTA)
+        await estate.go_to(ROUNDUP + timedelta(minutes=40))
+        assert roundups(north) == []
+        await estate.go_to(ROUNDUP + A_WEEK)
+        assert len(roundups(north)) == 1
 
 
 async def test_it_comes_back_with_what_was_kept_and_says_nothing_of_what_was_missed(estate: Estate) -> None:
@@ -294,6 +369,16 @@ async def test_where_a_process_ends_with_the_erasing_no_word_is_left_in_the_inde
             estate.clock.now(), A_MONTH
         )
     assert b"anzibarqu" not in index_of(estate)
+
+
+async def test_with_one_that_is_erased_its_tokens_go_and_those_of_no_other(estate: Estate) -> None:
+    """Also where it still has us, and the operator says so."""
+    north, south = await estate.house(NORTH), await estate.house(SOUTH)
+    await Erasing(estate.bot.storage.work).workspace(north.bot.workspace.id)
+    with closing(sqlite3.connect(estate.database)) as connection:
+        for table in ("slack_bots", "slack_installations"):
+            assert connection.execute(f"SELECT team_id FROM {table}").fetchall() == [(SOUTH,)]
+    assert await tokens(estate, south)
 
 
 async def test_erased_and_installed_anew_it_begins_with_nothing(estate: Estate) -> None:

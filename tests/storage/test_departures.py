@@ -80,6 +80,23 @@ async def test_erased_at_once_its_token_goes_with_it(storage: Storage) -> None:
         assert await unit.departures.installed_at(there) == NOW
 
 
+async def test_with_one_org_that_is_erased_no_other_one_s_tokens_go(storage: Storage) -> None:
+    store = storage.installations(APP, (OLD,))
+    for org in ("E1", "E2"):
+        await store.async_save(installation(team_id=None, enterprise_id=org, is_enterprise_install=True))
+    async with storage.work() as unit:
+        erased, other = [
+            (await unit.workspaces.register("", org, "Acme", UserId("UBOT"), NOW)).id for org in ("E1", "E2")
+        ]
+        await unit.commit()
+    async with storage.work() as unit:
+        while await unit.keeping.erase_some(erased, 99):
+            pass
+        await unit.commit()
+    async with storage.work() as unit:
+        assert await unit.departures.installed_at(other) == NOW
+
+
 async def test_nothing_of_it_is_due_or_claimed(storage: Storage) -> None:
     here, there = await two(storage)
     await leave(storage, here)
@@ -87,6 +104,8 @@ async def test_nothing_of_it_is_due_or_claimed(storage: Storage) -> None:
         assert await unit.reps.due(NOW, 9) == [(there, ANNA)]
         assert await unit.teams.due(NOW, 9) == [(there, TEAM)]
         assert await unit.notes.waiting_keys(9) == [(there, ANNA)]
+        ended = await unit.departures.take("w2", LEASE, 9)
+        assert [row.workspace_id for row in ended] == [here], "to be let go, and no other's is"
         claimed = await unit.outbox.claim(NOW, "w1", LEASE, 9)
         assert [row.workspace_id for row in claimed] == [there]
 
