@@ -12,6 +12,7 @@ from tests.support.ageing import a_look_later, decide, spots_of
 from tests.support.house import House
 from tests.support.stories import ANA, BEN, PRIYA, front, live, offers, prompts, who
 from tests.support.telling import BOSS, PUMP, founded, mine, tells
+from tests.support.tries import it_worked
 
 TOLD = "as old as shared ones get here"
 THREE_MONTHS = timedelta(days=92)
@@ -143,6 +144,19 @@ async def test_whether_a_colleague_is_trying_one_is_not_to_be_seen_from_what_its
     await a_look_later(team, A_MONTH_BEFORE)
     await a_day(team)
     assert "2 bright spots that you shared" in told(team, ANA)[0].words
+
+
+async def test_of_what_became_a_play_nobody_hears_that_it_goes(team: House) -> None:
+    await shared(team, PUMP, DATE)
+    pump = next(spot for spot in await spots_of(team, ANA) if spot.text == PUMP)
+    for person in (BEN, PRIYA):
+        await it_worked(team, pump, person)
+    await a_look_later(team, A_MONTH_BEFORE)
+    await a_day(team)
+    await team.clicks(ANA, told(team, ANA)[-1], ActionId.AGEING_LOOK)
+    form = str(front(team, ANA).blocks)
+    assert DATE in form
+    assert PUMP not in form
 
 
 async def test_a_form_that_is_opened_late_says_when_the_next_one_goes(team: House) -> None:

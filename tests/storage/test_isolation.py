@@ -534,6 +534,7 @@ async def test_a_workspace_is_deleted_to_the_last_row_and_the_others_keep_theirs
         assert await unit.keeping.still_gone(here, NOW + A_DAY)
         assert not await unit.keeping.still_gone(other, NOW + A_DAY)
         await unit.keeping.change(replace(await workspace_of(unit, here), trouble_days=7))
+        assert (await workspace_of(unit, other)).trouble_days == 90
         await unit.keeping.worked_for(here, BEN, UserId("left-1"))
     async with storage.work() as unit:
         while await unit.keeping.erase_some(here, 3):
