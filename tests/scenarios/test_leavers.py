@@ -17,7 +17,7 @@ from tests.scenarios.test_playbook import worked
 from tests.scenarios.test_restored import backed_up, put_back_now
 from tests.support.ageing import a_look_later, decide, everything_in, spot_by_id, spots_of
 from tests.support.house import House
-from tests.support.stories import ANA, BEN, MARTA, TOM, look, rep_of, teams_of, who
+from tests.support.stories import ANA, BEN, MARTA, TOM, live, look, rep_of, teams_of, told_since, who
 from tests.support.telling import BOSS, PUMP, ROUNDUP, founded, roundups, tells, told_in_thread
 from tests.support.tries import it_worked
 from tests.support.trouble import database
@@ -124,6 +124,19 @@ async def test_what_they_said_of_a_colleagues_goes_wherever_it_was_told(shown: H
     await leaves(shown, ANA)
     await a_look_later(shown, A_MONTH)
     assert seen_in_slack(shown, SECRET) == []
+
+
+async def test_who_was_trying_theirs_is_not_told_that_they_took_it_back(shown: House) -> None:
+    """Ana did nothing; what was hers had its time."""
+    [pump] = [spot for spot in await spots_of(shown, ANA) if spot.text == PUMP]
+    await shown.bot.services.trying.take(who(shown, BEN), pump.id, shown.workspace.clock.now())
+    await leaves(shown, ANA)
+    await a_look_later(shown, A_MONTH)
+    before = len(shown.told(BEN))
+    await live(shown, shown.workspace.clock.now() + timedelta(days=3))
+    told = "\n".join(told_since(shown, BEN, before))
+    assert "What you were trying of Ana's is not shared with you any more" in told
+    assert "took" not in told
 
 
 async def test_who_comes_back_in_time_finds_everything(shown: House) -> None:

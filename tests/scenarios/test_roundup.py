@@ -278,7 +278,7 @@ async def test_a_roundup_that_everybody_took_back_says_so(team: House) -> None:
         await team.clicks(person, card(team, person), ActionId.HIDE)
         await team.pass_time(minutes=1)
     [part] = parts(team)
-    assert part.words == "What stood here was taken back by the people who wrote it."
+    assert part.words == "What stood here is not shared any more."
     assert "Strong this time" not in roundups(team)[0].words
 
 

@@ -409,7 +409,7 @@ async def test_changes_by_the_whole_team_merge_into_one_update_of_each_message(t
         await team.bot.services.cards.show_to(me, spot.id, Visibility.PRIVATE, team.workspace.clock.now())
     await team.settle()
     assert updates(team) == {"roundup_parent": 1, "roundup_part": 1}
-    assert "was taken back by the people who wrote it" in parts(team)[0].words
+    assert "What stood here is not shared any more." in parts(team)[0].words
 
 
 def updates(house: House) -> dict[str, int]:

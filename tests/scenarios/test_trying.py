@@ -357,7 +357,7 @@ async def undoes(house: House, person: str = ANA) -> None:
 
 
 def ended(house: House, person: str) -> list[Message]:
-    return [each for each in house.told(person) if "took back what you were trying" in each.words]
+    return [each for each in house.told(person) if "What you were trying of" in each.words]
 
 
 async def test_she_takes_it_back_and_his_try_ends_kindly(posted: House) -> None:
@@ -368,7 +368,10 @@ async def test_she_takes_it_back_and_his_try_ends_kindly(posted: House) -> None:
     await live(posted, at(12))
     assert not any(offers(each, ActionId.PLAN_WORKED) for each in posted.told(BEN))
     (told,) = ended(posted, BEN)
-    assert "Ana took back what you were trying, so I'll stop asking about it." in told.words
+    assert (
+        "What you were trying of Ana's is not shared with you any more, so I'll stop asking about it."
+        in told.words
+    )
     assert "What you made of it stays yours." in told.words
     assert PUMP not in str(told.blocks)
 
@@ -384,7 +387,7 @@ async def test_she_hides_it_and_what_quoted_it_says_so_no_more(posted: House) ->
     await posted.clicks(ANA, card(posted, ANA), ActionId.HIDE)
     after = check_again(posted, BEN, message)
     assert PUMP not in str(after.blocks)
-    assert "It was taken back, so I ask no more about it." in after.words
+    assert "It is not shared with you any more, so I ask no more about it." in after.words
     assert not offers(after, ActionId.PLAN_WORKED)
 
 

@@ -35,7 +35,7 @@ note-notice = A note about Bright Spots.
 note-story = May I tell one of your bright spots in the roundup?
 note-story_ahead = One of your bright spots is to be told in the roundup; you see it first.
 note-spread = What worked for you has worked for a colleague too.
-note-try_ended = Something you took to try was taken back.
+note-try_ended = Something you took to try is not shared any more.
 note-meeting = A colleague has a bright spot at one of your customers.
 
 team-ready = *{ $team }* is set up, and its roundup will come in { $channel }.

@@ -62,7 +62,7 @@ forget-type = Type “{ $word }” to go on
 error-forget = For this I need the word itself: { $word }
 reply-forget_begun = Your words are gone. What others read of them, and my messages to you, are being taken away now; with many of them that takes a while.
 reply-forgotten = I have forgotten what you wrote. My other messages here go one after the other. If you ever write to me again, we begin anew.
-withdrawn = Something a colleague wrote stood here. They have taken it back.
+withdrawn = Something a colleague wrote stood here. It is not shared any more.
 
 ## Keeping one for good
 

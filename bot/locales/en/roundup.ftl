@@ -41,7 +41,7 @@ roundup-tried = Tried, and it worked
 roundup-worked = It worked for { $names } too.
 roundup-worked-more = It worked for { $names } too, and not only there.
 roundup-worked-others = It worked for somebody else too.
-roundup-part-empty = What stood here was taken back by the people who wrote it.
+roundup-part-empty = What stood here is not shared any more.
 
 roundup-running = *{ $team }*: the next roundup is due { $moment } ({ $zone }). As it stands:
 roundup-running-notice = The next roundup of { $team }, as it stands.

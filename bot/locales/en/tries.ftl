@@ -61,7 +61,7 @@ try-came-smaller = There is a smaller one in its place now.
 try-came-no_chance = Then it waits. I'll ask once more, a week from now at the earliest.
 try-came-no_chance_again = That moment is a rare one, so I ask no more. Should it come after all, you know what to do.
 try-came-let_go = It is let go, and nobody hears of it.
-try-came-taken_back = It was taken back, so I ask no more about it. What you made of it stays yours.
+try-came-taken_back = It is not shared with you any more, so I ask no more about it. What you made of it stays yours.
 
 try-consent-open = { $author ->
     [none] May whoever wrote it hear that it was you? Then the team's roundup and playbook may say so as well.
@@ -112,8 +112,8 @@ spread-places = { $places ->
    *[other] It has worked in { $places } places by now.
   }
 try-ended = { $author ->
-    [none] A colleague took back what you were trying, so I'll stop asking about it. What you made of it stays yours.
-   *[other] { $author } took back what you were trying, so I'll stop asking about it. What you made of it stays yours.
+    [none] What you were trying of a colleague's is not shared with you any more, so I'll stop asking about it. What you made of it stays yours.
+   *[other] What you were trying of { $author }'s is not shared with you any more, so I'll stop asking about it. What you made of it stays yours.
   }
 
 travelled-named = It worked for { $names } too.

@@ -33,7 +33,7 @@ async def follow_tries(uow: UnitOfWork, before: BrightSpot, after: BrightSpot, n
 
 
 async def content(uow: UnitOfWork, _view: Standpoint, note: Note) -> NoteContent | None:
-    """That it was taken back, and by whom where they were named."""
+    """That it is not shared any more, and whose it was where they were named; not why, which may be that they left."""
     plan = await uow.plans.get(note.workspace_id, PlanId(note.facts["plan_id"]))
     spot = await uow.bright_spots.get(note.workspace_id, plan.tries) if plan and plan.tries else None
     named = spot is not None and note.facts["named"]

@@ -161,7 +161,9 @@ def test_a_part_groups_by_strength_and_names_authors() -> None:
 
 def test_a_part_whose_entries_were_taken_back_says_so() -> None:
     empty = (Section(Strength.FOCUS, ()),)
-    assert "taken back" in sentences(build_roundup_part(WORDS, RoundupPartContent(EditionId(1), 1, empty)))
+    assert "not shared any more" in sentences(
+        build_roundup_part(WORDS, RoundupPartContent(EditionId(1), 1, empty))
+    )
 
 
 def test_200_entries_are_cut_to_one_message_where_there_is_only_one() -> None:
