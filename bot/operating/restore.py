@@ -3,6 +3,7 @@
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated
@@ -100,6 +101,8 @@ async def put_back(
         since = await target.since()
         for workspace_id in since.erased if without_erased else ():
             await Erasing(target.work).workspace(workspace_id)
+        # Who was erased and has come back since went with what was left out, tokens included.
+        since = replace(since, dropped=(await target.since()).dropped)
         await replay(target.work, since, manifest.made_at, now)
         await target.keep()
     await storage.tidy()

@@ -284,6 +284,23 @@ def test_an_erased_workspace_comes_back_only_if_nobody_says_otherwise(tell: Call
     tell(story)
 
 
+def test_who_was_erased_and_came_back_is_another_workspace(tell: Callable[[Story], None]) -> None:
+    """What was erased stays so, and the operator hears where the app has to be installed once more."""
+
+    async def story(then: Past) -> None:
+        installations = then.storage.installations("C1", (new_key(),))
+        await Erasing(then.storage.work).workspace(WorkspaceId(2))
+        anew = await registered(then.storage, "T2")
+        assert anew.id != WorkspaceId(2)
+        await installations.async_save(installed("xoxb-2", NOW, "T2"))
+        since = await then.back(without_erased=True)
+        assert (since.erased, since.dropped) == ((WorkspaceId(2),), ("T2",))
+        assert await then.asks(lambda unit: unit.bright_spots.of_rep(WorkspaceId(2), CLEO, 9)) == []
+        assert await installations.token(anew) is None
+
+    tell(story)
+
+
 def test_a_workspace_that_took_us_away_is_not_spoken_to(on_sqlite: Operator) -> None:
     async def story(storage: Storage) -> None:
         then = await past(storage)

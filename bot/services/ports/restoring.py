@@ -34,4 +34,5 @@ class Since:
     erased: tuple[WorkspaceId, ...] = ()
     """Workspaces of the backup that the database did not have (any more)."""
     dropped: tuple[str, ...] = ()
-    """Workspaces that have us now and of which the backup knows nothing, as Slack calls them. Their tokens go too."""
+    """Workspaces that have us now and of which the backup knows nothing, or which go with what is left out, as Slack
+    calls them. Their tokens go too."""

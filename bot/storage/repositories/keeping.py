@@ -124,6 +124,7 @@ class Keeping:
         # Together with its row: without that nobody looks again.
         await self.clear_index()
         await self._uninstalled(workspace_id)
+        await self._keep_number(workspace_id)
         return await self._deleted(workspaces, workspaces.c.id == workspace_id, limit)
 
     async def drop_unowned_tokens(self, moment: datetime) -> None:
@@ -143,6 +144,12 @@ class Keeping:
                 enterprise = func.coalesce(table.c.enterprise_id, "") == enterprise_id
                 before = true() if gone_at is None else table.c.installed_at < _naive(gone_at)
                 await self._transaction.run(table.delete().where(team, enterprise, before))
+
+    async def _keep_number(self, workspace_id: WorkspaceId) -> None:
+        """SQLite would give it to the next one: whatever still knows it would take the two for one."""
+        if not self._transaction.on_postgres:
+            kept = (await self._transaction.run(text("PRAGMA user_version"))).scalar_one()
+            await self._transaction.run(text(f"PRAGMA user_version = {max(int(kept), int(workspace_id))}"))
 
     async def _unlink(self, table: Table, workspace_id: WorkspaceId) -> None:
         """A row that refers to another of its own table would hold on to it."""

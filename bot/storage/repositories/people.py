@@ -5,7 +5,7 @@ from dataclasses import fields
 from datetime import datetime
 from itertools import accumulate, chain
 
-from sqlalchemy import Integer, and_, bindparam, exists, func, or_, select
+from sqlalchemy import ColumnElement, Integer, and_, bindparam, exists, func, literal_column, or_, select
 
 from bot.domain.ids import ChannelId, TeamId, UserId, WorkspaceId
 from bot.domain.people import Invitation, Person, Rep, Reply, Standing, Team, Workspace
@@ -30,6 +30,11 @@ AT_ONCE = 1000
 
 NO_FULL_MEMBER = or_(people.c.is_bot, people.c.is_guest, people.c.is_foreign, people.c.deleted)
 """As `Person.can_capture` has it."""
+NEVER_HAD: ColumnElement[int] = literal_column(
+    "(SELECT max((SELECT coalesce(max(id), 0) FROM workspaces), (SELECT user_version FROM pragma_user_version)) + 1)"
+)
+"""The next number of a workspace on SQLite, which else would give that of an erased one to another; a sequence of
+PostgreSQL never does."""
 ACTIVE = (reps.c.standing == inline(Standing.ACTIVE), reps.c.team_id.is_not(None))
 
 
@@ -60,6 +65,8 @@ class Workspaces:
             await self._into_org(slack_team_id, slack_enterprise_id)
         key = {"slack_team_id": slack_team_id, "slack_enterprise_id": slack_enterprise_id}
         insert = self._transaction.insert(workspaces).values(**key, **known, created_at=now)
+        if not self._transaction.on_postgres:
+            insert = insert.values(id=NEVER_HAD)
         upsert = insert.on_conflict_do_update(index_elements=list(key), set_=known)
         return self._rows.thing((await self._transaction.run(upsert.returning(*self._rows.columns))).one())
 
