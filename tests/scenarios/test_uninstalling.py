@@ -395,3 +395,20 @@ async def test_erased_and_installed_anew_it_begins_with_nothing(estate: Estate) 
     assert await mine(again, ANA) == []
     await again.says(ANA, "He named the real date.")
     assert await mine(again, ANA) == ["He named the real date."]
+
+
+async def test_what_is_written_where_it_was_erased_reaches_no_company_that_came_since(tmp_path: Path) -> None:
+    """The operator erased it at once, and the app is still there."""
+    async with open_estate(tmp_path) as estate:
+        await estate.install(NORTH, MARTA)
+        north = await estate.house(NORTH)
+        await north.says(ANA, "She drew the pump herself.")
+        await Erasing(estate.bot.storage.work).workspace(north.bot.workspace.id)
+        await estate.install(SOUTH, MARTA)
+        south = await estate.house(SOUTH)
+        await north.workspace.post(ANA, "Nobody else knows our price.")
+        await estate.settle()
+
+        assert south.bot.workspace.id != north.bot.workspace.id
+        assert await mine(south, ANA) == []
+        assert south.told(ANA) == []
