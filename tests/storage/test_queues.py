@@ -81,6 +81,7 @@ async def test_whose_turn_it_is_goes_past_a_crowd_whose_turn_it_is_not(
         return 0 if (workspace_id, kind) == (workspace.id, Kind.POST) else 5
 
     assert await found(storage, Crowded(room), limit=96) == [(other.id, 500), (workspace.id, 501)]
+    assert len(await found(storage, Crowded(room), limit=1)) == 1, "however few may be looked at"
 
 
 async def test_who_waits_for_an_answer_goes_past_the_crowd_of_their_own(
@@ -125,6 +126,8 @@ async def test_what_somebody_waits_for_goes_before_whoever_said_less(
     await put(storage, sample_row(workspace.id, 1, priority=1), sample_row(other.id, 2, priority=40))
     turns = Crowded(said=lambda here, *_: 100 if here == workspace.id else 0)
     assert await found(storage, turns, limit=1) == [(workspace.id, OutboxId(1))]
+    await put(storage, sample_row(workspace.id, 3, priority=1, target="U9"))
+    assert await found(storage, turns, limit=2) == [(workspace.id, 1), (workspace.id, 3)]
 
 
 def test_a_full_house_is_not_locked_from_cellar_to_attic() -> None:

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from bot.domain.ids import OutboxId, WorkspaceId
 from bot.domain.outbox import Intent, Kind, OutboxRow
 from bot.services.sending.lanes import MINUTE
-from bot.services.sending.pacing import PATIENCE, POSTS_A_MINUTE, WAITED_FOR, Pacing
+from bot.services.sending.pacing import BULK_SHARE, PATIENCE, POSTS_A_MINUTE, WAITED_FOR, Closed, Pacing
 
 
 @dataclass
@@ -180,6 +180,82 @@ async def test_another_workspace_has_its_own_limit(time: Timeline) -> None:
     assert await pacing.turn(row("U1", workspace=2)) == 0
 
 
+async def test_whatever_is_posted_is_posted_under_one_limit(time: Timeline) -> None:
+    pacing = Pacing(time, time.pause, posts_a_minute=10)
+    kinds = (Kind.POST, Kind.THREAD_PART, Kind.FILE, Kind.GROUP_DM, Kind.POST)
+
+    assert [await pacing.turn(row(f"U{n}", kind)) for n, kind in enumerate(kinds)] == [0] * 5
+    assert await pacing.turn(row("U5", Kind.FILE)) > 0
+
+
+async def test_a_crowd_of_updates_leaves_a_part_of_each_minute_to_whoever_waits(
+    pacing: Pacing, time: Timeline
+) -> None:
+    times = await sent(pacing, time, [row(f"U{n}", Kind.UPDATE, priority=60) for n in range(150)], 1)
+
+    assert most_in_a_minute(times) <= BULK_SHARE * 50
+
+
+async def test_nobody_waits_in_hand_for_longer_than_the_lease_allows(time: Timeline) -> None:
+    """For a channel and for the workspace behind it, taken together."""
+    pacing, waits = Pacing(time, time.pause, posts_a_minute=15), list[float]()
+
+    async def hand(one: OutboxRow) -> None:
+        began = time()
+        await pacing.turn(one)
+        waits.append(time() - began)
+
+    await time.run(
+        *(asyncio.create_task(hand(row("C1" if number % 2 else f"U{number}"))) for number in range(20))
+    )
+    assert max(waits) <= PATIENCE
+
+
+async def test_a_channel_that_was_ours_alone_is_shared_from_the_moment_on_at_which_somebody_comes(
+    pacing: Pacing, time: Timeline
+) -> None:
+    await sent(pacing, time, [row()], at_once=1)
+    pacing.shares(0.5, 0.5)
+    times = await sent(pacing, time, [row() for _ in range(4)], at_once=1)
+
+    assert [after - before for before, after in pairwise(times)] == pytest.approx([2 * 1.05] * 3)
+
+
+async def test_among_thousands_of_channels_none_forgets_how_lately_it_spoke(
+    pacing: Pacing, time: Timeline
+) -> None:
+    assert await sent(pacing, time, [row() for _ in range(3)], at_once=1) == [1000] * 3
+    pacing.refused(row("C2", workspace=2), 0)
+    for number in range(5_001):
+        pacing.heard(Closed(WorkspaceId(1), f"U{number}", 0))
+
+    assert await sent(pacing, time, [row()], at_once=1) == pytest.approx([1001.05])
+    slow = [row("C2", workspace=2) for _ in range(4)]
+    assert (await sent(pacing, time, slow, at_once=1))[-1] - time.seconds == 0
+    assert time() == pytest.approx(1001.05 + 2 * 1.05)
+
+
+async def test_no_more_are_taken_than_fit(pacing: Pacing, time: Timeline) -> None:
+    """Half of a minute's updates for whoever waits, a few for a crowd; one at a time after a refusal, none before."""
+    here, bulk = WorkspaceId(1), WAITED_FOR
+
+    def room(priority: int) -> int:
+        return pacing.turns().room(here, Kind.UPDATE, priority)
+
+    assert (room(bulk - 1), room(bulk)) == (25, 3)
+    await sent(pacing, time, [row(f"U{n}", Kind.UPDATE) for n in range(2)])
+    assert (room(bulk - 1), room(bulk)) == (23, 1)
+    turns = pacing.turns()
+    assert [turns.admits(here, Kind.UPDATE, bulk) for _ in range(2)] == [True, False]
+    assert turns.turned_away
+
+    there = WorkspaceId(2)
+    pacing.refused(row("U1", Kind.UPDATE, workspace=there), 10)
+    assert pacing.turns().room(there, Kind.UPDATE, bulk - 1) == 0
+    time.seconds += 11
+    assert pacing.turns().room(there, Kind.UPDATE, bulk - 1) == 1
+
+
 async def test_updates_are_paced_by_their_own_tier(pacing: Pacing, time: Timeline) -> None:
     times = await sent(pacing, time, [row(f"U{n}", Kind.UPDATE) for n in range(200)])
 
@@ -251,6 +327,29 @@ async def test_two_refused_channels_mean_the_workspace(pacing: Pacing) -> None:
 
     assert await pacing.turn(row("C3")) == 20
     assert await pacing.turn(row("C3", Kind.UPDATE)) == 0
+
+
+async def test_what_another_company_was_refused_closes_nothing_here(pacing: Pacing) -> None:
+    pacing.refused(row("C1"), 30)
+    pacing.refused(row("C2", workspace=2), 20)
+
+    assert await pacing.turn(row("C3", workspace=2)) == 0
+    assert await pacing.turn(row("C3")) == 0
+
+
+async def test_a_shorter_refusal_does_not_end_a_longer_one(pacing: Pacing) -> None:
+    pacing.refused(row("C1"), 40)
+    pacing.heard(Closed(WorkspaceId(1), "C1", 20))
+
+    assert await pacing.turn(row("C1")) == 40
+
+
+async def test_who_is_refused_again_goes_half_as_fast_once_more(pacing: Pacing, time: Timeline) -> None:
+    for _ in range(2):
+        pacing.refused(row("C1", Kind.UPDATE), 0)
+    times = await sent(pacing, time, [row(f"C{n}", Kind.UPDATE) for n in range(4)], at_once=1)
+
+    assert [after - before for before, after in pairwise(times)] == pytest.approx([4 * MINUTE / 50] * 3)
 
 
 async def test_after_a_refusal_it_goes_evenly_and_half_as_fast_and_recovers(

@@ -192,6 +192,9 @@ async def test_try_later_waits_as_long_as_slack_says(scene: Scene) -> None:
         NOON + timedelta(seconds=30),
         "ratelimited",
     )
+    async with scene.outgoing.storage.work() as uow:
+        [closed] = await uow.paces.closed()
+    assert closed[:2] == (row.workspace_id, row.target), "and other processes hear of it"
 
     scene.clock.advance(30)
     await scene.sender().drain()
