@@ -110,13 +110,14 @@ async def test_a_users_own_token_is_none_of_ours(estate: Estate) -> None:
     assert await gone(estate) == []
 
 
-async def test_slacks_refusal_says_it_where_no_event_did(estate: Estate) -> None:
+@pytest.mark.parametrize("code", ["token_revoked", "account_inactive", "invalid_auth"])
+async def test_slacks_refusal_says_it_where_no_event_did(estate: Estate, code: str) -> None:
     north = await estate.house(NORTH)
-    north.workspace.uninstall(code="token_revoked")
+    north.workspace.uninstall(code=code)
     await estate.go_to(ASKED)
 
     assert await gone(estate) == [NORTH]
-    assert {refusal.error for refusal in north.workspace.refused} == {"token_revoked"}
+    assert {refusal.error for refusal in north.workspace.refused} == {code}
     tried = len(north.workspace.refused)
     await estate.go_to(ASKED + timedelta(days=1))
     assert len(north.workspace.refused) == tried, "and nothing is tried again"
