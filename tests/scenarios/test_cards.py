@@ -1,6 +1,7 @@
 """What a rep does with a card: share, hide, name the strength, say how it felt, edit, take back."""
 
 import asyncio
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -227,6 +228,24 @@ async def test_it_can_be_shared_from_a_later_day(team: House) -> None:
     await team.pass_time(days=1)
     assert await _seen_by_tom(team) == [f"Ana: {PUMP}"]
     assert SHARED in card(team, ANA).words
+
+
+@pytest.mark.parametrize(
+    ("zone", "begins"),
+    [
+        ("America/Los_Angeles", datetime(2026, 11, 5, 8, tzinfo=UTC)),
+        ("Pacific/Auckland", datetime(2026, 11, 4, 11, tzinfo=UTC)),
+    ],
+)
+async def test_a_later_day_begins_by_the_calendar_of_whoever_wrote_it(
+    team: House, zone: str, begins: datetime
+) -> None:
+    await team.workspace.change_person(ANA, tz=zone)
+    await _to_be_shared_on(team, "2026-11-05")
+    await team.go_to(begins - timedelta(hours=1))
+    assert await _seen_by_tom(team) == []
+    await team.go_to(begins + timedelta(hours=1))
+    assert await _seen_by_tom(team) == [f"Ana: {PUMP}"]
 
 
 async def test_a_later_day_of_another_year_is_said_with_its_year(team: House) -> None:
