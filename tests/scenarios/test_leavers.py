@@ -13,7 +13,7 @@ from bot.domain.strength import Strength
 from bot.services.keeping.leavers import let_go
 from bot.services.trying.spreading import tell_author
 from tests.scenarios.test_forgetting import shown as seen_in_slack
-from tests.scenarios.test_playbook import worked
+from tests.scenarios.test_playbook import canvas, worked
 from tests.scenarios.test_restored import backed_up, put_back_now
 from tests.support.ageing import a_look_later, decide, everything_in, spot_by_id, spots_of
 from tests.support.house import House
@@ -78,6 +78,18 @@ async def test_what_worked_for_three_people_stays_without_a_name(shown: House) -
     plays = await look(shown, lambda uow: uow.plays.of_team(kept.workspace_id, team_id))
     assert [play.spot.id for play in plays] == [pump.id]
     assert "Ana" not in "".join(message.words for message in roundups(shown))
+
+
+async def test_what_stays_in_the_playbook_stays_there_without_a_name(shown: House) -> None:
+    await worked(shown, BEN, PUMP)
+    await worked(shown, TOM, PUMP)
+    await shown.go_to(shown.workspace.clock.now() + timedelta(hours=2), timedelta(minutes=30))
+    assert "Ana" in canvas(shown)
+    await leaves(shown, ANA)
+    await a_look_later(shown, A_MONTH)
+    await shown.go_to(shown.workspace.clock.now() + timedelta(hours=2), timedelta(minutes=30))
+    assert PUMP.partition(" ")[2] in canvas(shown)
+    assert "Ana" not in canvas(shown)
 
 
 async def test_that_it_worked_for_them_still_counts_for_their_colleague(shown: House) -> None:
