@@ -3,8 +3,7 @@
 import asyncio
 import signal
 import threading
-from collections.abc import Callable, Coroutine, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
 
 from rich.console import Console
@@ -36,39 +35,54 @@ def settings_for(mode: Mode) -> Settings:
 
 def go(main: Callable[[], Coroutine[Any, Any, T]]) -> T:
     """Ends with 1 and a sentence where it could not be done."""
+    told: list[int] = []
     try:
-        with _ending_as_by_ctrl_c(), asyncio.Runner(loop_factory=loop_factory()) as runner:
-            return runner.run(main())
+        with asyncio.Runner(loop_factory=loop_factory()) as runner:
+            return runner.run(_until_told_to_end(main, told))
     except Stopped as why:
         complain(str(why))
     except TROUBLE as trouble:
         complain(f"Bright Spots stopped: {trouble}")
+    except asyncio.CancelledError:
+        if told:
+            raise KeyboardInterrupt from None  # from here on as by Ctrl+C
+        raise
     raise SystemExit(1)
 
 
-@contextmanager
-def _ending_as_by_ctrl_c() -> Iterator[None]:
-    """So that a verb clears away what it had begun. Whoever has said that it should go on (`nohup`) is obeyed."""
+async def _until_told_to_end(main: Callable[[], Coroutine[Any, Any, T]], told: list[int]) -> T:
+    """So that a verb clears away what it had begun. Whoever has said that it should go on (`nohup`) is obeyed. It is
+    not done by raising a Ctrl+C: what a shell has started in the background does not hear any."""
+    loop, work = asyncio.get_running_loop(), asyncio.current_task()
     here = threading.current_thread() is threading.main_thread()
     ours = [each for each in ENDING if here and signal.getsignal(each) is signal.SIG_DFL]
+
+    def end(number: int, _: object) -> None:
+        told.append(number)
+        if work is not None:
+            loop.call_soon_threadsafe(work.cancel)
+
     for each in ours:
-        signal.signal(each, lambda *_: signal.raise_signal(signal.SIGINT))
+        signal.signal(each, end)
     try:
-        yield
+        return await main()
     finally:
         for each in ours:
             signal.signal(each, signal.SIG_DFL)
 
 
 def ask(question: str) -> str:
-    """What somebody types. Ctrl+C ends it at once; the loop would wait for the answer before it looks."""
+    """What somebody types. Whoever ends it, by Ctrl+C or otherwise, ends it at once; the loop would wait for the answer
+    before it looks."""
     import typer  # noqa: PLC0415 (a process that serves asks nothing)
 
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    heard = [each for each in (signal.SIGINT, *ENDING) if signal.getsignal(each) is not signal.SIG_IGN]
+    before = {each: signal.signal(each, signal.default_int_handler) for each in heard}
     try:
         return str(typer.prompt(question))
     finally:
-        signal.signal(signal.SIGINT, before)
+        for each, handler in before.items():
+            signal.signal(each, handler)
 
 
 def complain(sentence: str) -> None:

@@ -255,6 +255,12 @@ from sqlalchemy import event
 from sqlalchemy.engine import Engine
 
 told = int(sys.argv.pop())
+if told != signal.SIGINT:  # as where a shell has started it in the background
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+else:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+if told == signal.SIGHUP:  # whoever runs the tests may have said that they go on
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
 @event.listens_for(Engine, "before_cursor_execute", once=True)
 def end(*_):

@@ -350,8 +350,11 @@ async def test_a_socket_that_breaks_before_the_acknowledgement_costs_nothing(tmp
     async with open_house(tmp_path) as house:
         await team_of(house, ANA)
         house.workspace.faults.lose_sockets()
-        await house.says(ANA, ANSWERS[0])
-        assert [one.acknowledged for one in house.workspace.delivery.attempts if one.attempt] == [True]
+        attempts = house.workspace.delivery.attempts
+        await house.workspace.post(ANA, ANSWERS[0])
+        await house.workspace.until(lambda: any(one.attempt for one in attempts))
+        await house.settle()
+        assert [one.acknowledged for one in attempts if one.attempt] == [True]
         assert len(cards(house, ANA)) == 1
 
 
