@@ -76,8 +76,8 @@ def ask(question: str) -> str:
     before it looks."""
     import typer  # noqa: PLC0415 (a process that serves asks nothing)
 
-    heard = [each for each in (signal.SIGINT, *ENDING) if signal.getsignal(each) is not signal.SIG_IGN]
-    before = {each: signal.signal(each, signal.default_int_handler) for each in heard}
+    ending = [each for each in ENDING if signal.getsignal(each) is not signal.SIG_IGN]
+    before = {each: signal.signal(each, signal.default_int_handler) for each in (signal.SIGINT, *ending)}
     try:
         return str(typer.prompt(question))
     finally:
