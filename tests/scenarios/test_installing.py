@@ -14,7 +14,6 @@ from bot.domain.audit import Deed
 from bot.domain.ids import UserId
 from bot.domain.people import Standing
 from bot.playground.faults import Fault
-from bot.playground.world.clock import Clock
 from bot.playground.world.people import Person
 from bot.playground.world.state import Org
 from bot.slack.identifiers import BlockId, CallbackId
@@ -23,7 +22,7 @@ from bot.slack.scopes import OPTIONAL, REQUIRED
 from bot.storage.installations import BEGUN_AT_ONCE
 from tests.support.house import MONDAY
 from tests.support.logs import logged
-from tests.support.many import Estate, Page, company, open_estate
+from tests.support.many import Estate, Page, open_estate, open_org
 from tests.support.stories import ANA, BEN, MARTA, prompts, rep_of
 from tests.support.telling import ASKED, founded, mine
 
@@ -297,13 +296,11 @@ async def test_who_never_installed_it_is_not_heard(estate: Estate) -> None:
 
 
 async def test_an_org_installs_it_once_for_all_its_workspaces(tmp_path: Path) -> None:
-    org = Org("E0WIND", "Wind Group", wide=True, teams=((NORTH, "Northwind Pumps"), ("T0WEST", "Westwind")))
-    people = (
-        Person(MARTA, "marta", "Marta Klein", "Europe/Berlin", role="coach", is_admin=True),
+    others = (
         Person(ANA, "ana", "Ana Ruiz", "Europe/Madrid"),
         Person("U0WENDY", "wendy", "Wendy West", "Europe/London", team_id="T0WEST"),
     )
-    async with open_estate(tmp_path, company(NORTH, "Northwind Pumps", Clock(MONDAY), people, org)) as estate:
+    async with open_org(tmp_path, *others) as estate:
         page = await estate.install(NORTH, MARTA)
         assert "Wind Group has Bright Spots" in page.text
         [home] = await estate.bot.services.register.living()
@@ -320,12 +317,8 @@ async def test_an_org_installs_it_once_for_all_its_workspaces(tmp_path: Path) ->
 
 
 async def test_who_changes_to_another_workspace_of_the_org_has_not_left_it(tmp_path: Path) -> None:
-    org = Org("E0WIND", "Wind Group", wide=True, teams=((NORTH, "Northwind Pumps"), ("T0WEST", "Westwind")))
-    people = (
-        Person(MARTA, "marta", "Marta Klein", "Europe/Berlin", role="coach", is_admin=True),
-        Person(ANA, "ana", "Ana Ruiz", "Europe/Madrid"),
-    )
-    async with open_estate(tmp_path, company(NORTH, "Northwind Pumps", Clock(MONDAY), people, org)) as estate:
+    others = (Person(ANA, "ana", "Ana Ruiz", "Europe/Madrid"),)
+    async with open_org(tmp_path, *others) as estate:
         await estate.install(NORTH, MARTA)
         house = await estate.house(NORTH)
         await founded(house, ANA)
@@ -344,11 +337,7 @@ async def test_who_changes_to_another_workspace_of_the_org_has_not_left_it(tmp_p
 
 
 async def test_in_an_org_slack_is_asked_who_clicks_for_the_first_time(tmp_path: Path) -> None:
-    org = Org("E0WIND", "Wind Group", wide=True, teams=((NORTH, "Northwind Pumps"), ("T0WEST", "Westwind")))
-    marta = Person(MARTA, "marta", "Marta Klein", "Europe/Berlin", role="coach", is_admin=True)
-    async with open_estate(
-        tmp_path, company(NORTH, "Northwind Pumps", Clock(MONDAY), (marta,), org)
-    ) as estate:
+    async with open_org(tmp_path) as estate:
         await estate.install(NORTH, MARTA)
         house = await estate.house(NORTH)
         here = house.workspace

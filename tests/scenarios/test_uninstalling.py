@@ -14,15 +14,12 @@ from bot.domain.ids import UserId, WorkspaceId
 from bot.domain.outbox import Intent, State
 from bot.playground.acting.installing import Parting
 from bot.playground.faults import Fault
-from bot.playground.world.clock import Clock
-from bot.playground.world.people import Person
-from bot.playground.world.state import Org
 from bot.services.keeping.erasing import Erasing
 from bot.services.ports import UnitOfWork, Work
 from bot.services.sending.sender import UNINSTALLED
 from bot.slack.scopes import REQUIRED
 from tests.support.house import MONDAY, TEAM_CHANNEL, House, open_house
-from tests.support.many import Estate, company, open_estate
+from tests.support.many import Estate, open_estate, open_org
 from tests.support.sending import Killed
 from tests.support.stories import ANA, BEN, MARTA, PRIYA, prompts
 from tests.support.telling import ASKED, ROUNDUP, founded, mine, roundups, tells
@@ -151,11 +148,7 @@ async def test_what_is_tidied_by_the_hour_is_nobodys_token(estate: Estate) -> No
 
 async def test_an_org_has_left_once_all_of_it_has(tmp_path: Path) -> None:
     """One of its workspaces may be without the app, and the others go on."""
-    org = Org("E0WIND", "Wind Group", wide=True, teams=((NORTH, "Northwind Pumps"), ("T0WEST", "Westwind")))
-    marta = Person(MARTA, "marta", "Marta Klein", "Europe/Berlin", role="coach", is_admin=True)
-    async with open_estate(
-        tmp_path, company(NORTH, "Northwind Pumps", Clock(MONDAY), (marta,), org)
-    ) as estate:
+    async with open_org(tmp_path) as estate:
         await estate.install(NORTH, MARTA)
         estate.clock.advance(timedelta(minutes=5))
         north = estate.companies[NORTH].workspace

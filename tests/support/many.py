@@ -259,3 +259,15 @@ async def open_estate(
             one.workspace.deliver_over_http(f"http://{HOST}:{port}{SLACK_PATH}")
         yield Estate(bot, by_team, Browser(f"http://{HOST}:{port}", session), file)
     await asyncio.sleep(0)
+
+
+@asynccontextmanager
+async def open_org(folder: Path, *others: Person) -> AsyncIterator[Estate]:
+    """An org of two workspaces that is one company to us, where Marta may install; with her and these others in it."""
+    org = Org(
+        "E0WIND", "Wind Group", wide=True, teams=(("T0NORTH", "Northwind Pumps"), ("T0WEST", "Westwind"))
+    )
+    marta = Person("U0MARTA", "marta", "Marta Klein", "Europe/Berlin", role="coach", is_admin=True)
+    north = company("T0NORTH", "Northwind Pumps", Clock(MONDAY), (marta, *others), org)
+    async with open_estate(folder, north) as estate:
+        yield estate
